@@ -1,0 +1,121 @@
+import { posix } from 'node:path';
+import { isTest } from './source-files.ts';
+
+/** Folders of the server that every area uses, the reference lists among them. They know no area. */
+const serverShared = new Set([
+  'access',
+  'audit',
+  'auth',
+  'config',
+  'db',
+  'http',
+  'jobs',
+  'live',
+  'reference',
+]);
+
+/** Folders of the web app that every area uses. They know no area. */
+const webShared = new Set(['api', 'texts', 'theme', 'ui', 'workflow']);
+
+/** Folders that put the areas together, beside the files that lie directly in src. */
+const serverComposition = new Set(['cli', 'demo', 'server']);
+const webComposition = new Set(['frame', 'routes']);
+
+/**
+ * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
+ * contact, a transfer hands over a call. Handlers and tables stay closed to everybody.
+ */
+const standsOn: Record<string, string> = { calls: 'contacts', transfers: 'calls' };
+
+type Rule = (from: string, to: string) => string | undefined;
+
+/**
+ * Why `file` may not import `module`, or undefined when it may. `file` is a path from the repository's root,
+ * `module` is written as in the import.
+ */
+export function whyNotImport(file: string, module: string): string | undefined {
+  const home = homeOf(file);
+  if (home === undefined) return undefined;
+  const target = module.startsWith('.') ? posix.join(posix.dirname(file), module) : packageTarget(module);
+  const rule = rules[home];
+  if (target === undefined) return rule.outside(file, module);
+  if (homeOf(target) === home) return rule.inside(file, target);
+  if (module.startsWith('.')) return 'another package is imported by its name, not by a path';
+  if (areaOf(file) === 'ui') return 'ui knows neither router, api nor domain';
+  if (rule.packages.some((name) => target.startsWith(`${name}/`))) return undefined;
+  return `${home} may import ${rule.packages.join(' and ') || 'no other package of ours'}`;
+}
+
+const homes = ['packages/domain', 'packages/contract', 'apps/bff', 'apps/web', 'tests'] as const;
+type Home = (typeof homes)[number];
+
+function homeOf(path: string): Home | undefined {
+  return homes.find((home) => path.startsWith(`${home}/`));
+}
+
+function packageTarget(module: string): string | undefined {
+  const [, name, rest = ''] = /^@steunpunt\/(domain|contract|bff|web)(\/.*)?$/.exec(module) ?? [];
+  if (name === undefined) return undefined;
+  return `${name === 'bff' || name === 'web' ? 'apps' : 'packages'}/${name}/src${rest || '/index'}`;
+}
+
+const rules: Record<Home, { packages: readonly string[]; outside: Rule; inside: Rule }> = {
+  'packages/domain': {
+    packages: [],
+    outside: (file, module) =>
+      isTest(file) || module === 'zod/mini' ? undefined : 'the domain depends on zod/mini only',
+    inside: () => undefined,
+  },
+  'packages/contract': {
+    packages: ['packages/domain'],
+    outside: (file, module) =>
+      isTest(file) || module === 'zod' || module === 'zod/mini'
+        ? undefined
+        : 'the contract depends on domain and zod',
+    inside: () => undefined,
+  },
+  'apps/bff': {
+    packages: ['packages/domain', 'packages/contract'],
+    outside: () => undefined,
+    inside: (file, target) =>
+      isTest(file) ? undefined : whyNotBetweenServerAreas(areaOf(file), areaOf(target), target),
+  },
+  'apps/web': {
+    packages: ['packages/domain', 'packages/contract'],
+    outside: (file, module) =>
+      areaOf(file) === 'ui' && /^@tanstack\//.test(module) ? 'ui knows neither router nor server' : undefined,
+    inside: (file, target) =>
+      isTest(file) ? undefined : whyNotBetweenWebAreas(areaOf(file), areaOf(target)),
+  },
+  tests: {
+    packages: ['packages/domain', 'packages/contract', 'apps/bff', 'apps/web'],
+    outside: () => undefined,
+    inside: () => undefined,
+  },
+};
+
+/** The folder directly under src; undefined for a file that lies in src itself. */
+function areaOf(path: string): string | undefined {
+  const [, area] = /^apps\/(?:bff|web)\/src\/([^/]+)\//.exec(path) ?? [];
+  return area;
+}
+
+function whyNotBetweenServerAreas(from: string | undefined, to: string | undefined, target: string) {
+  if (from === undefined || serverComposition.has(from) || from === to) return undefined;
+  if (to === undefined) return 'the files in src put the areas together and are imported by none';
+  if (serverShared.has(to)) return undefined;
+  if (from === 'db' && /-tables?\.ts$/.test(target)) return undefined; // the schema is the list of all tables
+  if (serverShared.has(from)) return `${from} serves every area and knows none`;
+  if (/-repository\.ts$/.test(target)) return undefined;
+  if (standsOn[from] === to && !/-(handlers|tables?)\.ts$/.test(target)) return undefined;
+  return `of another area only repositories may be imported, and this is ${to}`;
+}
+
+function whyNotBetweenWebAreas(from: string | undefined, to: string | undefined) {
+  if (from === undefined || webComposition.has(from) || from === to) return undefined;
+  if (to === undefined) return 'the files in src put the areas together and are imported by none';
+  if (from === 'ui') return 'ui knows neither router, api nor domain';
+  if (webShared.has(to)) return undefined;
+  if (webShared.has(from)) return `${from} serves every area and knows none`;
+  return `areas are put together in routes/, and this is ${to}`;
+}

@@ -1,0 +1,17 @@
+import { printApi } from '@steunpunt/contract/print-api';
+import { printAccess } from '@steunpunt/domain/access/print-access';
+import { printBelscript } from '@steunpunt/domain/belscript/print-belscript';
+import { currentBelscript } from '@steunpunt/domain/belscript/versions';
+import { printTerms } from '@steunpunt/domain/calendar/print-terms';
+import { printTriage } from '@steunpunt/domain/triage/print-triage';
+
+/** The pages of docs/ that are printed from the code, by their path from the root. */
+export function printedDocs(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/domain/belscript.md', printBelscript(currentBelscript)],
+    ['docs/domain/triage.md', printTriage()],
+    ['docs/domain/terms.md', printTerms()],
+    ['docs/domain/access.md', printAccess()],
+    ['docs/domain/api.md', printApi()],
+  ]);
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Pure functions share one worker's modules: nothing in them remembers anything. */
+const pure = { environment: 'node', isolate: false, testTimeout: 60_000 } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { root: folder('packages/domain'), test: { ...pure, name: 'domain', include: ['src/**/*.test.ts'] } },
+      {
+        root: folder('packages/contract'),
+        test: { ...pure, name: 'contract', include: ['src/**/*.test.ts'] },
+      },
+      {
+        root: folder('apps/bff'),
+        test: {
+          name: 'bff',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          globalSetup: ['src/db/testing/postgres-global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root: folder('apps/web'),
+        test: {
+          name: 'web',
+          environment: 'happy-dom',
+          setupFiles: ['src/testing/setup.ts'],
+          include: ['src/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root: folder('.'),
+        test: {
+          name: 'architecture',
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts', 'tools/**/*.test.mjs'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
