@@ -1,0 +1,11 @@
+import type { SwvCode } from '../reference/swv.ts';
+import type { PersonId } from '../triage/outcome.ts';
+import type { Role } from './roles.ts';
+
+/** Who acts, in the one role of this session, with the swv's and desks that this role of theirs covers. */
+export type Actor = {
+  readonly personId: PersonId;
+  readonly role: Role;
+  readonly swvs: readonly SwvCode[];
+  readonly deskIds: readonly string[];
+};

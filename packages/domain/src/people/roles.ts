@@ -1,0 +1,3 @@
+/** A session acts in one role at a time. Mediator, privacy officer and safety officer come with their own screens. */
+export const roles = ['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer'] as const;
+export type Role = (typeof roles)[number];
