@@ -1,0 +1,80 @@
+import type { Question } from '../belscript.ts';
+import { always, pupilCalls } from './conditions.ts';
+
+export const caller: readonly Question[] = [
+  {
+    id: 'caller',
+    step: 'caller',
+    label: 'Wie belt?',
+    say: {
+      adult: 'Wat bent u van het kind over wie u belt?',
+      pupil: 'Bel je voor jezelf?',
+      written: 'Wie schrijft er, en wat is die persoon van het kind?',
+    },
+    ask: 'Wie is {caller}?',
+    why: 'Niet iedereen mag alles weten of beslissen over een kind. Uitleg geven mag altijd.',
+    kind: 'choice',
+    options: [
+      { value: 'parent', label: 'Ouder met gezag' },
+      {
+        value: 'parentWithoutAuthority',
+        label: 'Ouder zonder gezag',
+        hint: 'Wel uitleg; voor stappen is de ouder met gezag nodig',
+      },
+      { value: 'guardian', label: 'Voogd of pleegouder' },
+      {
+        value: 'pupil',
+        label: 'Leerling',
+        hint: 'Het gesprek gaat verder met "je"',
+      },
+      { value: 'school', label: 'Iemand die op een school werkt' },
+      { value: 'professional', label: 'Iemand die met het kind werkt, niet van school' },
+      { value: 'other', label: 'Familie of iemand anders', hint: 'Wel uitleg, niets over het kind zelf' },
+    ],
+    askWhen: always,
+    required: true,
+    unknownMeans: 'Telt als iemand zonder gezag: wel uitleg, niets over het kind zelf.',
+    skippable: true,
+  },
+  {
+    id: 'pupilAge',
+    step: 'caller',
+    label: 'Leeftijd',
+    say: {
+      adult: 'Hoe oud bent u?',
+      pupil: 'Hoe oud ben je?',
+      written: 'Hoe oud is de leerling die schrijft?',
+    },
+    ask: 'Hoe oud is de leerling?',
+    why: 'Vanaf 16 jaar mag je meer zelf beslissen. Raad krijgen mag op elke leeftijd.',
+    kind: 'choice',
+    options: [
+      { value: 'under12', label: 'Jonger dan 12' },
+      { value: '12to15', label: '12 tot en met 15' },
+      { value: '16to17', label: '16 of 17' },
+      { value: '18plus', label: '18 of ouder', hint: 'Beslist zelf; ouders krijgen niets te horen' },
+    ],
+    askWhen: pupilCalls,
+    required: true,
+    unknownMeans: 'Telt als jonger dan 18.',
+    skippable: true,
+  },
+  {
+    id: 'callerName',
+    step: 'caller',
+    label: 'Naam beller',
+    say: {
+      adult: 'Hoe heet u?',
+      pupil: 'Hoe heet je? Je voornaam is genoeg.',
+      written: 'Welke naam staat onder het bericht?',
+    },
+    ask: 'Hoe heet {caller}?',
+    why: 'Dan weet wie terugbelt naar wie hij of zij moet vragen.',
+    kind: 'text',
+    options: [],
+    askWhen: { not: { question: 'consent', is: ['anonymous'] } },
+    required: true,
+    unknownMeans: 'De beller zegt liever geen naam.',
+    skippable: true,
+  },
+];

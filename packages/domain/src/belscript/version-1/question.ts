@@ -1,0 +1,113 @@
+import { natureCodes, natureLabels } from '../../reference/nature-codes.ts';
+import type { Option, Question } from '../belscript.ts';
+import { always, mayKeepStory, wantsMoreThanInformation } from './conditions.ts';
+
+const natureOptions: readonly Option[] = natureCodes.map((code) => ({
+  value: code,
+  label: natureLabels[code],
+}));
+
+export const question: readonly Question[] = [
+  {
+    id: 'question',
+    step: 'question',
+    label: 'In eigen woorden',
+    say: {
+      adult: 'Wat is er aan de hand, en wat wilt u graag weten?',
+      pupil: 'Wat is er aan de hand, en wat wil je graag weten?',
+      written: 'Schrijf in het kort over wat er gevraagd wordt.',
+    },
+    ask: 'De vraag, in woorden van {caller}',
+    why: 'Met uw eigen woorden hoeft u straks niet alles opnieuw te vertellen.',
+    pupilWhy: 'Dan hoef je straks niet alles opnieuw te vertellen.',
+    kind: 'longText',
+    options: [],
+    askWhen: always,
+    required: true,
+    requiredWhen: mayKeepStory,
+    unknownMeans: null,
+    skippable: true,
+  },
+  {
+    id: 'informationOrSolution',
+    step: 'question',
+    label: 'Info of oplossing',
+    say: {
+      adult: 'Wat helpt u nu het meest: dat ik iets uitleg, of dat een collega samen met u verder zoekt?',
+      pupil: 'Wat helpt jou nu het meest: dat ik iets uitleg, of dat een collega samen met jou verder zoekt?',
+      written: 'Wil de schrijver iets weten, of moet er iets gebeuren?',
+    },
+    ask: 'Wat zoekt {caller}?',
+    why: 'Uitleg kan ik meteen geven. Bij een probleem kijkt iemand mee die er verstand van heeft.',
+    kind: 'choice',
+    options: [
+      { value: 'information', label: 'Uitleg', hint: 'U antwoordt zelf, met een kennisitem erbij' },
+      { value: 'solution', label: 'Hulp bij een probleem', hint: 'De contactpersoon neemt het van u over' },
+      {
+        value: 'both',
+        label: 'Uitleg en hulp',
+        hint: 'U legt vast iets uit, daarna volgt de contactpersoon',
+      },
+    ],
+    askWhen: always,
+    required: true,
+    unknownMeans: 'De leidinggevende bekijkt de vraag; u belooft wie er belt en wanneer.',
+    skippable: true,
+  },
+  {
+    id: 'hope',
+    step: 'question',
+    label: 'Wat moet het opleveren?',
+    say: {
+      adult: 'Stel dat het straks goed gaat: wat is er dan anders voor u en {child}?',
+      pupil: 'Stel dat het straks goed gaat: wat is er dan anders voor jou?',
+      written: 'Wat wil de schrijver bereiken?',
+    },
+    ask: 'Waar hoopt {caller} op?',
+    why: 'Achter een vraag zit soms een andere vraag. Die horen we graag.',
+    kind: 'longText',
+    options: [],
+    askWhen: { all: [wantsMoreThanInformation, mayKeepStory] },
+    countsWhen: always,
+    required: false,
+    unknownMeans: 'De contactpersoon vraagt ernaar.',
+    skippable: true,
+  },
+  {
+    id: 'nature',
+    step: 'question',
+    label: 'Onderwerp',
+    say: {
+      adult: 'Als ik u goed begrijp, gaat het vooral over dit onderwerp. Klopt dat?',
+      pupil: 'Als ik je goed begrijp, gaat het vooral over dit onderwerp. Klopt dat?',
+      written: 'Over welk onderwerp gaat het bericht het meest?',
+    },
+    ask: 'Waar gaat het vooral over?',
+    why: 'Dan vinden we het goede antwoord en zien we welke vragen vaak komen.',
+    kind: 'nature',
+    options: natureOptions,
+    askWhen: always,
+    required: true,
+    unknownMeans: null,
+    skippable: true,
+  },
+  {
+    id: 'moreNatures',
+    step: 'question',
+    label: 'Speelt ook mee',
+    say: {
+      adult: 'Speelt er nog iets anders mee?',
+      pupil: 'Speelt er nog iets anders mee?',
+      written: 'Komt er nog een onderwerp in voor?',
+    },
+    ask: 'Welke onderwerpen spelen ook mee? (hooguit twee)',
+    why: 'Vaak hangen dingen samen. Dan vergeten we niets.',
+    kind: 'natures',
+    options: natureOptions,
+    askWhen: { all: [wantsMoreThanInformation, { question: 'nature', answered: true }] },
+    countsWhen: always,
+    required: false,
+    unknownMeans: null,
+    skippable: true,
+  },
+];

@@ -1,0 +1,60 @@
+import { isAcute, isPupil, isWorry } from './facts.ts';
+import { connectToContactPerson, type RuleRow } from './rule.ts';
+
+/**
+ * Safety comes before every other rule: also out of the region, anonymous, in conflict or doubt.
+ * @source triage plan, Urgency and Laws; meldcode huiselijk geweld en kindermishandeling
+ */
+export const rulesOfSafety = [
+  {
+    id: 'acuteDanger',
+    holds: isAcute,
+    decides: { first: 'safety', promise: { state: 'given', by: 'safetyOfficer' } },
+    urgency: 'U0',
+    beside: ['tellSafetyOfficer'],
+    say: 'Er is nu gevaar. Veiligheid gaat voor alles; we blijven aan de lijn.',
+    source: 'Triageplan, urgentie U0',
+  },
+  {
+    id: 'safetyWorry',
+    holds: isWorry,
+    decides: connectToContactPerson,
+    urgency: 'U1',
+    beside: ['tellSafetyOfficer'],
+    say: 'Er is zorg over de veiligheid, of het is niet zeker dat het veilig is. Dan is er snel contact, als het kan vandaag nog.',
+    source: 'Triageplan, urgentie U1; meldcode, stap 1 en 2',
+  },
+  {
+    id: 'harmAtHome',
+    holds: (facts) => facts.danger === 'worryAtHome' || facts.danger === 'acuteAtHome',
+    beside: ['adviseVeiligThuis'],
+    say: 'De zorg gaat misschien over thuis. Veilig Thuis geeft dan raad, ook zonder namen.',
+    source: 'Meldcode, stap 2',
+  },
+  {
+    id: 'pupilInDistress',
+    holds: (facts) => isPupil(facts) && facts.danger === 'distress',
+    decides: connectToContactPerson,
+    urgency: 'U1',
+    beside: ['tellSafetyOfficer'],
+    say: 'Een leerling die zelf belt en erg van streek is, spreekt snel iemand, als het kan vandaag nog.',
+    source: 'Triageplan, urgentie U1',
+  },
+  {
+    id: 'othersInDistress',
+    holds: (facts) => !isPupil(facts) && facts.danger === 'distress',
+    beside: ['offerCallBack'],
+    say: 'Er is geen gevaar, maar iemand is erg van streek. Daarom bieden we altijd aan om terug te bellen.',
+    source: 'Triageplan, wetten',
+    assumption:
+      'aandachtsfunctionaris: verdriet van een ander dan de beller maakt alleen een aanbod, geen U1',
+  },
+  {
+    id: 'safetyNotAsked',
+    holds: (facts) => facts.danger === 'notAsked',
+    beside: ['offerCallBack'],
+    say: 'We hebben niet gevraagd of het veilig is. Daarom bieden we aan om nog eens te bellen.',
+    source: 'Triageplan, wetten',
+    assumption: 'aandachtsfunctionaris: een overgeslagen veiligheidsvraag geeft een aanbod om te bellen',
+  },
+] as const satisfies readonly RuleRow[];
