@@ -1,0 +1,65 @@
+import * as calls from './calls.ts';
+import * as contacts from './contacts.ts';
+import * as knowledge from './knowledge.ts';
+import * as presence from './presence.ts';
+import * as reference from './reference.ts';
+import * as session from './session.ts';
+import * as settings from './settings.ts';
+import * as transfers from './transfers.ts';
+
+export { contractVersion } from './headers.ts';
+
+/** Every HTTP call of the product, on one page. */
+export const api = {
+  signIn: session.signIn,
+  signOut: session.signOut,
+  getSession: session.getSession,
+
+  getReference: reference.getReference,
+  getBelscript: reference.getBelscript,
+  findSchools: reference.findSchools,
+  findAreas: reference.findAreas,
+  normalisePhoneNumber: reference.normalisePhoneNumber,
+
+  listKnowledge: knowledge.listKnowledge,
+  getKnowledgeItem: knowledge.getKnowledgeItem,
+  listReferrals: knowledge.listReferrals,
+
+  listPresence: presence.listPresence,
+  setPresence: presence.setPresence,
+
+  startCall: calls.startCall,
+  listCalls: calls.listCalls,
+  getCall: calls.getCall,
+  saveCall: calls.saveCall,
+  logSafetyAdvice: calls.logSafetyAdvice,
+  lookUpCaller: calls.lookUpCaller,
+  completeCall: calls.completeCall,
+  interruptCall: calls.interruptCall,
+  closeWithoutCase: calls.closeWithoutCase,
+
+  offerTransfer: transfers.offerTransfer,
+  listTransfers: transfers.listTransfers,
+  acceptTransfer: transfers.acceptTransfer,
+  declineTransfer: transfers.declineTransfer,
+  withdrawTransfer: transfers.withdrawTransfer,
+
+  listContacts: contacts.listContacts,
+  getContact: contacts.getContact,
+  correctContact: contacts.correctContact,
+  contactHistory: contacts.contactHistory,
+  takeContact: contacts.takeContact,
+  getWorklist: contacts.getWorklist,
+
+  getChecklist: settings.getChecklist,
+  acceptFirstAdministrator: settings.acceptFirstAdministrator,
+  saveRegion: settings.saveRegion,
+  addDesk: settings.addDesk,
+  changeDesk: settings.changeDesk,
+  listPeople: settings.listPeople,
+  invitePerson: settings.invitePerson,
+  changePerson: settings.changePerson,
+  acceptInvitation: settings.acceptInvitation,
+} as const;
+
+export type EndpointName = keyof typeof api;

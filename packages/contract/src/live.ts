@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+export const liveTopics = ['contacts', 'worklist', 'calls', 'transfers', 'presence', 'session', 'settings'] as const;
+export type LiveTopic = (typeof liveTopics)[number];
+
+/** What the one stream per browser carries: that something changed, never what. */
+export const liveMessage = z.strictObject({
+  sequence: z.number(),
+  topic: z.enum(liveTopics),
+  id: z.string(),
+  version: z.number(),
+});
+export type LiveMessage = z.infer<typeof liveMessage>;
