@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+const folder = '/srv/steunpunt';
+const live = { PUBLIC_URL: 'https://steunpunt.voorbeeld.nl', SECRET_FILE: '/etc/steunpunt/secret.json' };
+
+function messagesOf(env: Record<string, string>): readonly string[] {
+  const read = readSettings(env, folder);
+  return read.ok ? [] : read.messages;
+}
+
+test('without configuration it is the demo on localhost, with data and keys beside each other', () => {
+  expect(readSettings({}, folder)).toEqual({
+    ok: true,
+    settings: {
+      mode: 'demo',
+      port: 3000,
+      dataDir: '/srv/steunpunt/data',
+      databaseUrl: undefined,
+      origin: 'http://localhost:3000',
+      secretFile: '/srv/steunpunt/data.secret',
+      demoPassword: undefined,
+      demoScenario: 1,
+    },
+  });
+});
+
+test('an empty setting is one that is not there', () => {
+  expect(readSettings({ PORT: '', DATA_DIR: '', PUBLIC_URL: '' }, folder)).toEqual(readSettings({}, folder));
+});
+
+test('with PUBLIC_URL it is live, at that origin', () => {
+  const read = readSettings({ ...live, PORT: '8080', DATABASE_URL: 'postgres://db/steunpunt' }, folder);
+  expect(read).toMatchObject({
+    ok: true,
+    settings: {
+      mode: 'live',
+      port: 8080,
+      origin: 'https://steunpunt.voorbeeld.nl',
+      databaseUrl: 'postgres://db/steunpunt',
+    },
+  });
+});
+
+test('an origin is written as browsers do', () => {
+  const read = readSettings({ ...live, PUBLIC_URL: 'https://Steunpunt.Voorbeeld.nl:443/' }, folder);
+  expect(read).toMatchObject({ settings: { origin: 'https://steunpunt.voorbeeld.nl' } });
+});
+
+describe('a setting that cannot be used gets one line that says what to do:', () => {
+  test.each([
+    ['PORT', { PORT: 'drie' }],
+    ['PORT', { PORT: '0' }],
+    ['PORT', { PORT: '65536' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://db' }],
+    ['PUBLIC_URL', { ...live, PUBLIC_URL: 'http://steunpunt.voorbeeld.nl' }],
+    ['PUBLIC_URL', { ...live, PUBLIC_URL: 'https://voorbeeld.nl/pad' }],
+    ['PUBLIC_URL', { ...live, PUBLIC_URL: 'steunpunt' }],
+    ['SECRET_FILE', { PUBLIC_URL: live.PUBLIC_URL }],
+    ['SECRET_FILE', { ...live, SECRET_FILE: 'data/secret.json' }],
+    ['DEMO_PASSWORD', { DEMO_PASSWORD: 'kort' }],
+    ['DEMO_PASSWORD', { ...live, DEMO_PASSWORD: 'lang genoeg hoor' }],
+  ])('%s in %o', (name, env) => {
+    const messages = messagesOf(env);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(name);
+    expect(messages[0]).not.toContain('\n');
+  });
+
+  test('and all of them come at once', () => {
+    expect(messagesOf({ PORT: 'x', DATABASE_URL: 'x', PUBLIC_URL: 'x' })).toHaveLength(4);
+  });
+});
+
+test('http is allowed on localhost only', () => {
+  expect(messagesOf({ ...live, PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
+import { columnClasses } from './columns.ts';
+
+describe.each(dialects)('on %s', (dialect) => {
+  let database: OpenTestDatabase;
+
+  beforeAll(async () => {
+    database = await openTestDatabase(dialect);
+  });
+  afterAll(() => database.close());
+
+  test('every column of the real schema says what it holds, and no class is given to a column that is not there', async () => {
+    const tables = await database.read.introspection.getTables();
+    const real = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+    const declared = Object.entries(columnClasses).flatMap(([table, columns]) =>
+      Object.keys(columns).map((column) => `${table}.${column}`),
+    );
+    expect(declared.sort()).toEqual(real.sort());
+  });
+});

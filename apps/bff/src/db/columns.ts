@@ -1,0 +1,87 @@
+import type { ColumnClass } from '@steunpunt/domain/privacy/field-classes';
+import { auditAnchorColumns, auditRowColumns, runningCallAuditColumns } from '../audit/audit-tables.ts';
+import {
+  credentialColumns,
+  personColumns,
+  personRoleColumns,
+  sessionColumns,
+  signInAttemptColumns,
+  verificationColumns,
+} from '../auth/auth-tables.ts';
+import { callColumns } from '../calls/call-table.ts';
+import {
+  contactAnswersColumns,
+  contactColumns,
+  contactCorrectionColumns,
+  contactCounterColumns,
+  contactDoubtColumns,
+  promiseColumns,
+  safetyAdviceColumns,
+  toldItemColumns,
+} from '../contacts/contact-tables.ts';
+import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
+import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
+import { outboxColumns } from '../live/outbox-table.ts';
+import { presenceColumns } from '../presence/presence-table.ts';
+import {
+  areaColumns,
+  belscriptVersionColumns,
+  deskColumns,
+  regionColumns,
+  schoolColumns,
+  schoolHolidayColumns,
+  swvColumns,
+} from '../reference/reference-tables.ts';
+import { invitationColumns } from '../settings/invitation-table.ts';
+import { transferColumns } from '../transfers/transfer-table.ts';
+import type { ColumnClasses } from './column-classes.ts';
+import { journalColumns } from './journal-table.ts';
+import { schemaMigrationColumns } from './migrations/schema-migration-table.ts';
+import type { Tables } from './tables.ts';
+
+/** What every column of every table holds. A test compares it with the real schema of both databases. */
+export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnClasses<Tables[Name]> } = {
+  schema_migration: schemaMigrationColumns,
+  person: personColumns,
+  person_role: personRoleColumns,
+  credential: credentialColumns,
+  session: sessionColumns,
+  verification: verificationColumns,
+  sign_in_attempt: signInAttemptColumns,
+  idempotency_key: idempotencyKeyColumns,
+  outbox: outboxColumns,
+  audit_row: auditRowColumns,
+  audit_anchor: auditAnchorColumns,
+  running_call_audit: runningCallAuditColumns,
+  journal: journalColumns,
+  call: callColumns,
+  contact: contactColumns,
+  contact_answers: contactAnswersColumns,
+  contact_correction: contactCorrectionColumns,
+  contact_doubt: contactDoubtColumns,
+  promise: promiseColumns,
+  safety_advice: safetyAdviceColumns,
+  told_item: toldItemColumns,
+  contact_counter: contactCounterColumns,
+  knowledge_item: knowledgeItemColumns,
+  referral_address: referralAddressColumns,
+  presence: presenceColumns,
+  region: regionColumns,
+  swv: swvColumns,
+  school_holiday: schoolHolidayColumns,
+  desk: deskColumns,
+  school: schoolColumns,
+  area: areaColumns,
+  belscript_version: belscriptVersionColumns,
+  invitation: invitationColumns,
+  transfer: transferColumns,
+};
+
+/** The columns of one class, as `table.column`. */
+export function columnsOfClass(wanted: ColumnClass): string[] {
+  return Object.entries(columnClasses).flatMap(([table, columns]) =>
+    Object.entries(columns)
+      .filter(([, columnClass]) => columnClass === wanted)
+      .map(([column]) => `${table}.${column}`),
+  );
+}

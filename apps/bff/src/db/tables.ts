@@ -1,0 +1,79 @@
+import type { Kysely } from 'kysely';
+import type { AuditAnchorTable, AuditRowTable, RunningCallAuditTable } from '../audit/audit-tables.ts';
+import type {
+  CredentialTable,
+  PersonRoleTable,
+  PersonTable,
+  SessionTable,
+  SignInAttemptTable,
+  VerificationTable,
+} from '../auth/auth-tables.ts';
+import type { CallTable } from '../calls/call-table.ts';
+import type {
+  ContactAnswersTable,
+  ContactCorrectionTable,
+  ContactCounterTable,
+  ContactDoubtTable,
+  ContactTable,
+  PromiseTable,
+  SafetyAdviceTable,
+  ToldItemTable,
+} from '../contacts/contact-tables.ts';
+import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
+import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
+import type { OutboxTable } from '../live/outbox-table.ts';
+import type { PresenceTable } from '../presence/presence-table.ts';
+import type {
+  AreaTable,
+  BelscriptVersionTable,
+  DeskTable,
+  RegionTable,
+  SchoolHolidayTable,
+  SchoolTable,
+  SwvTable,
+} from '../reference/reference-tables.ts';
+import type { InvitationTable } from '../settings/invitation-table.ts';
+import type { TransferTable } from '../transfers/transfer-table.ts';
+import type { JournalTable } from './journal-table.ts';
+import type { SchemaMigrationTable } from './migrations/schema-migration-table.ts';
+
+/** Every table of the database. A new one is added here and in columns.ts. */
+export type Tables = {
+  schema_migration: SchemaMigrationTable;
+  person: PersonTable;
+  person_role: PersonRoleTable;
+  credential: CredentialTable;
+  session: SessionTable;
+  verification: VerificationTable;
+  sign_in_attempt: SignInAttemptTable;
+  idempotency_key: IdempotencyKeyTable;
+  outbox: OutboxTable;
+  audit_row: AuditRowTable;
+  audit_anchor: AuditAnchorTable;
+  running_call_audit: RunningCallAuditTable;
+  journal: JournalTable;
+  call: CallTable;
+  contact: ContactTable;
+  contact_answers: ContactAnswersTable;
+  contact_correction: ContactCorrectionTable;
+  contact_doubt: ContactDoubtTable;
+  promise: PromiseTable;
+  safety_advice: SafetyAdviceTable;
+  told_item: ToldItemTable;
+  contact_counter: ContactCounterTable;
+  knowledge_item: KnowledgeItemTable;
+  referral_address: ReferralAddressTable;
+  presence: PresenceTable;
+  region: RegionTable;
+  swv: SwvTable;
+  school_holiday: SchoolHolidayTable;
+  desk: DeskTable;
+  school: SchoolTable;
+  area: AreaTable;
+  belscript_version: BelscriptVersionTable;
+  invitation: InvitationTable;
+  transfer: TransferTable;
+};
+
+/** Anything that can be asked: the reading connection or the transaction of a unit of work. */
+export type Db = Kysely<Tables>;

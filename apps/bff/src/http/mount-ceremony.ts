@@ -1,0 +1,75 @@
+import type { Endpoint } from '@steunpunt/contract/endpoint';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
+import type { Session } from '../auth/session.ts';
+import type { Refused } from './answer.ts';
+import type { Deps } from './deps.ts';
+import { describeFailure, isUnavailable } from './describe-failure.ts';
+import { admit, readRequest } from './door.ts';
+import { routeOf } from './mount.ts';
+import { problemResponse } from './problem.ts';
+import type { Input } from './read-input.ts';
+import { sourceOf } from './source-of.ts';
+
+export type CeremonyRequest<E extends Endpoint> = Input<E> & {
+  /** At a public endpoint: of whoever was signed in before. */
+  readonly session: Session | undefined;
+  /** The address the request came from. */
+  readonly source: string;
+  readonly now: Instant;
+};
+
+export type CeremonyResult<E extends Endpoint> =
+  | { readonly ok: true; readonly view: z.input<E['view']>; readonly setCookie?: readonly string[] }
+  | Refused;
+
+/**
+ * The door for signing in and out and for accepting an invitation: passwords may not be computed inside a unit
+ * of work, so the ceremony opens its own units and writes its own audit rows. Everything else goes through `mount`.
+ */
+export function mountCeremony<E extends Endpoint>(
+  app: Hono,
+  endpoint: E,
+  ceremony: (request: CeremonyRequest<E>) => Promise<CeremonyResult<E>>,
+  deps: Deps,
+): void {
+  app.on(endpoint.method, routeOf(endpoint), async (context) => {
+    try {
+      return await perform(endpoint, ceremony, deps, context);
+    } catch (failure) {
+      deps.log.error(
+        { endpoint: `${endpoint.method} ${endpoint.path}`, ...describeFailure(failure) },
+        'ceremony failed',
+      );
+      return problemResponse(isUnavailable(failure) ? 'unavailable' : 'unexpected');
+    }
+  });
+}
+
+async function perform<E extends Endpoint>(
+  endpoint: E,
+  ceremony: (request: CeremonyRequest<E>) => Promise<CeremonyResult<E>>,
+  deps: Deps,
+  context: Context,
+): Promise<Response> {
+  const admitted = await admit(endpoint, context, deps);
+  if (!admitted.ok) return admitted.response;
+  const read = await readRequest(endpoint, context);
+  if (!read.ok) return read.response;
+  const { session, now } = admitted.value;
+  const result = await ceremony({ ...read.value, session, source: sourceOf(context, deps.mode), now });
+  if (!result.ok) {
+    const { problem, refusal, errors } = result;
+    return problemResponse(problem, {
+      ...(refusal && { refusal: { ...refusal } }),
+      ...(errors && { errors: [...errors] }),
+    });
+  }
+  const headers = new Headers({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  for (const cookie of result.setCookie ?? []) headers.append('set-cookie', cookie);
+  return new Response(JSON.stringify(endpoint.view.parse(result.view)), { headers });
+}

@@ -1,0 +1,265 @@
+import { api, type EndpointName } from '@steunpunt/contract';
+import { decide } from '@steunpunt/domain/access/decide';
+import { asInstant } from '@steunpunt/domain/calendar/instant';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { columnClasses } from '../db/columns.ts';
+import { type Canary, canariesIn, type Nest } from './canaries.ts';
+import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
+import { asks } from './endpoint-asks.ts';
+import { actorIn, type Part, partNames } from './proof-world.ts';
+import type { TestAnswer, TestClient, TestRequest } from './test-client.ts';
+
+let world: CanaryWorld;
+beforeAll(async () => {
+  world = await createCanaryWorld();
+});
+afterAll(() => world.close());
+
+type Asker = { readonly name: string; readonly client: TestClient; readonly actor: Actor | undefined };
+
+function askers(): Asker[] {
+  const people = partNames.map((part): Asker => {
+    const client = world.clients[part];
+    return { name: part, client, actor: actorIn(part, client.personId) };
+  });
+  const { doubted } = world;
+  return [
+    ...people,
+    { name: 'doubted', client: doubted, actor: actorIn('leadHere', doubted.personId) },
+    { name: 'nobody', client: world.stranger, actor: undefined },
+  ];
+}
+
+const contactEndpoints: readonly EndpointName[] = [
+  'listContacts',
+  'getContact',
+  'correctContact',
+  'contactHistory',
+  'takeContact',
+  'getWorklist',
+];
+const callEndpoints: readonly EndpointName[] = [
+  'startCall',
+  'listCalls',
+  'getCall',
+  'saveCall',
+  'logSafetyAdvice',
+];
+const transferEndpoints: readonly EndpointName[] = [
+  'offerTransfer',
+  'listTransfers',
+  'acceptTransfer',
+  'declineTransfer',
+  'withdrawTransfer',
+];
+
+/** Whether this canary may be in an answer of this endpoint to this person. */
+async function maySing(name: EndpointName, asker: Asker, nest: Nest, canary: Canary): Promise<boolean> {
+  if (asker.actor === undefined || !api[name].carries.includes(canary.fieldClass)) return false;
+  const call = world.calls.find((one) => one.nest === nest);
+  if (call === undefined) {
+    const isCard = name === 'lookUpCaller' && canary.field === existenceField;
+    const isShown = isCard || contactEndpoints.includes(name);
+    return isShown && maySee(asker.actor, nest, canary, isCard ? 'card' : 'see');
+  }
+  const isWriter = call.writer.personId === asker.actor.personId;
+  if (callEndpoints.includes(name)) return isWriter;
+  // Every offer of the sweep is to the contact person here.
+  const isTold = canary.isQuestion || canary.field === 'callerName';
+  return transferEndpoints.includes(name) && isTold && (isWriter || asker.name === 'contactHere');
+}
+
+/** What the table of access says, about the contact as it stands in the database. */
+async function maySee(
+  actor: Actor,
+  nest: Nest,
+  { fieldClass, isQuestion, field }: Canary,
+  action: 'see' | 'card',
+): Promise<boolean> {
+  const id = world.contacts.find((contact) => contact.nest === nest)?.id ?? '';
+  const { read } = world.database;
+  const row = await read.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const doubts = await read.selectFrom('contact_doubt').selectAll().where('contact_id', '=', id).execute();
+  const facts = {
+    swv: row.swv,
+    deskId: row.desk_id,
+    ownerId: row.owner_id,
+    doubted: doubts.map(({ person_id }) => person_id),
+    registeredAt: asInstant(row.registered_at),
+    callerOnTheLine: action === 'card',
+    state: row.state,
+  };
+  const { allowed, fields } = decide(actor, facts, action, world.clock.now());
+  return (
+    allowed &&
+    (field === existenceField || fields.includes(fieldClass) || (isQuestion && fields.includes('question')))
+  );
+}
+
+const sung = new Set<string>();
+
+async function leaksIn(name: EndpointName, asker: Asker, answer: TestAnswer): Promise<string[]> {
+  const leaks: string[] = [];
+  for (const { nest, canary } of canariesIn(JSON.stringify(answer.body ?? ''), world.nests)) {
+    if (answer.status < 300 && (await maySing(name, asker, nest, canary)))
+      sung.add(`${nest.name} ${canary.field}`);
+    else leaks.push(`${asker.name} ${name} ${answer.status}: ${nest.name} ${canary.field}`);
+  }
+  return leaks;
+}
+
+/** The requests about records, with the id of every record that they could be about. */
+function requestsAbout(name: EndpointName): readonly (readonly [path: string, request: TestRequest])[] {
+  const { path } = api[name];
+  const records = path.startsWith('/contacts')
+    ? world.contacts
+    : path.startsWith('/calls')
+      ? world.calls
+      : [world.transfer];
+  return records.flatMap((record) =>
+    bodiesOf(name).map(
+      (body) => [path.replace('{id}', record.id), { body, version: record.version }] as const,
+    ),
+  );
+}
+
+function bodiesOf(name: EndpointName): readonly Record<string, unknown>[] {
+  switch (name) {
+    case 'lookUpCaller':
+      return world.nests.flatMap(({ canaries }) => [
+        { number: textOf(canaries, 'phone'), mail: null },
+        { number: null, mail: `${textOf(canaries, 'mail')}@voorbeeld.nl` },
+      ]);
+    case 'correctContact':
+      return [{ answers: { childAge: { value: 9 } }, reason: 'Verkeerd verstaan' }];
+    case 'logSafetyAdvice':
+      return [{ advised: 'police', note: null }];
+    case 'offerTransfer':
+      return [{ toPersonId: world.clients.contactHere.personId }];
+    case 'completeCall':
+      return [{ deviation: null, offerAccepted: true, swv: null, promisedPersonId: null, minutes: 5 }];
+    case 'closeWithoutCase':
+      return [{ outcome: 'informationGiven' }];
+    default:
+      return [{}];
+  }
+}
+
+function textOf(canaries: readonly Canary[], field: string): string {
+  return canaries.find((canary) => canary.field === field)?.texts[0] ?? '';
+}
+
+const names = Object.keys(api) as EndpointName[];
+const isAboutRecords = (name: EndpointName) => /^\/(contacts|calls|transfers)\/\{id\}/.test(api[name].path);
+/** What ends a call or an offer comes last, so that there is something to show until then. */
+const endings: readonly EndpointName[] = [
+  'acceptTransfer',
+  'completeCall',
+  'interruptCall',
+  'closeWithoutCase',
+];
+const others = names.filter((name) => !endings.includes(name) && name !== 'signOut');
+
+test.each([...others, ...endings])('%s shows a field only to whom the table allows it', async (name) => {
+  const leaks: string[] = [];
+  for (const asker of askers()) {
+    const { client } = asker;
+    if (isAboutRecords(name)) {
+      for (const [path, request] of requestsAbout(name)) {
+        leaks.push(...(await leaksIn(name, asker, await client.send(api[name].method, path, request))));
+      }
+    } else if (name === 'getWorklist') {
+      for (const view of ['mine', 'team', 'held', 'desk']) {
+        leaks.push(...(await leaksIn(name, asker, await client.send('GET', `/worklist?view=${view}`))));
+      }
+    } else {
+      const part = asker.name === 'doubted' ? 'leadHere' : (asker.name as Part | 'nobody');
+      // Signing in ends the session that was there.
+      const who = name === 'signIn' ? world.stranger : client;
+      const answer = await asks[name]({ world, part, client: who, writer: world.clients.deskHere });
+      leaks.push(...(await leaksIn(name, asker, answer)));
+    }
+  }
+  expect(leaks).toEqual([]);
+});
+
+test('every canary was seen by somebody who may, so that the sweep had something to find', () => {
+  const all = world.nests.flatMap(({ name, canaries }) => canaries.map(({ field }) => `${name} ${field}`));
+  expect(all.filter((one) => !sung.has(one))).toEqual([]);
+});
+
+test('a contact that may not be seen and one that is not there get the same answer', async () => {
+  const hidden = world.contacts.find(({ nest }) => nest.name === 'promised')?.id ?? '';
+  for (const path of ['', '/history']) {
+    const there = await world.clients.deskThere.send('GET', `/contacts/${hidden}${path}`);
+    const nowhere = await world.clients.deskThere.send('GET', `/contacts/nowhere${path}`);
+    expect(there.status).toBe(404);
+    expect(there.body).toEqual(nowhere.body);
+    expect([...there.headers]).toEqual([...nowhere.headers]);
+  }
+});
+
+test('no live message holds a field of anybody, and who never may see a contact hears of none', async () => {
+  const all: string[] = [];
+  for (const { name, actor } of askers()) {
+    if (actor === undefined) continue;
+    const heard: string[] = [];
+    const outlet = {
+      actor: { ...actor, name: '', sessionId: '' },
+      write: (text: string) => void heard.push(text),
+      end: () => {},
+      mayStay: async () => true,
+    };
+    const leave = await world.deps.live.open(outlet, 0);
+    leave();
+    const found = canariesIn(heard.join('\n'), world.nests);
+    expect(found.filter(({ canary }) => canary.field !== existenceField)).toEqual([]);
+    const known = found.map(({ nest }) => nest.name);
+    if (name === 'administrator' || name === 'safetyOfficer') expect([name, known]).toEqual([name, []]);
+    if (name === 'doubted') expect(known).not.toContain('doubted');
+    all.push(...known);
+  }
+  expect(all).toContain('promised');
+});
+
+test('no line of the log holds a field of anybody', () => {
+  const lines = JSON.stringify([world.logged, world.database.reported]);
+  expect(textsIn(lines)).toEqual([]);
+});
+
+/** An id may stand anywhere: it tells nothing to whoever may not ask. */
+function textsIn(text: string): string[] {
+  return canariesIn(text, world.nests)
+    .filter(({ canary }) => canary.field !== existenceField)
+    .map(({ nest, canary }) => `${nest.name}: ${canary.fieldClass} ${canary.field}`);
+}
+
+/** The classes that a column of a class may hold: answers and corrections of every class stand together in F4. */
+const holdable: Readonly<Record<string, readonly FieldClass[]>> = {
+  F1: ['F1'],
+  F2: ['F2'],
+  F3: ['F3'],
+  F4: ['F1', 'F2', 'F3', 'F4'],
+};
+
+test('a field stands only in columns of its class: not in audit log, journal, outbox or keys', async () => {
+  const misplaced = new Set<string>();
+  for (const [table, columns] of Object.entries(columnClasses)) {
+    const rows = await world.database.read
+      .selectFrom(table as 'contact')
+      .selectAll()
+      .execute();
+    for (const row of rows) {
+      for (const [column, value] of Object.entries(row)) {
+        const columnClass = (columns as Readonly<Record<string, string>>)[column] ?? 'none';
+        for (const found of textsIn(String(value))) {
+          const isAtHome = holdable[columnClass]?.some((one) => found.includes(`: ${one} `)) ?? false;
+          if (!isAtHome) misplaced.add(`${table}.${column} (${columnClass}): ${found}`);
+        }
+      }
+    }
+  }
+  expect([...misplaced]).toEqual([]);
+});

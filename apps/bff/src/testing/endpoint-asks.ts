@@ -1,0 +1,168 @@
+import type { EndpointName } from '@steunpunt/contract';
+import { addPerson } from '../auth/add-person.ts';
+import { hashPassword } from '../auth/password-hash.ts';
+import { newId } from '../db/new-id.ts';
+import {
+  type Kept,
+  kept,
+  plainCompletion,
+  registeredContact,
+  runningCall,
+  startedCall,
+} from './proof-contacts.ts';
+import type { Part, ProofWorld } from './proof-world.ts';
+import type { TestAnswer, TestClient } from './test-client.ts';
+
+/** Somebody who asks: a newcomer in a part, or nobody. `writer` took the call or contact: the asker, when the part is `deskHere`. */
+export type Asker = {
+  readonly world: ProofWorld;
+  readonly part: Part | 'nobody';
+  readonly client: TestClient;
+  readonly writer: TestClient;
+};
+
+/** How each endpoint is asked as it is meant to be, about records of the writer. */
+export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>> = {
+  signIn: async ({ world, client }) => {
+    const email = `${newId()}@voorbeeld.nl`;
+    const password = 'een lang wachtwoord';
+    const passwordHash = await hashPassword(password);
+    const grants = [{ role: 'desk', swv: null, deskId: 'desk-here' }] as const;
+    const person = { name: 'Noor Vermeer', email, passwordHash, grants };
+    await world.database.unitOfWork.run('change', (tx) => addPerson(tx, person, world.clock.now()));
+    return client.send('POST', '/session', { body: { email, password } });
+  },
+  signOut: ({ client }) => client.send('DELETE', '/session'),
+  getSession: ({ client }) => client.send('GET', '/session'),
+
+  getReference: ({ client }) => client.send('GET', '/reference'),
+  getBelscript: ({ client }) => client.send('GET', '/belscripts/2026-1'),
+  findSchools: ({ client }) => client.send('GET', '/schools?search=beuk'),
+  findAreas: ({ client }) => client.send('GET', '/areas?search=1901'),
+  normalisePhoneNumber: ({ client }) =>
+    client.send('POST', '/phone-numbers', { body: { text: '06 12345678' } }),
+
+  listKnowledge: ({ client }) => client.send('GET', '/knowledge-items'),
+  getKnowledgeItem: ({ client }) => client.send('GET', '/knowledge-items/suspension'),
+  listReferrals: ({ client }) => client.send('GET', '/referral-addresses'),
+
+  listPresence: ({ client }) => client.send('GET', '/presence'),
+  setPresence: ({ client }) => client.send('PUT', '/presence', { body: { state: 'available' } }),
+
+  startCall: ({ client, part }) =>
+    client.send('POST', '/calls', {
+      body: { channel: 'phone', deskId: part === 'deskThere' ? 'desk-there' : 'desk-here' },
+    }),
+  listCalls: ({ client }) => client.send('GET', '/calls'),
+  getCall: async ({ client, writer }) => client.send('GET', `/calls/${(await startedCall(writer)).id}`),
+  saveCall: async ({ client, writer }) => {
+    const { id, version } = await startedCall(writer);
+    return client.send('PATCH', `/calls/${id}`, { version, body: { notepad: 'Belt over Sam' } });
+  },
+  logSafetyAdvice: async ({ client, writer }) =>
+    client.send('POST', `/calls/${(await startedCall(writer)).id}/safety-advice`, {
+      body: { advised: 'veilig-thuis', note: null },
+    }),
+  lookUpCaller: async ({ client, writer }) =>
+    client.send('POST', `/calls/${(await startedCall(writer)).id}/caller-card`, {
+      body: { number: '+31612345678', mail: null },
+    }),
+  completeCall: async ({ client, writer }) => {
+    const { id, version } = await runningCall(writer);
+    return client.send('POST', `/calls/${id}/complete`, { version, body: plainCompletion });
+  },
+  interruptCall: async ({ client, writer }) =>
+    client.send('POST', `/calls/${(await runningCall(writer)).id}/interrupt`),
+  closeWithoutCase: async ({ client, writer }) =>
+    client.send('POST', `/calls/${(await startedCall(writer)).id}/no-case`, {
+      body: { outcome: 'wrongNumber' },
+    }),
+
+  offerTransfer: async ({ world, client, writer }) => {
+    const colleague = await world.newcomer('contactHere');
+    await colleague.send('PUT', '/presence', { body: { state: 'available' } });
+    const { id } = await runningCall(writer);
+    return client.send('POST', `/calls/${id}/transfers`, { body: { toPersonId: colleague.personId } });
+  },
+  listTransfers: ({ client }) => client.send('GET', '/transfers'),
+  acceptTransfer: async (asker) =>
+    asker.client.send('POST', `/transfers/${(await offeredTransfer(asker)).id}/accept`),
+  declineTransfer: async (asker) =>
+    asker.client.send('POST', `/transfers/${(await offeredTransfer(asker)).id}/decline`),
+  withdrawTransfer: async (asker) =>
+    asker.client.send('POST', `/transfers/${(await offeredTransfer(asker)).id}/withdraw`),
+
+  listContacts: ({ client }) => client.send('GET', '/contacts'),
+  getContact: async ({ client, writer }) =>
+    client.send('GET', `/contacts/${(await registeredContact(writer)).id}`),
+  correctContact: async ({ client, writer }) => {
+    const { id, version } = await registeredContact(writer);
+    const body = { answers: { childName: { value: 'Sem' } }, reason: 'Verkeerd verstaan' };
+    return client.send('PATCH', `/contacts/${id}`, { version, body });
+  },
+  contactHistory: async ({ client, writer }) =>
+    client.send('GET', `/contacts/${(await registeredContact(writer)).id}/history`),
+  takeContact: async ({ client, writer }) =>
+    client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
+  getWorklist: ({ client }) => client.send('GET', '/worklist'),
+
+  getChecklist: ({ client }) => client.send('GET', '/set-up'),
+  acceptFirstAdministrator: ({ client }) =>
+    client.send('POST', '/set-up/administrator', {
+      body: {
+        token: 'a'.repeat(40),
+        name: 'Noor Vermeer',
+        mail: 'noor@voorbeeld.nl',
+        password: 'p'.repeat(12),
+      },
+    }),
+  saveRegion: ({ client }) =>
+    client.send('PUT', '/region', {
+      body: {
+        name: 'Waterland en Zand',
+        scenario: 1,
+        swvs: [
+          { code: 'PO9901', name: 'PO Waterland', kind: 'po' },
+          { code: 'PO9902', name: 'PO Zand', kind: 'po' },
+          { code: 'VO9903', name: 'VO Waterland en Zand', kind: 'vo' },
+        ],
+        schoolHolidays: [],
+      },
+    }),
+  addDesk: ({ client }) => client.send('POST', '/desks', { body: deskBody }),
+  changeDesk: ({ client }) => client.send('PUT', '/desks/desk-there', { body: deskBody }),
+  listPeople: ({ client }) => client.send('GET', '/people'),
+  invitePerson: ({ client }) =>
+    client.send('POST', '/people', {
+      body: {
+        name: 'Joris Dekker',
+        mail: `${newId()}@voorbeeld.nl`,
+        grants: [{ role: 'desk', swv: null, deskId: 'desk-here' }],
+      },
+    }),
+  changePerson: async ({ world, client }) => {
+    const { personId } = await world.newcomer('deskThere');
+    return client.send('PATCH', `/people/${personId}`, { version: 1, body: { name: 'Joris Dekker' } });
+  },
+  acceptInvitation: ({ client }) =>
+    client.send('POST', '/invitations/accept', { body: { token: 'b'.repeat(40), password: 'p'.repeat(12) } }),
+};
+
+const deskBody = {
+  name: 'Loket Zand',
+  greeting: 'Loket Zand, goedendag.',
+  swv: null,
+  phoneHours: [{ weekday: 1, from: '09:00', to: '12:00' }],
+  officeHours: [{ weekday: 1, from: '08:30', to: '17:00' }],
+  closures: [],
+  callBackDays: 2,
+};
+
+/** A caller offered by the writer: to the asker when that is a contact person here, otherwise to a colleague. */
+async function offeredTransfer({ world, part, client, writer }: Asker): Promise<Kept> {
+  const colleague = part === 'contactHere' ? client : await world.newcomer('contactHere');
+  await colleague.send('PUT', '/presence', { body: { state: 'available' } });
+  const { id } = await runningCall(writer);
+  const body = { toPersonId: colleague.personId };
+  return kept(await writer.send('POST', `/calls/${id}/transfers`, { body }));
+}

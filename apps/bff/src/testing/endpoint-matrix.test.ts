@@ -1,0 +1,132 @@
+import { api, type EndpointName } from '@steunpunt/contract';
+import type { Endpoint } from '@steunpunt/contract/endpoint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routeOf } from '../http/mount.ts';
+import { type Asker, asks } from './endpoint-asks.ts';
+import { createProofWorld, type ProofWorld, partNames, parts } from './proof-world.ts';
+
+/**
+ * What everybody is answered who asks an endpoint as it is meant to be asked, about a call, contact or offer of the
+ * desk here and the swv here. 401: sign in first. 403: not with this role, or seen but not to be done. 404: for this
+ * person it does not exist. 409: the link that was sent is not good.
+ */
+const golden = `
+                         | nobody | deskHere deskThere | contactHere contactThere | leadHere leadThere | administrator | safetyOfficer
+signIn                   | 200    | 200      200       | 200         200          | 200      200       | 200           | 200
+signOut                  | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+getSession               | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+getReference             | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+getBelscript             | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+findSchools              | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+findAreas                | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+normalisePhoneNumber     | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+listKnowledge            | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+getKnowledgeItem         | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+listReferrals            | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+listPresence             | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+setPresence              | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+startCall                | 401    | 201      201       | 201         201          | 201      201       | 403           | 403
+listCalls                | 401    | 200      200       | 200         200          | 200      200       | 403           | 403
+getCall                  | 401    | 200      404       | 404         404          | 404      404       | 403           | 403
+saveCall                 | 401    | 200      404       | 404         404          | 404      404       | 403           | 403
+logSafetyAdvice          | 401    | 200      404       | 404         404          | 404      404       | 403           | 403
+lookUpCaller             | 401    | 200      404       | 404         404          | 404      404       | 403           | 403
+completeCall             | 401    | 201      404       | 404         404          | 404      404       | 403           | 403
+interruptCall            | 401    | 201      404       | 404         404          | 404      404       | 403           | 403
+closeWithoutCase         | 401    | 201      404       | 404         404          | 404      404       | 403           | 403
+offerTransfer            | 401    | 201      404       | 404         404          | 404      404       | 403           | 403
+listTransfers            | 401    | 200      200       | 200         200          | 200      200       | 403           | 403
+acceptTransfer           | 401    | 404      404       | 200         404          | 404      404       | 403           | 403
+declineTransfer          | 401    | 404      404       | 200         404          | 404      404       | 403           | 403
+withdrawTransfer         | 401    | 200      404       | 404         404          | 404      404       | 403           | 403
+listContacts             | 401    | 200      200       | 200         200          | 200      200       | 403           | 403
+getContact               | 401    | 200      404       | 200         404          | 200      404       | 403           | 403
+correctContact           | 401    | 200      404       | 403         404          | 200      404       | 403           | 403
+contactHistory           | 401    | 200      404       | 200         404          | 200      404       | 403           | 403
+takeContact              | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
+getWorklist              | 401    | 200      200       | 200         200          | 200      200       | 403           | 403
+getChecklist             | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
+acceptFirstAdministrator | 409    | 409      409       | 409         409          | 409      409       | 409           | 409
+saveRegion               | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
+addDesk                  | 401    | 403      403       | 403         403          | 403      403       | 201           | 403
+changeDesk               | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
+listPeople               | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
+invitePerson             | 401    | 403      403       | 403         403          | 403      403       | 201           | 403
+changePerson             | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
+acceptInvitation         | 409    | 409      409       | 409         409          | 409      409       | 409           | 409
+`;
+
+const [head = [], ...rows] = golden
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/[|\s]+/).filter((cell) => cell !== ''));
+const expected = new Map(rows.map(([name = '', ...statuses]) => [name, statuses.map(Number)]));
+const askers = head as readonly Asker['part'][];
+const endpoints = Object.entries(api) as readonly (readonly [EndpointName, Endpoint])[];
+
+let world: ProofWorld;
+beforeAll(async () => {
+  world = await createProofWorld();
+});
+afterAll(() => world.close());
+
+async function askerIn(part: Asker['part']): Promise<Asker> {
+  const client = part === 'nobody' ? world.stranger : await world.newcomer(part);
+  const writer = part === 'deskHere' ? client : await world.newcomer('deskHere');
+  return { world, part, client, writer };
+}
+
+test('the table has a row for every endpoint of the contract and no other', () => {
+  expect([...expected.keys()].sort()).toEqual(endpoints.map(([name]) => name).sort());
+  expect([...askers]).toEqual(['nobody', ...partNames]);
+});
+
+test('every route of the app is in the contract, but for its description and the live stream', () => {
+  const known = new Set(endpoints.map(([, endpoint]) => `${endpoint.method} ${routeOf(endpoint)}`));
+  const mounted = world.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect([...new Set(mounted)].filter((route) => !known.has(route)).sort()).toEqual([
+    'GET /api/v1/live',
+    'GET /api/v1/openapi.json',
+  ]);
+});
+
+describe.each(endpoints)('%s', (name, endpoint) => {
+  test('answers each as the table says', async () => {
+    const answered: number[] = [];
+    for (const part of askers) answered.push((await asks[name](await askerIn(part))).status);
+    expect(Object.fromEntries(askers.map((part, index) => [part, answered[index]]))).toEqual(
+      Object.fromEntries(askers.map((part, index) => [part, expected.get(name)?.[index]])),
+    );
+  });
+
+  test('is open to the roles that the contract lists', () => {
+    const { permission } = endpoint;
+    if (!('roles' in permission)) return;
+    const statuses = expected.get(name) ?? [];
+    for (const [index, part] of askers.entries()) {
+      const mayKnock = part !== 'nobody' && permission.roles.includes(parts[part].role);
+      if (!mayKnock) expect([part, statuses[index]]).toEqual([part, part === 'nobody' ? 401 : 403]);
+    }
+  });
+});
+
+test('the live stream is for whoever is signed in', async () => {
+  expect((await world.stranger.raw('GET', '/live')).status).toBe(401);
+  for (const part of partNames) {
+    const stream = await (await world.newcomer(part)).raw('GET', '/live');
+    expect([part, stream.status]).toEqual([part, 200]);
+    await stream.body?.cancel();
+  }
+});
+
+test('a request that is not from our page is turned away before anything of it is read', async () => {
+  const client = await world.newcomer('deskHere');
+  for (const [name, { method, path }] of endpoints) {
+    if (method === 'GET') continue;
+    const elsewhere = { origin: 'https://elders.voorbeeld.nl', 'sec-fetch-site': 'cross-site' };
+    const answer = await client.send(method, path.replace(/\{\w+\}/g, 'x'), { headers: elsewhere });
+    expect([name, answer.status]).toEqual([name, 403]);
+  }
+});

@@ -1,0 +1,151 @@
+import { api } from '@steunpunt/contract';
+import { newId } from '../db/new-id.ts';
+import type { GeneratedRequest } from './generated-request.ts';
+import { aColleague, ownDesk } from './likely-bodies.ts';
+import { kept, registeredContact, runningCall } from './proof-contacts.ts';
+import { type Part, type ProofWorld, partNames } from './proof-world.ts';
+import type { TestClient } from './test-client.ts';
+
+type Sent = {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly text: string;
+  /** What was sent, to find out why. */
+  readonly sent: string;
+};
+
+/** Sends generated requests and remembers the records that came of them, so that later ones are about something. */
+export class RequestRunner {
+  readonly #world: ProofWorld;
+  readonly #clients = new Map<Part, TestClient>();
+  readonly #calls = new Map<Part, string[]>();
+  readonly #others: Record<'contacts' | 'transfers' | 'people' | 'desks', string[]> = {
+    contacts: [],
+    transfers: [],
+    people: [],
+    desks: ['desk-here', 'desk-there'],
+  };
+  readonly #versions = new Map<string, number>();
+
+  constructor(world: ProofWorld) {
+    this.#world = world;
+  }
+
+  /** People in every part, with a contact and a running call of the desk here. */
+  async begin(): Promise<void> {
+    for (const part of partNames) await this.#clientOf(part);
+    const desk = await this.#clientOf('deskHere');
+    this.#others.contacts.push((await registeredContact(desk)).id);
+    const { id, version } = await runningCall(desk);
+    this.#calls.set('deskHere', [id]);
+    this.#versions.set(id, version);
+    const colleague = await this.#clientOf('contactHere');
+    await colleague.send('PUT', '/presence', { body: { state: 'available' } });
+  }
+
+  async send(request: GeneratedRequest): Promise<Sent> {
+    const { name, part } = request;
+    const { method } = api[name];
+    const client = part === 'nobody' ? this.#world.stranger : await this.#clientOf(part);
+    if (request.path.startsWith('/calls/pool-')) await this.#seeToACall(part, client);
+    if (request.path.startsWith('/transfers/pool-')) await this.#seeToAnOffer();
+    const path = this.#filled(request.path, request);
+    const body = this.#filled(request.body, request);
+    const headers = { ...request.headers, ...this.#preconditions(request, path) };
+    const key = request.key === 'fresh' || request.key === null ? newId() : request.key;
+    const response = await client.raw(method, path, { body, key, headers });
+    const text = await response.text();
+    if (response.ok) this.#remember(request, path, JSON.parse(text));
+    if (response.status === 401 || (response.ok && name === 'signOut')) this.#forgetSession(part);
+    const sent = `${part} ${method} ${path} ${JSON.stringify(headers)} ${body.slice(0, 400)}`;
+    return { status: response.status, contentType: response.headers.get('content-type'), text, sent };
+  }
+
+  async #clientOf(part: Part): Promise<TestClient> {
+    const known = this.#clients.get(part);
+    if (known !== undefined) return known;
+    const client = await this.#world.newcomer(part);
+    this.#clients.set(part, client);
+    this.#others.people.push(client.personId);
+    return client;
+  }
+
+  /** Whoever works with calls has one, so that there is something to ask about. */
+  async #seeToACall(part: Part | 'nobody', client: TestClient): Promise<void> {
+    if (part === 'nobody' || part === 'administrator' || part === 'safetyOfficer') return;
+    if ((this.#calls.get(part) ?? []).length > 0) return;
+    const { id, version } = await runningCall(client, {
+      deskId: part === 'deskThere' ? 'desk-there' : 'desk-here',
+    });
+    this.#calls.set(part, [id]);
+    this.#versions.set(id, version);
+  }
+
+  /** The desk here offers its caller to the contact person here. */
+  async #seeToAnOffer(): Promise<void> {
+    const [desk, colleague] = [await this.#clientOf('deskHere'), await this.#clientOf('contactHere')];
+    await this.#seeToACall('deskHere', desk);
+    await colleague.send('PUT', '/presence', { body: { state: 'available' } });
+    const path = `/calls/${this.#calls.get('deskHere')?.at(-1)}/transfers`;
+    const offered = await desk.send('POST', path, { body: { toPersonId: colleague.personId } });
+    if (offered.status === 201) this.#others.transfers.push(kept(offered).id);
+  }
+
+  #forgetSession(part: Part | 'nobody'): void {
+    if (part === 'nobody') return;
+    this.#clients.delete(part);
+    this.#calls.delete(part);
+  }
+
+  #preconditions({ ifMatch, key }: GeneratedRequest, path: string): Record<string, string | null> {
+    const id = path.split(/[/?]/)[2] ?? '';
+    const current = `"${this.#versions.get(id) ?? 1}"`;
+    return {
+      'if-match': ifMatch === 'current' ? current : ifMatch,
+      ...(key === null && { 'idempotency-key': null }),
+    };
+  }
+
+  #filled(text: string, { part, path }: GeneratedRequest): string {
+    return text
+      .replaceAll(ownDesk, part === 'deskThere' ? 'desk-there' : 'desk-here')
+      .replaceAll(aColleague, this.#clients.get('contactHere')?.personId ?? 'nobody')
+      .replace(/pool-(\d+)/g, (whole, place: string) => {
+        const ids = this.#idsFor(part, text === path ? path : '');
+        return ids[Number(place) % Math.max(1, ids.length)] ?? whole;
+      });
+  }
+
+  /** Newest first: those are the ones with something left to do. */
+  #idsFor(part: Part | 'nobody', path: string): readonly string[] {
+    const { contacts, transfers, people, desks } = this.#others;
+    const calls = (part === 'nobody' ? undefined : this.#calls.get(part)) ?? [];
+    if (path.startsWith('/calls')) return calls.toReversed();
+    if (path.startsWith('/contacts')) return contacts.toReversed();
+    if (path.startsWith('/transfers')) return transfers.toReversed();
+    if (path.startsWith('/people')) return people;
+    if (path.startsWith('/desks')) return desks;
+    if (path.startsWith('/knowledge-items')) return ['suspension', 'bullying', 'mediation'];
+    return [...people.slice(-4), ...contacts.slice(-3), ...calls, ...desks];
+  }
+
+  #remember({ name, part }: GeneratedRequest, path: string, body: Record<string, unknown>): void {
+    const [id, contactId] = [body['id'], body['contactId']];
+    const about = typeof id === 'string' ? id : (path.split(/[/?]/)[2] ?? '');
+    if (typeof body['version'] === 'number') this.#versions.set(about, body['version']);
+    if (name === 'startCall' && part !== 'nobody') {
+      this.#calls.set(part, [...new Set([...(this.#calls.get(part) ?? []), String(id)])]);
+    }
+    if (name === 'offerTransfer') this.#others.transfers.push(String(id));
+    if (name === 'addDesk') this.#others.desks.push(String(id));
+    if (typeof contactId !== 'string') return;
+    this.#others.contacts.push(contactId);
+    this.#versions.set(contactId, Number(body['version']));
+    for (const [owner, calls] of this.#calls) {
+      this.#calls.set(
+        owner,
+        calls.filter((call) => call !== path.split('/')[2]),
+      );
+    }
+  }
+}
