@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localDateText, localTimeText } from '../calendar/text-shapes.ts';
 import { natureCodes } from '../reference/nature-codes.ts';
 import { sectors } from '../reference/sectors.ts';
 import { swvCodePattern } from '../reference/swv.ts';
@@ -9,8 +10,6 @@ import { swvCodePattern } from '../reference/swv.ts';
  */
 const longText = z.string().check(z.maxLength(4000));
 const shortText = z.string().check(z.maxLength(200));
-const localDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const localTime = z.string().check(z.regex(/^\d{2}:\d{2}$/));
 const swvCode = z.string().check(z.regex(swvCodePattern));
 const yesNo = z.enum(['yes', 'no']);
 
@@ -41,8 +40,8 @@ export const callBackNumberAnswer = z.union([
 
 /** A moment the caller and the desk agreed on, local time in Europe/Amsterdam. */
 export const agreedMomentAnswer = z.strictObject({
-  date: localDate,
-  time: localTime,
+  date: localDateText,
+  time: localTimeText,
   /** True when it lies later than the term at the caller's own wish. */
   atCallersWish: z.boolean(),
 });
@@ -101,10 +100,10 @@ export const answerValueSchemas = {
       'schoolStarts',
     ]),
   ),
-  pressingDate: localDate,
+  pressingDate: localDateText,
   placeConfirmed: yesNo,
   attendance: z.enum(['full', 'partly', 'not', 'tooYoung']),
-  attendanceSince: localDate,
+  attendanceSince: localDateText,
   supportNow: z.enum(['running', 'stopped', 'none']),
   contactWithSchool: z.enum(['good', 'tense', 'stopped', 'notApplicable']),
   bodies: z.enum(['schoolOnly', 'two', 'threeOrMore']),

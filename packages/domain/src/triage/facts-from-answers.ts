@@ -1,4 +1,4 @@
-import { type Answers, type AnswerValue, isUnknown, givenValue } from '../belscript/answers.ts';
+import { type Answers, type AnswerValue, givenValue, isUnknown } from '../belscript/answers.ts';
 import type { NatureCode } from '../reference/nature-codes.ts';
 import { isShorterThanSchoolDays } from './days-near.ts';
 import type { Facts } from './facts.ts';

@@ -9,6 +9,16 @@ test.each<[string, Told, readonly ReferralId[]]>([
   ['a question for the contact person', { informationOrSolution: 'solution' }, []],
   ['transport', { nature: 'A14', informationOrSolution: 'information' }, ['school-transport']],
   ['a complaint', { nature: 'A15', informationOrSolution: 'information' }, ['school-complaints', 'lkc']],
+  [
+    'an objection to a TLV',
+    { nature: 'A15', moreNatures: ['A06'], informationOrSolution: 'information' },
+    ['juridisch-loket', 'onderwijsconsulenten'],
+  ],
+  [
+    'a dispute about an opp',
+    { nature: 'A15', moreNatures: ['A05'], informationOrSolution: 'both' },
+    ['school-complaints', 'gpo', 'lkc'],
+  ],
   ['leerplicht', { nature: 'A17', informationOrSolution: 'information' }, ['leerplicht']],
   ['another subject', { nature: 'A90', informationOrSolution: 'information' }, ['ouders-en-onderwijs']],
   [

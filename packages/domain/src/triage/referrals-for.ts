@@ -1,5 +1,6 @@
 import { type Answers, givenValue } from '../belscript/answers.ts';
 import type { ReferralId as KnownReferralId } from '../knowledge/referral-address.ts';
+import type { NatureCode } from '../reference/nature-codes.ts';
 import type { Decided } from './decide-facts.ts';
 import { type Facts, isAcute, isPupil, isWorry } from './facts.ts';
 import { safetyKindsOf } from './facts-from-answers.ts';
@@ -53,8 +54,21 @@ function forReferral(facts: Facts, answers: Answers, context: TriageContext): re
     general: [],
     leerplicht: ['leerplicht'],
     municipal: ['school-transport'],
-    complaint: ['school-complaints', 'lkc'],
+    complaint: forComplaint(givenValue(answers, 'moreNatures') ?? []),
     other: isPupil(facts) ? ['laks', 'kindertelefoon'] : ['ouders-en-onderwijs'],
   };
   return addresses[facts.matter];
+}
+
+/** Admission, the opp and removal go to the commission for disputes. @source WPO artikel 43 */
+const beforeGpo: readonly NatureCode[] = ['A02', 'A05', 'A08'];
+
+/**
+ * By what it is about beside the complaint: a decision on a TLV is the swv's, so the school's own way does not fit it.
+ * @source domain facts 1.2 and 3
+ */
+function forComplaint(more: readonly NatureCode[]): readonly KnownReferralId[] {
+  if (more.includes('A06')) return ['juridisch-loket', 'onderwijsconsulenten'];
+  const gpo: readonly KnownReferralId[] = more.some((nature) => beforeGpo.includes(nature)) ? ['gpo'] : [];
+  return ['school-complaints', ...gpo, 'lkc'];
 }

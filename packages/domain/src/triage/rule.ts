@@ -17,8 +17,10 @@ export type RuleRow = {
   /** Steps beside the decided one; only those that go with it are kept. */
   readonly beside?: readonly FurtherStep[];
   readonly flag?: OutcomeFlag;
-  /** Why, in a sentence the desk can repeat to the caller; level B1. */
+  /** Why, in a sentence the desk can repeat to the caller without "u" or "je"; level B1. */
   readonly say: string;
+  /** The same said to a pupil, where the other sentence would speak about the pupil. */
+  readonly sayToPupil?: string;
   readonly source: string;
   /** Who must confirm a rule that no source gives. */
   readonly assumption?: string;

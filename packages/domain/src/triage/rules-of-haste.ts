@@ -13,7 +13,7 @@ export const rulesOfHaste = [
     holds: (facts) => facts.term === 'pressing',
     decides: connectToContactPerson,
     urgency: 'U1',
-    say: 'Er is een brief, een gesprek of een datum die heel dichtbij is. Dat kan niet lang wachten.',
+    say: 'Er is haast bij: een brief, een dag die dichtbij is, of vandaag naar huis gestuurd.',
     source: 'Triageplan, urgentie U1',
   },
   {
@@ -21,16 +21,16 @@ export const rulesOfHaste = [
     holds: (facts) => isPupil(facts) && facts.bodies === 'many' && facts.attendance === 'long',
     decides: connectToContactPerson,
     beside: ['hold'],
-    say: 'Je bent al een tijd niet (helemaal) op school en er zijn veel mensen bij betrokken. Je praat eerst zelf met iemand. Daarna kijken we er met meer mensen naar.',
+    say: 'Je mist al een tijd lessen en er zijn veel mensen bij betrokken. Je praat eerst zelf met iemand. Daarna kijken er meer mensen mee.',
     source: 'S0, pijler 2 (grote complexiteit); triageplan, wetten',
     assumption: 'leidinggevenden: een leerling wordt ook dan eerst doorverbonden',
   },
   {
     id: 'stuckAmongBodies',
-    holds: (facts) => facts.bodies === 'many' && facts.attendance === 'long',
+    holds: (facts) => !isPupil(facts) && facts.bodies === 'many' && facts.attendance === 'long',
     decides: callBackByContactPerson,
     beside: ['hold'],
-    say: 'Het kind is al een tijd niet (helemaal) op school en er zijn veel partijen bij betrokken. De contactpersoon belt, en leidinggevenden kijken mee.',
+    say: 'Het kind mist al een tijd lessen en er zijn veel partijen bij betrokken. De contactpersoon belt, en leidinggevenden kijken mee.',
     source: 'S0, pijler 2 (grote complexiteit) en pijler 3 (platform)',
   },
   {
@@ -39,7 +39,8 @@ export const rulesOfHaste = [
     decides: connectToContactPerson,
     urgency: 'U2',
     beside: ['signal'],
-    say: 'Het kind gaat al vijf schooldagen of langer niet of maar voor een deel naar school.',
+    say: 'Het kind mist al een schoolweek of langer lessen, of we weten niet hoelang.',
+    sayToPupil: 'Je mist al een schoolweek of langer lessen, of we weten niet hoelang.',
     source: 'Triageplan, urgentie U2; S3 (registreren)',
   },
   {
@@ -63,7 +64,7 @@ export const rulesOfHaste = [
     holds: (facts) => isPupil(facts) && facts.talks === 'stopped',
     decides: connectToContactPerson,
     beside: ['hold'],
-    say: 'Er wordt niet meer met school gepraat, en de leerling belt zelf. Die praat eerst met iemand van ons.',
+    say: 'Er wordt niet meer met school gepraat. Jij praat eerst met iemand van ons.',
     source: 'Triageplan, wetten',
     assumption: 'leidinggevenden: een leerling wordt ook bij stilgevallen gesprekken eerst doorverbonden',
   },
@@ -74,7 +75,9 @@ export const rulesOfHaste = [
     urgency: 'U2',
     beside: ['hold'],
     flag: 'tension',
-    say: 'De ouders en de school praten niet meer met elkaar. Leidinggevenden kijken wie hier met afstand kan helpen.',
+    say: 'Thuis en school praten niet meer met elkaar. Leidinggevenden kijken wie van buiten kan helpen.',
+    sayToPupil:
+      'Thuis of jij en school praten niet meer met elkaar. Leidinggevenden kijken wie van buiten kan helpen.',
     source: 'S0, pijler 2 (spanning tussen partijen); triageplan, urgentie U2',
   },
   {

@@ -31,7 +31,7 @@ export const rulesOfQuestion = [
     holds: isPupil,
     decides: connectToContactPerson,
     beside: ['offerCallBack'],
-    say: 'Een leerling die zelf belt, sturen we nooit weg.',
+    say: 'De vraag komt van jou zelf. Dan kun je altijd iemand spreken of ons laten terugbellen.',
     source: 'S2 (jongeren bereiken); triageplan, wetten',
   },
   {
@@ -65,7 +65,7 @@ export const rulesOfQuestion = [
       facts.matter === 'complaint' && (facts.wants === 'information' || facts.wants === 'unclear'),
     decides: { first: 'refer', promise: { state: 'offered', by: 'contactPerson' } },
     beside: ['offerCallBack'],
-    say: 'Een klacht gaat eerst langs de klachtenregeling van de school. We vertellen hoe, en bieden aan om terug te bellen.',
+    say: 'Voor een klacht, een geschil of een bezwaar is er een vaste weg. Die leggen we uit, en we bieden aan om terug te bellen.',
     source: 'Rijksoverheid, klacht over een school; triageplan, uitkomst',
   },
   {
@@ -101,7 +101,7 @@ export const rulesOfQuestion = [
     id: 'solutionAsked',
     holds: (facts) => facts.wants === 'solution' || facts.wants === 'both',
     decides: connectToContactPerson,
-    say: 'Het gaat om meer dan uitleg. De contactpersoon zoekt mee naar een oplossing.',
+    say: 'Er is meer nodig dan uitleg: iemand die meezoekt naar een oplossing.',
     source: 'S0, drie functies; S2 (doorverbinden of terugbellen)',
   },
   {
@@ -123,7 +123,8 @@ export const rulesOfQuestion = [
     id: 'briefAbsence',
     holds: (facts) => facts.attendance === 'brief' && facts.wants !== 'information',
     beside: ['signal'],
-    say: 'Het kind is korter dan vijf schooldagen niet (helemaal) op school. Dat noteren we, want het kan langer worden.',
+    say: 'Het kind mist sinds kort lessen. Dat noteren we, zodat het niet ongemerkt langer wordt.',
+    sayToPupil: 'Je mist sinds kort lessen. Dat noteren we, zodat het niet ongemerkt langer wordt.',
     source: 'S3 (registreren)',
     assumption: 'leidinggevenden: kort verzuim is een signaal als er om hulp wordt gevraagd',
   },
@@ -131,7 +132,7 @@ export const rulesOfQuestion = [
     id: 'laterTerm',
     holds: (facts) => facts.term === 'later' && facts.region === 'ours',
     beside: ['offerCallBack'],
-    say: 'Er komt een gesprek of besluit, of er loopt een termijn. Wie nu alleen uitleg wil, mag ons later laten bellen.',
+    say: 'Er komt nog een gesprek, een besluit of het eind van een termijn. Daarom houden we contact, of bieden we dat aan.',
     source: 'Triageplan, urgentie U3',
     assumption: 'contactpersonen: een termijn die verder weg ligt, geeft bij uitleg een aanbod om te bellen',
   },
@@ -140,7 +141,7 @@ export const rulesOfQuestion = [
     holds: (facts) =>
       (facts.caller === 'withoutAuthority' || facts.caller === 'worker') && facts.wants !== 'information',
     flag: 'needsConsent',
-    say: 'De beller beslist niet over het kind. Voor stappen is toestemming nodig van wie het gezag heeft.',
+    say: 'Voor stappen is toestemming nodig van wie over het kind beslist.',
     source: 'BW 1:377b en 1:377c; AVG, toestemming onder 16 jaar',
   },
 ] as const satisfies readonly RuleRow[];

@@ -8,6 +8,8 @@ export const rulesOfStanding = [
     decides: answerNow,
     beside: ['refer'],
     say: 'Wat overal in Nederland geldt, leggen we uit. Voor de rest is er een steunpunt in de eigen regio.',
+    sayToPupil:
+      'Wat overal in Nederland geldt, leggen we uit. Voor de rest is er een steunpunt bij jou in de buurt.',
     source: 'Triageplan, verantwoordelijk swv; S0, pijler 2',
   },
   {
@@ -16,6 +18,8 @@ export const rulesOfStanding = [
     decides: referOutside,
     beside: ['refer'],
     say: 'Deze vraag hoort bij een andere regio. Het steunpunt daar kent de scholen en helpt verder.',
+    sayToPupil:
+      'Jouw vraag hoort bij een andere regio. Het steunpunt daar kent de scholen. Je mag ons ook laten terugbellen.',
     source: 'Triageplan, verantwoordelijk swv; S0, pijler 2 (eigen swv eerst); S4 voor Amsterdam',
   },
   {
@@ -24,7 +28,9 @@ export const rulesOfStanding = [
     decides: holdForSecondTriage,
     beside: ['hold'],
     flag: 'authorityConflict',
-    say: 'De ouders met gezag zijn het niet eens. Tot daarover is besloten, doen we niets met de vraag.',
+    say: 'De ouders met gezag zijn het niet eens. Een leidinggevende kijkt eerst wat er mag; tot dan zetten we geen stappen.',
+    sayToPupil:
+      'Je ouders zijn het niet eens. Een leidinggevende kijkt eerst wat er mag; tot dan zetten we geen stappen.',
     source: 'Triageplan, wetten; AVG, toestemming bij gedeeld gezag',
   },
   {
@@ -34,7 +40,7 @@ export const rulesOfStanding = [
     urgency: 'U2',
     beside: ['hold'],
     flag: 'independence',
-    say: 'Er is twijfel of wij onafhankelijk zijn. Een leidinggevende die er niet bij betrokken is, kiest iemand anders; kan dat niet, dan beslissen de steunpunten samen.',
+    say: 'Er is twijfel of wij onafhankelijk zijn. Een leidinggevende die erbuiten staat, zoekt iemand anders. Is er zo iemand niet, dan kiezen de steunpunten samen.',
     source: 'S0, scenario 2 (tweede triage); triageplan, urgentie U2',
   },
 ] as const satisfies readonly RuleRow[];

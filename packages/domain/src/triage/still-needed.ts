@@ -1,4 +1,4 @@
-import { type Answers, isAnswered, isUnknown, type QuestionId, givenValue } from '../belscript/answers.ts';
+import { type Answers, givenValue, isAnswered, isUnknown, type QuestionId } from '../belscript/answers.ts';
 import { hasAnswer } from '../belscript/asking.ts';
 import { type Facts, isAcute } from './facts.ts';
 import { placeOf } from './responsible.ts';

@@ -1,11 +1,11 @@
 import { type Answers, givenValue } from '../belscript/answers.ts';
 import { type Decided, decideFacts } from './decide-facts.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isPupil } from './facts.ts';
 import { doubtedPersonsOf, factsFromAnswers } from './facts-from-answers.ts';
 import { type Outcome, type OutcomeFlag, type OutcomePromise, outcomeFlags, type Reason } from './outcome.ts';
 import { referralsFor } from './referrals-for.ts';
 import { responsibleOf } from './responsible.ts';
-import { closingReasons } from './rules.ts';
+import { closingReasons, type Rule } from './rules.ts';
 import { stillNeeded } from './still-needed.ts';
 import type { TriageContext } from './triage-context.ts';
 import { withinOf } from './urgency.ts';
@@ -20,7 +20,7 @@ export function triage(answers: Answers, context: TriageContext): Outcome {
   const decided = decideFacts(facts);
   return {
     rule: decided.rule,
-    reasons: reasonsOf(decided),
+    reasons: reasonsOf(decided, facts),
     urgency: decided.urgency,
     first: decided.first === 'connect' && context.contact === 'written' ? 'callBack' : decided.first,
     promise: promiseOf(decided, answers),
@@ -32,9 +32,16 @@ export function triage(answers: Answers, context: TriageContext): Outcome {
   };
 }
 
-function reasonsOf({ holding, urgency }: Decided): readonly Reason[] {
+function reasonsOf({ holding, urgency }: Decided, facts: Facts): readonly Reason[] {
   const closing = closingReasons.filter((reason) => reason.urgency === urgency);
-  return [...holding, ...closing].map(({ id, say, source }) => ({ rule: id, text: say, source }));
+  return [
+    ...holding.map((rule) => ({ rule: rule.id, text: textOf(rule, facts), source: rule.source })),
+    ...closing.map(({ id, say, source }) => ({ rule: id, text: say, source })),
+  ];
+}
+
+function textOf({ say, sayToPupil }: Rule, facts: Facts): string {
+  return isPupil(facts) ? (sayToPupil ?? say) : say;
 }
 
 function promiseOf({ promise, urgency }: Decided, answers: Answers): OutcomePromise | null {

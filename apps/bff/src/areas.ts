@@ -1,0 +1,94 @@
+import { api } from '@steunpunt/contract';
+import type { Hono } from 'hono';
+import { closeWithoutCase } from './calls/close-without-case.ts';
+import { completeCall } from './calls/complete-call.ts';
+import { interruptCall } from './calls/interrupt-call.ts';
+import { logSafetyAdvice } from './calls/log-safety-advice.ts';
+import { lookUpCaller } from './calls/look-up-caller.ts';
+import { getCall, listCalls } from './calls/read-calls.ts';
+import { saveCall } from './calls/save-call.ts';
+import { startCall } from './calls/start-call.ts';
+import { contactHistory } from './contacts/contact-history.ts';
+import { correctContact } from './contacts/correct-contact.ts';
+import { getContact } from './contacts/get-contact.ts';
+import { getWorklist } from './contacts/get-worklist.ts';
+import { listContacts } from './contacts/list-contacts.ts';
+import { takeContact } from './contacts/take-contact.ts';
+import type { Deps } from './http/deps.ts';
+import { mount } from './http/mount.ts';
+import { mountCeremony } from './http/mount-ceremony.ts';
+import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
+import { listPresence, setPresence } from './presence/presence-handlers.ts';
+import {
+  findAreas,
+  findSchools,
+  getBelscript,
+  getReference,
+  normalisePhoneNumber,
+} from './reference/reference-handlers.ts';
+import { acceptFirstAdministrator, acceptInvitation } from './settings/accept-invitation.ts';
+import { changePerson, invitePerson, listPeople } from './settings/people-handlers.ts';
+import { addDesk, changeDesk, getChecklist, saveRegion } from './settings/settings-handlers.ts';
+import {
+  acceptTransfer,
+  declineTransfer,
+  listTransfers,
+  offerTransfer,
+  withdrawTransfer,
+} from './transfers/transfer-handlers.ts';
+
+export { hasRunningCall } from './calls/call-repository.ts';
+
+/** Every area of the product with its endpoints. */
+export function mountAreas(app: Hono, deps: Deps): void {
+  mount(app, api.getReference, getReference, deps);
+  mount(app, api.getBelscript, getBelscript, deps);
+  mount(app, api.findSchools, findSchools, deps);
+  mount(app, api.findAreas, findAreas, deps);
+  mount(app, api.normalisePhoneNumber, normalisePhoneNumber, deps);
+
+  mount(app, api.listKnowledge, listKnowledge, deps);
+  mount(app, api.getKnowledgeItem, getKnowledgeItem, deps);
+  mount(app, api.listReferrals, listReferrals, deps);
+
+  mount(app, api.listPresence, listPresence(deps), deps);
+  mount(app, api.setPresence, setPresence, deps);
+
+  mount(app, api.startCall, startCall, deps);
+  mount(app, api.listCalls, listCalls, deps);
+  mount(app, api.getCall, getCall, deps);
+  mount(app, api.saveCall, saveCall, deps);
+  mount(app, api.logSafetyAdvice, logSafetyAdvice, deps);
+  mount(app, api.lookUpCaller, lookUpCaller, deps);
+  mount(app, api.completeCall, completeCall, deps);
+  mount(app, api.interruptCall, interruptCall, deps);
+  mount(app, api.closeWithoutCase, closeWithoutCase, deps);
+
+  mount(app, api.offerTransfer, offerTransfer(deps), deps);
+  mount(app, api.listTransfers, listTransfers, deps);
+  mount(app, api.acceptTransfer, acceptTransfer, deps);
+  mount(app, api.declineTransfer, declineTransfer, deps);
+  mount(app, api.withdrawTransfer, withdrawTransfer, deps);
+
+  mount(app, api.listContacts, listContacts, deps);
+  mount(app, api.getContact, getContact, deps);
+  mount(app, api.correctContact, correctContact, deps);
+  mount(app, api.contactHistory, contactHistory, deps);
+  mount(app, api.takeContact, takeContact, deps);
+  mount(app, api.getWorklist, getWorklist, deps);
+
+  mount(app, api.getChecklist, getChecklist, deps);
+  mount(app, api.saveRegion, saveRegion, deps);
+  mount(app, api.addDesk, addDesk, deps);
+  mount(app, api.changeDesk, changeDesk, deps);
+  mount(app, api.listPeople, listPeople, deps);
+  mount(app, api.invitePerson, invitePerson, deps);
+  mount(app, api.changePerson, changePerson(deps), deps);
+  mountCeremony(
+    app,
+    api.acceptFirstAdministrator,
+    (request) => acceptFirstAdministrator(deps, request),
+    deps,
+  );
+  mountCeremony(app, api.acceptInvitation, (request) => acceptInvitation(deps, request), deps);
+}

@@ -1,0 +1,88 @@
+import { epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { ContactRow } from '../contacts/contact-record.ts';
+import { contactOfCall, findContact } from '../contacts/contact-repository.ts';
+import { contactSignals } from '../contacts/contact-signals.ts';
+import { scriptOf } from '../contacts/read-lines.ts';
+import type { RegisteredCall } from '../contacts/register-contact.ts';
+import type { Db } from '../db/tables.ts';
+import { type Answered, answer, notFound, type Refused } from '../http/answer.ts';
+import { withdrawOffersOf } from '../transfers/transfer-repository.ts';
+import { callSignal } from './call-answer.ts';
+import type { RunningCall } from './call-record.ts';
+import { removeCall } from './call-repository.ts';
+
+type Registered = { readonly contactId: string; readonly number: string; readonly version: number };
+
+/** The call is over: it has become this contact, and everybody who may see that hears of it. */
+export async function endCall(
+  tx: Db,
+  call: RunningCall,
+  contact: ContactRow,
+  now: Instant,
+): Promise<Answered<Registered>> {
+  await withdrawOffersOf(tx, call.id);
+  await removeCall(tx, call.id);
+  const ended = { ...call, version: call.version + 1 };
+  return registeredAnswer(contact, {
+    status: 201,
+    live: [callSignal(ended), ...(await contactSignals(tx, contact, now))],
+    endedCall: call.id,
+  });
+}
+
+/** The contact this call has already become: a second press, or a tab that did not hear of the first. */
+export async function alreadyRegistered(
+  tx: Db,
+  callId: string,
+  personId: string,
+): Promise<Answered<Registered> | Refused> {
+  const contact = await contactOfCall(tx, callId);
+  if (contact === undefined || contact.registered_by !== personId)
+    return notFound({ kind: 'call', id: callId });
+  return registeredAnswer(contact);
+}
+
+export async function registeredAgain(
+  tx: Db,
+  contactId: string,
+  personId: string,
+): Promise<Answered<Registered> | Refused> {
+  const contact = await findContact(tx, contactId);
+  if (contact === undefined || contact.registered_by !== personId)
+    return notFound({ kind: 'contact', id: contactId });
+  return registeredAnswer(contact);
+}
+
+function registeredAnswer(
+  contact: ContactRow,
+  more: Partial<Answered<Registered>> = {},
+): Answered<Registered> {
+  const { id, number, version } = contact;
+  return answer({
+    view: { contactId: id, number, version },
+    seen: [{ kind: 'contact', id, version, relation: 'writer' }],
+    id,
+    version,
+    ...more,
+  });
+}
+
+/** What the contact takes over from the call; what was typed and never became an answer goes to the notepad. */
+export function handedOver(call: RunningCall): RegisteredCall {
+  return { ...call, notepad: notepadWithTyping(call) };
+}
+
+function notepadWithTyping({ notepad, typing, belscriptVersion }: RunningCall): string {
+  const labels = new Map(scriptOf(belscriptVersion).questions.map(({ id, label }) => [id as string, label]));
+  const lines = Object.entries(typing).flatMap(([id, text]) =>
+    text === undefined || text.trim() === '' ? [] : [`${labels.get(id) ?? id}: ${text.trim()}`],
+  );
+  return [...(notepad === '' ? [] : [notepad]), ...lines].join('\n');
+}
+
+/** Whole minutes the call took, without the time the caller waited for another. */
+export function minutesOfCall({ startedAt, waitedSeconds, waitingSince }: RunningCall, now: Instant): number {
+  const waitingNow = waitingSince === null ? 0 : epochMsOf(now) - epochMsOf(waitingSince);
+  const talked = epochMsOf(now) - epochMsOf(startedAt) - waitedSeconds * 1000 - waitingNow;
+  return Math.min(600, Math.max(0, Math.round(talked / 60_000)));
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { newId } from '../db/new-id.ts';
+import { stored } from '../db/stored-json.ts';
+import type { Db } from '../db/tables.ts';
+import type { ContactRow } from './contact-record.ts';
+
+export type ContactEvent =
+  | 'registered'
+  | 'interrupted'
+  | 'closedWithoutCase'
+  | 'corrected'
+  | 'taken'
+  | 'lostOwner';
+
+/** Keeps that something happened to a contact: codes, ids and dates, never a name or a text. */
+export async function journalContact(
+  tx: Db,
+  { id, version }: Pick<ContactRow, 'id' | 'version'>,
+  event: ContactEvent,
+  personId: string,
+  now: Instant,
+  facts: Readonly<Record<string, string | number | boolean | null | readonly string[]>> = {},
+): Promise<void> {
+  await tx
+    .insertInto('journal')
+    .values({
+      id: newId(),
+      at: now,
+      person_id: personId,
+      record_kind: 'contact',
+      record_id: id,
+      record_version: version,
+      event,
+      facts: stored(facts),
+    })
+    .execute();
+}

@@ -1,0 +1,180 @@
+import process from 'node:process';
+import { decide } from '@steunpunt/domain/access/decide';
+import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import { contactStates } from '@steunpunt/domain/contact/contact-state';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import { roles } from '@steunpunt/domain/people/roles';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stored } from '../db/stored-json.ts';
+import type { Tx } from '../db/tx.ts';
+import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
+import type { ContactRow } from './contact-record.ts';
+import { contactScope } from './contact-scope.ts';
+
+/** Many small worlds in the tests of every day; the proofs ask for more. */
+const worlds = Number(process.env['SCOPE_WORLDS'] ?? 200);
+const now = asInstant('2026-11-20T10:00:00.000Z');
+const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
+const desks = ['d1', 'd2'];
+const swvNames = ['PO0001', 'VO0001', 'PO0002', 'VO0002', 'PO0003', 'VO0003'];
+const edgeOfThirtyDays = addMinutes(now, -30 * 24 * 60);
+
+type WorldContact = {
+  readonly swv: string | null;
+  readonly deskId: string;
+  readonly ownerId: string | null;
+  readonly doubted: readonly string[];
+  readonly state: (typeof contactStates)[number];
+  readonly minutesFromEdge: number;
+};
+
+function world(swvs: readonly string[]) {
+  const contact: fc.Arbitrary<WorldContact> = fc.record({
+    swv: fc.option(fc.constantFrom(...swvs), { freq: 5 }),
+    deskId: fc.constantFrom(...desks),
+    ownerId: fc.option(fc.constantFrom(...people), { freq: 2 }),
+    doubted: fc.subarray(people, { maxLength: 2 }),
+    state: fc.constantFrom(...contactStates),
+    minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
+  });
+  const actor: fc.Arbitrary<Actor> = fc.record({
+    personId: fc.constantFrom(...people),
+    role: fc.constantFrom(...roles),
+    swvs: fc.subarray([...swvs]),
+    deskIds: fc.subarray(desks),
+  });
+  return fc.record({
+    contacts: fc.array(contact, { minLength: 1, maxLength: 12 }),
+    actors: fc.array(actor, { minLength: 4, maxLength: 8 }),
+  });
+}
+
+const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
+const actions = ['see', 'take', 'correct'] as const;
+
+function factsOf({ swv, deskId, ownerId, doubted, state, minutesFromEdge }: WorldContact) {
+  const registeredAt = addMinutes(edgeOfThirtyDays, minutesFromEdge);
+  return { swv, deskId, ownerId, doubted, state, registeredAt, callerOnTheLine: false };
+}
+
+describe.each(dialects)('scope and decide on %s', (dialect) => {
+  let database: OpenTestDatabase;
+
+  beforeAll(async () => {
+    database = await openTestDatabase(dialect);
+    await database.unitOfWork.run('change', async (tx) => {
+      const stamps = { email_verified: 1, version: 1, created_at: now, updated_at: now };
+      for (const id of people) {
+        await tx
+          .insertInto('person')
+          .values({ id, name: id, email: id, ...stamps })
+          .execute();
+      }
+    });
+  });
+  afterAll(() => database.close());
+
+  test(`agree about every actor, action and contact in ${worlds} worlds`, async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async ({ contacts, actors }) => {
+        await inWorld(database, contacts, async (tx) => {
+          for (const actor of actors) {
+            for (const action of actions) {
+              const rows = await tx
+                .selectFrom('contact')
+                .select('id')
+                .where(contactScope(actor, now, action))
+                .orderBy('id')
+                .execute();
+              const decided = contacts.flatMap((contact, index) =>
+                decide(actor, factsOf(contact), action, now).allowed ? [idOf(index)] : [],
+              );
+              seen += decided.length;
+              expect(rows.map(({ id }) => id)).toEqual(decided);
+            }
+          }
+        });
+      }),
+      { numRuns: worlds, seed: 20_261_120 },
+    );
+    expect(seen).toBeGreaterThan(worlds);
+  });
+});
+
+const idOf = (index: number) => `c${String(index).padStart(3, '0')}`;
+
+/** Builds the world in a unit that is undone afterwards. */
+async function inWorld(
+  database: OpenTestDatabase,
+  contacts: readonly WorldContact[],
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  const undo = new Error('undo');
+  const run = database.unitOfWork.run('change', async (tx) => {
+    await tx.insertInto('contact').values(contacts.map(rowOf)).execute();
+    const doubts = contacts.flatMap(({ doubted }, index) =>
+      doubted.map((person_id) => ({ contact_id: idOf(index), person_id })),
+    );
+    if (doubts.length > 0) await tx.insertInto('contact_doubt').values(doubts).execute();
+    await work(tx);
+    throw undo;
+  });
+  await run.catch((failure: unknown) => {
+    if (failure !== undo) throw failure;
+  });
+}
+
+function rowOf(contact: WorldContact, index: number): ContactRow {
+  const id = idOf(index);
+  const facts = factsOf(contact);
+  const empty = stored([]);
+  return {
+    id,
+    version: 1,
+    number: id,
+    call_id: id,
+    channel: 'phone',
+    arrived_at: facts.registeredAt,
+    registered_at: facts.registeredAt,
+    registered_by: 'p1',
+    desk_id: facts.deskId,
+    belscript_version: '1',
+    state: facts.state,
+    no_case_outcome: null,
+    interrupted: 0,
+    swv: facts.swv,
+    sector: null,
+    nature: null,
+    more_natures: empty,
+    further: empty,
+    flags: empty,
+    referrals: empty,
+    urgency: 'U3',
+    first_step: null,
+    reasons: empty,
+    deviation_first: null,
+    deviation_reason: null,
+    owner_id: facts.ownerId,
+    minutes: 0,
+    related_contact_id: null,
+    caller: null,
+    caller_name: null,
+    phone: null,
+    mail: null,
+    call_back_channel: null,
+    call_back_times: null,
+    voicemail: null,
+    language: null,
+    child_name: null,
+    child_age: null,
+    child_group: null,
+    school_name: null,
+    place: null,
+    question: null,
+    hope: null,
+    notepad: '',
+    read_back: null,
+  };
+}

@@ -1,0 +1,49 @@
+import { decide } from '@steunpunt/domain/access/decide';
+import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { Db } from '../db/tables.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
+import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import type { ContactRow } from './contact-record.ts';
+
+/**
+ * Tells those who may see the contact now, or could before it changed, that it changed: the same rules as for reading it, so
+ * that a person whose independence is doubted does not even hear that it exists.
+ */
+export async function contactSignals(
+  tx: Db,
+  contact: ContactRow,
+  now: Instant,
+  before?: ContactRow,
+): Promise<LiveSignal[]> {
+  const actors = await actorsOfStaff(tx);
+  const doubts = await tx
+    .selectFrom('contact_doubt')
+    .select('person_id')
+    .where('contact_id', '=', contact.id)
+    .execute();
+  const doubted = doubts.map(({ person_id }) => person_id);
+  const versions = before === undefined ? [contact] : [contact, before];
+  const persons = actors
+    .filter((actor) => versions.some((row) => decide(actor, factsOf(row, doubted), 'see', now).allowed))
+    .map(({ personId }) => personId);
+  return [...new Set(persons)].flatMap((person) =>
+    (['contacts', 'worklist'] as const).map((topic) => ({
+      topic,
+      id: contact.id,
+      version: contact.version,
+      audience: { person },
+    })),
+  );
+}
+
+function factsOf(row: ContactRow, doubted: readonly string[]) {
+  return {
+    swv: row.swv,
+    deskId: row.desk_id,
+    ownerId: row.owner_id,
+    doubted,
+    registeredAt: asInstant(row.registered_at),
+    callerOnTheLine: false,
+    state: row.state,
+  };
+}

@@ -1,0 +1,30 @@
+import { type AccessDecision, decide } from '@steunpunt/domain/access/decide';
+import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import type { RecordRef } from '../http/answer.ts';
+import type { ContactRow } from './contact-record.ts';
+
+/**
+ * What the actor may see of a row of a list. The list itself was asked with `contactScope`, which leaves out contacts in which
+ * the actor's independence is doubted.
+ */
+export function decideRow(actor: Actor, row: ContactRow, now: Instant): AccessDecision {
+  return decide(
+    actor,
+    {
+      swv: row.swv,
+      deskId: row.desk_id,
+      ownerId: row.owner_id,
+      doubted: [],
+      registeredAt: asInstant(row.registered_at),
+      callerOnTheLine: false,
+      state: row.state,
+    },
+    'see',
+    now,
+  );
+}
+
+export function seenRow({ id, version }: ContactRow, { relation }: AccessDecision): RecordRef {
+  return { kind: 'contact', id, version, relation };
+}

@@ -1,0 +1,87 @@
+import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import { contactStates } from '@steunpunt/domain/contact/contact-state';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { standardContent } from '../server/publish-standard-content.ts';
+import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
+import { demoAccounts, seedDemo } from './seed-demo.ts';
+import { demoStories } from './stories/index.ts';
+
+const now = asInstant('2026-11-18T13:30:00.000Z');
+const content = standardContent();
+
+describe.each(dialects)('the demo on %s', (dialect) => {
+  let database: OpenTestDatabase;
+
+  beforeEach(async () => {
+    database = await openTestDatabase(dialect);
+  });
+  afterEach(() => database.close());
+
+  async function seed(scenario: 1 | 2) {
+    await database.unitOfWork.run('change', (tx) =>
+      seedDemo(tx, { now, scenario, passwordHash: 'hash', content }),
+    );
+  }
+
+  test.each([1, 2] as const)('shows contacts in every state in scenario %s', async (scenario) => {
+    await seed(scenario);
+    const rows = await database.read.selectFrom('contact').select(['state']).execute();
+    expect(rows).toHaveLength(demoStories.length);
+    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...contactStates].sort());
+  });
+
+  test('has promises that are late and promises that still come', async () => {
+    await seed(1);
+    const open = await database.read
+      .selectFrom('promise')
+      .select('until_at')
+      .where('kept_at', 'is', null)
+      .execute();
+    expect(open.filter(({ until_at }) => until_at < now).length).toBeGreaterThan(3);
+    expect(open.filter(({ until_at }) => until_at > now).length).toBeGreaterThan(10);
+  });
+
+  test('is the same for the same moment', async () => {
+    await seed(1);
+    const columns = ['number', 'state', 'urgency', 'first_step', 'swv', 'arrived_at', 'caller_name'] as const;
+    const first = await database.read.selectFrom('contact').select(columns).orderBy('number').execute();
+    const again = await openTestDatabase(dialect);
+    try {
+      await again.unitOfWork.run('change', (tx) =>
+        seedDemo(tx, { now, scenario: 1, passwordHash: 'hash', content }),
+      );
+      expect(await again.read.selectFrom('contact').select(columns).orderBy('number').execute()).toEqual(
+        first,
+      );
+    } finally {
+      await again.close();
+    }
+  });
+});
+
+test('nothing in it lies in the future, at whatever hour it is started', async () => {
+  for (const hour of [0, 5, 9, 14, 22]) {
+    const database = await openTestDatabase('sqlite');
+    const at = addMinutes(asInstant('2026-11-22T00:00:00.000Z'), hour * 60);
+    await database.unitOfWork.run('change', (tx) =>
+      seedDemo(tx, { now: at, scenario: 1, passwordHash: 'hash', content }),
+    );
+    const later = await database.read
+      .selectFrom('contact')
+      .select('number')
+      .where('registered_at', '>', at)
+      .execute();
+    expect(later).toEqual([]);
+    await database.close();
+  }
+});
+
+test('there is an account for every role, each with an address of its own', () => {
+  for (const scenario of [1, 2] as const) {
+    const accounts = demoAccounts(scenario);
+    expect(new Set(accounts.map(({ email }) => email)).size).toBe(accounts.length);
+    expect(new Set(accounts.map(({ role }) => role))).toEqual(
+      new Set(['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer']),
+    );
+  }
+});

@@ -1,0 +1,202 @@
+import { callBackOn, child, type DemoStory, homeAt, parent, schoolNamed } from '../demo-story.ts';
+
+/** Parents and professionals about pupils at a secondary school. */
+export const secondaryStories: readonly DemoStory[] = [
+  {
+    daysAgo: 0,
+    at: '09:48',
+    told: (day) => ({
+      ...parent('Monique Vermaat', 31),
+      ...child('Roos', 15, 'havo 4'),
+      ...schoolNamed('Amstelgaarde'),
+      question:
+        'Ik kreeg een brief dat ze Roos van school willen sturen. Er is al snel een gesprek. Wat mag ik zeggen en kan er iemand mee?',
+      nature: 'A08',
+      moreNatures: ['A09'],
+      pressing: ['removalLetter', 'talkOrDecision'],
+      pressingDate: day(5),
+      tried: ['management'],
+      contactWithSchool: 'tense',
+    }),
+    notepad: 'Brief is van afgelopen vrijdag. Gesprek met conrector en mentor.',
+    items: ['removal-from-school'],
+  },
+  {
+    daysAgo: 0,
+    at: '13:15',
+    told: (day) => ({
+      ...parent('Ahmed Chaoui', 32),
+      ...child('Yassin', 14, 'mavo 3'),
+      ...schoolNamed('Schakelboom'),
+      question:
+        'Yassin is drie dagen geschorst na een ruzie. Wij hebben nog niets op papier. Mag school dit doen?',
+      nature: 'A08',
+      pressing: ['suspension'],
+      attendance: 'not',
+      attendanceSince: day(-1),
+      contactWithSchool: 'tense',
+    }),
+    items: ['suspension'],
+  },
+  {
+    daysAgo: 1,
+    at: '10:22',
+    told: (day) => ({
+      ...parent('Linda Brouwer', 33),
+      ...child('Evi', 14, 'vwo 2'),
+      ...schoolNamed('Horizonlyceum'),
+      question:
+        'Evi zit al weken thuis met angst. School zegt: eerst hulp. De hulpverlening zegt: eerst naar school. Leerplicht schrijft brieven.',
+      hope: 'Dat één iemand het overzicht houdt.',
+      nature: 'A07',
+      moreNatures: ['A13'],
+      attendance: 'not',
+      attendanceSince: day(-60),
+      tried: ['supportCoordinator', 'leerplicht', 'care', 'municipality'],
+      bodies: 'threeOrMore',
+      supportNow: 'none',
+      contactWithSchool: 'tense',
+    }),
+  },
+  {
+    daysAgo: 1,
+    at: '13:30',
+    told: {
+      ...parent('Peter Nieuwland', 34),
+      ...child('Sem', 13, 'havo 2'),
+      ...schoolNamed('Polderster'),
+      question:
+        'Een docent maakt Sem belachelijk in de klas. School neemt het niet serieus. Ik wil een klacht indienen.',
+      informationOrSolution: 'information',
+      nature: 'A15',
+      misconduct: 'no',
+    },
+    offerAccepted: true,
+  },
+  {
+    daysAgo: 2,
+    at: '09:30',
+    told: {
+      ...parent('Joyce Tuin', 35),
+      ...child('Kay', 16, 'praktijkschool'),
+      ...schoolNamed('Veldloper'),
+      question:
+        'Kay wil na de praktijkschool naar het mbo. Wie helpt ons met de overstap en de begeleiding daar?',
+      nature: 'A02',
+      contactWithSchool: 'good',
+    },
+    taken: 'yasmina',
+  },
+  {
+    daysAgo: 3,
+    at: '11:45',
+    told: {
+      ...parent('Hans Wiersma', 36),
+      ...child('Tess', 15, 'vmbo-t 3'),
+      ...schoolNamed('Wisselstroom'),
+      question: 'Tess heeft recht op extra tijd bij toetsen, maar docenten vergeten het steeds.',
+      nature: 'A12',
+      tried: ['teacher', 'supportCoordinator'],
+      contactWithSchool: 'good',
+    },
+  },
+  {
+    daysAgo: 4,
+    at: '14:20',
+    told: (day) => ({
+      ...parent('Vera Maas', 37),
+      ...child('Luuk', 13, 'vso'),
+      ...schoolNamed('Kompasrif'),
+      question: 'De taxi haalt Luuk vaak niet op. Nu mist hij al een week elke ochtend.',
+      nature: 'A14',
+      attendance: 'partly',
+      attendanceSince: day(-9),
+      contactWithSchool: 'good',
+    }),
+  },
+  {
+    daysAgo: 7,
+    at: '10:10',
+    told: {
+      caller: 'professional',
+      callerName: 'Fatima Said, jeugdhulp',
+      ...callBackOn(38),
+      ...schoolNamed('Horizonlyceum'),
+      question:
+        'Ik begeleid een gezin dat vastloopt met school. Kunnen zij bij u terecht, en hoe melden ze zich?',
+      informationOrSolution: 'information',
+      nature: 'A01',
+    },
+    items: ['what-the-steunpunt-does'],
+  },
+  {
+    daysAgo: 9,
+    at: '15:25',
+    told: {
+      ...parent('Mark Oostra', 39),
+      ...child('Jonna', 16, 'havo 5'),
+      ...schoolNamed('Amstelgaarde'),
+      question: 'Jonna wil haar examen spreiden vanwege ziekte. School zegt nee zonder uitleg.',
+      nature: 'A13',
+      contactWithSchool: 'tense',
+    },
+    taken: 'yasmina',
+    kept: true,
+  },
+  {
+    daysAgo: 12,
+    at: '09:55',
+    told: {
+      ...parent('Tamara Slot', 40),
+      ...child('Milan', 14, 'mavo 2'),
+      ...schoolNamed('Schakelboom'),
+      question: 'Wij zijn het niet eens met het OPP. Er staat in dat hij naar een andere school moet.',
+      nature: 'A05',
+      contactWithSchool: 'tense',
+    },
+    taken: 'yasmina',
+    kept: true,
+  },
+  {
+    daysAgo: 0,
+    at: '14:40',
+    told: {
+      caller: 'parentWithoutAuthority',
+      callerName: 'Dirk Visserman',
+      ...callBackOn(41),
+      sector: 'vo',
+      ...homeAt('2152'),
+      question:
+        'Mijn dochter woont bij haar moeder. Ik hoor niets van school. Wat mag ik als vader zonder gezag weten?',
+      informationOrSolution: 'information',
+      nature: 'A16',
+    },
+  },
+  {
+    daysAgo: 2,
+    at: '11:55',
+    told: {
+      ...parent('Corine Duif', 42),
+      ...child('Finn', 15, 'vwo 3'),
+      ...schoolNamed('Polderster'),
+      question: 'Leerplicht heeft ons gebeld over verzuim. Finn is ziek. Moeten wij nu naar een gesprek?',
+      nature: 'A17',
+      tried: ['leerplicht'],
+      contactWithSchool: 'good',
+    },
+  },
+  {
+    daysAgo: 5,
+    at: '16:12',
+    channel: 'form',
+    told: {
+      ...parent('Sanne Keijzer', 43),
+      ...child('Ravi', 13, 'brugklas'),
+      ...schoolNamed('Wisselstroom'),
+      question:
+        'Via het formulier: Ravi spreekt nog maar kort Nederlands en kan de lessen niet volgen. Wie helpt?',
+      nature: 'A19',
+      language: 'otherManages',
+    },
+  },
+];

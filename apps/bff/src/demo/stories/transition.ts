@@ -1,0 +1,138 @@
+import { child, type DemoStory, homeAt, parent, schoolNamed } from '../demo-story.ts';
+
+/** The step from primary to secondary school, and children without a school. */
+export const transitionStories: readonly DemoStory[] = [
+  {
+    daysAgo: 0,
+    at: '10:32',
+    told: (day) => ({
+      ...parent('Suzanne Bakkum', 51),
+      ...child('Thijmen', 12, 'groep 8'),
+      sector: 'transition',
+      transitionSide: 'receiving',
+      ...homeAt('1421'),
+      question:
+        'Thijmen heeft een havo-advies en autisme. De nieuwe school wil nog niet beslissen en vraagt steeds nieuwe papieren.',
+      hope: 'Dat hij na de zomer een plek heeft.',
+      nature: 'A03',
+      moreNatures: ['A02'],
+      pressing: ['applicationCloses'],
+      pressingDate: day(26),
+      placeConfirmed: 'no',
+      tried: ['teacher', 'management'],
+    }),
+    items: ['transition-school-hesitates'],
+  },
+  {
+    daysAgo: 1,
+    at: '09:10',
+    told: {
+      ...parent('Marjan Kooij', 52),
+      ...child('Elin', 12, 'groep 8'),
+      sector: 'transition',
+      transitionSide: 'sending',
+      ...homeAt('2132'),
+      question:
+        'Wij hebben Elin aangemeld voor het vso, maar het loopt vast. Er mist een papier en niemand weet welk papier dat is.',
+      nature: 'A06',
+      moreNatures: ['A03'],
+      tried: ['supportCoordinator'],
+    },
+    items: ['transition-missing-papers'],
+  },
+  {
+    daysAgo: 3,
+    at: '10:00',
+    told: {
+      ...parent('Gijs Lammers', 53),
+      ...child('Olle', 11, 'groep 8'),
+      sector: 'transition',
+      transitionSide: 'sending',
+      ...homeAt('1185'),
+      question:
+        'Wij begrijpen het schooladvies niet. Hoe kunnen we dat met school bespreken voor de aanmelding?',
+      informationOrSolution: 'information',
+      nature: 'A03',
+    },
+    items: ['transition-timeline'],
+  },
+  {
+    daysAgo: 2,
+    at: '14:48',
+    told: (day) => ({
+      ...parent('Ewa Nowak', 54),
+      ...child('Zofia', 4),
+      sector: 'none',
+      ...homeAt('1182'),
+      question: 'Wij wonen hier pas. Zofia is vier en spreekt Pools. Twee scholen zeggen dat zij vol zijn.',
+      nature: 'A19',
+      moreNatures: ['A02'],
+      attendance: 'tooYoung',
+      pressing: ['schoolStarts'],
+      pressingDate: day(30),
+      placeConfirmed: 'no',
+      language: 'interpreter',
+      interpreterLanguage: 'Pools',
+    }),
+  },
+  {
+    daysAgo: 6,
+    at: '13:05',
+    told: {
+      ...parent('Lars Hoekstra', 55),
+      ...child('Nova', 12, 'groep 8'),
+      sector: 'transition',
+      transitionSide: 'receiving',
+      ...homeAt('2151'),
+      question: 'Nova is aangenomen, maar de school zegt nu dat zij de begeleiding toch niet kan geven.',
+      nature: 'A03',
+      tried: ['management'],
+    },
+    taken: 'yasmina',
+    kept: true,
+  },
+  {
+    daysAgo: 0,
+    at: '12:05',
+    told: {
+      ...parent('Rachida Benali', 56),
+      ...child('Amir', 11),
+      ...homeAt('1431'),
+      sector: 'po',
+      question:
+        'Ik weet niet waar ik moet beginnen. Thuis gaat het moeilijk, de scheiding, school, alles door elkaar. Ik wil dat iemand luistert.',
+      informationOrSolution: 'solution',
+      nature: 'A90',
+      moreNatures: ['A13'],
+    },
+    notepad: 'Huilt. Wil liefst in de avond gebeld worden.',
+  },
+  {
+    daysAgo: 4,
+    at: '11:15',
+    told: {
+      ...parent('Yvonne Schuit', 57),
+      ...child('Boaz', 3),
+      sector: 'none',
+      ...homeAt('1423'),
+      question:
+        'Boaz wordt vier en heeft hulp nodig bij het praten. Wanneer melden we hem aan, en zetten we dat erbij?',
+      informationOrSolution: 'information',
+      nature: 'A02',
+    },
+    items: ['registering-at-primary-school'],
+  },
+  {
+    daysAgo: 5,
+    at: '09:20',
+    told: {
+      ...parent('Kees Jongkind', 58),
+      ...child('Isa', 10, 'groep 7'),
+      ...schoolNamed('Spoorloper'),
+      ...homeAt('1098'),
+      question: 'Ik woon in Amsterdam en zoek steun bij een gesprek op school. Iemand gaf mij dit nummer.',
+      nature: 'A09',
+    },
+    items: ['help-in-another-region'],
+  },
+];

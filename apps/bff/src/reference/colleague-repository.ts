@@ -1,0 +1,55 @@
+import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Role } from '@steunpunt/domain/people/roles';
+import type { Db } from '../db/tables.ts';
+
+export type Colleague = {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly swvs: readonly string[];
+};
+
+/** Everybody who works here now, by name. */
+export async function listColleagues(db: Db): Promise<Colleague[]> {
+  const rows = await grantRows(db);
+  const people = new Map<string, typeof rows>();
+  for (const row of rows) people.set(row.id, [...(people.get(row.id) ?? []), row]);
+  return [...people].map(([id, grants]) => ({
+    id,
+    name: grants[0]?.name ?? '',
+    roles: [...new Set(grants.map(({ role }) => role))],
+    swvs: [...new Set(grants.flatMap(({ swv }) => swv ?? []))],
+  }));
+}
+
+/** Every role of everybody who works here now, as the rules of access know it. */
+export async function actorsOfStaff(db: Db): Promise<Actor[]> {
+  const actors = new Map<string, { personId: string; role: Role; swvs: string[]; deskIds: string[] }>();
+  for (const { id, role, swv, desk_id } of await grantRows(db)) {
+    const key = `${id} ${role}`;
+    const actor = actors.get(key) ?? { personId: id, role, swvs: [], deskIds: [] };
+    if (swv !== null) actor.swvs.push(swv);
+    if (desk_id !== null) actor.deskIds.push(desk_id);
+    actors.set(key, actor);
+  }
+  return [...actors.values()];
+}
+
+/** Names of all people, also of those who no longer work here. */
+export async function namesOfPeople(db: Db): Promise<(id: string) => string> {
+  const rows = await db.selectFrom('person').select(['id', 'name']).execute();
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? 'onbekend';
+}
+
+function grantRows(db: Db) {
+  return db
+    .selectFrom('person')
+    .innerJoin('person_role', 'person_role.person_id', 'person.id')
+    .select(['person.id', 'person.name', 'person_role.role', 'person_role.swv', 'person_role.desk_id'])
+    .where('person.disabled_at', 'is', null)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .orderBy('person_role.id')
+    .execute();
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { contactStates } from '../contact/contact-state.ts';
+import type { Actor } from '../people/actor.ts';
+import { roles } from '../people/roles.ts';
+import { contactAccess } from './contact-access.ts';
+import { type AccessFacts, decide, lostTheRace, project } from './decide.ts';
+import { relationOf, relations } from './relation.ts';
+
+const now = '2026-11-20T10:00:00.000Z';
+const facts: AccessFacts = {
+  swv: 'PO2710',
+  deskId: 'desk-1',
+  ownerId: null,
+  doubted: [],
+  registeredAt: '2026-11-19T10:00:00.000Z',
+  callerOnTheLine: false,
+  state: 'promised',
+};
+
+function anActor(changes: Partial<Actor> = {}): Actor {
+  return { personId: 'marloes', role: 'contactPerson', swvs: ['PO2710'], deskIds: [], ...changes };
+}
+const lead = anActor({ personId: 'els', role: 'lead' });
+const desk = anActor({ personId: 'sandra', role: 'desk', swvs: [], deskIds: ['desk-1'] });
+
+describe('exactly one relation, the strongest that holds', () => {
+  test('a contact person of the responsible swv belongs to its team while nobody owns it', () => {
+    expect(relationOf(anActor(), facts, now)).toBe('team');
+    expect(relationOf(anActor(), { ...facts, ownerId: 'joris' }, now)).toBe('none');
+  });
+
+  test('a contact person of another swv has no relation', () => {
+    expect(relationOf(anActor({ swvs: ['VO2709'] }), facts, now)).toBe('none');
+  });
+
+  test('who owns the contact is its owner, also when it belongs to another swv', () => {
+    const owned = { ...facts, ownerId: 'marloes' };
+    expect(relationOf(anActor({ swvs: ['VO2709'] }), owned, now)).toBe('owner');
+    expect(relationOf(anActor({ role: 'lead', swvs: [] }), owned, now)).toBe('owner');
+  });
+
+  test('somebody who is at the desk now is not the owner now', () => {
+    const owned = { ...facts, ownerId: 'marloes' };
+    expect(relationOf(anActor({ role: 'desk', deskIds: ['desk-1'] }), owned, now)).toBe('desk');
+  });
+
+  test('a doubted person is blocked, whatever else holds', () => {
+    for (const role of ['contactPerson', 'lead', 'desk'] as const) {
+      const actor = anActor({ role, deskIds: ['desk-1'] });
+      const doubted = { ...facts, ownerId: 'marloes', doubted: ['joris', 'marloes'] };
+      expect(relationOf(actor, doubted, now)).toBe('blocked');
+    }
+  });
+
+  test('a lead leads the contacts of the own swv and those of no known swv', () => {
+    expect(relationOf(lead, { ...facts, ownerId: 'joris' }, now)).toBe('lead');
+    expect(relationOf(lead, { ...facts, swv: null }, now)).toBe('lead');
+    expect(relationOf(lead, { ...facts, swv: 'PO2708' }, now)).toBe('none');
+  });
+
+  test('a contact of no known swv has no team', () => {
+    expect(relationOf(anActor(), { ...facts, swv: null }, now)).toBe('none');
+  });
+
+  test('the desk sees its own contacts until thirty days after registration', () => {
+    expect(relationOf(desk, { ...facts, registeredAt: '2026-10-21T10:00:00.000Z' }, now)).toBe('desk');
+    expect(relationOf(desk, { ...facts, registeredAt: '2026-10-21T09:59:59.999Z' }, now)).toBe('none');
+    expect(relationOf({ ...desk, deskIds: ['desk-2'] }, facts, now)).toBe('none');
+  });
+
+  test('the caller card opens with the caller on the line, thirty days back, and yields to every other relation', () => {
+    const calling = { ...facts, callerOnTheLine: true };
+    const elsewhere = { ...desk, deskIds: ['desk-2'] };
+    expect(relationOf(elsewhere, calling, now)).toBe('callerCard');
+    expect(relationOf(elsewhere, { ...calling, registeredAt: '2026-10-01T09:00:00.000Z' }, now)).toBe('none');
+    expect(relationOf(desk, calling, now)).toBe('desk');
+    expect(relationOf(desk, { ...calling, doubted: ['sandra'] }, now)).toBe('blocked');
+  });
+
+  test('an administrator and a safety officer have no relation to anything, not even to what they own', () => {
+    for (const role of ['administrator', 'safetyOfficer'] as const) {
+      const actor = anActor({ role, deskIds: ['desk-1'] });
+      expect(relationOf(actor, { ...facts, ownerId: 'marloes', callerOnTheLine: true }, now)).toBe('none');
+    }
+  });
+
+  test('every role answers with one of the known relations', () => {
+    for (const role of roles) expect(relations).toContain(relationOf(anActor({ role }), facts, now));
+  });
+});
+
+/** The table as a privacy officer reads it: one line a cell. */
+const golden = `
+blocked promised: - | -
+blocked held: - | -
+blocked paused: - | -
+blocked closed: - | -
+blocked noCase: - | -
+owner promised: see card correct | F0 F1 F2 F3 F4 question card
+owner held: see card correct | F0 F1 F2 F3 F4 question card
+owner paused: see card correct | F0 F1 F2 F3 F4 question card
+owner closed: see card correct | F0 F1 F2 F3 F4 question card
+owner noCase: see card correct | F0 F1 F2 F3 F4 question card
+team promised: see card take | F0 F1 question card
+team held: card | card
+team paused: card | card
+team closed: card | card
+team noCase: card | card
+lead promised: see card take correct | F0 F1 F2 F3 F4 question card
+lead held: see card take correct | F0 F1 F2 F3 F4 question card
+lead paused: see card correct | F0 F1 F2 F3 F4 question card
+lead closed: see card correct | F0 F1 F2 F3 F4 question card
+lead noCase: see card correct | F0 F1 F2 F3 F4 question card
+desk promised: see card correct | F0 F1 F2 F3 question card
+desk held: see card correct | F0 F1 F2 F3 question card
+desk paused: see card correct | F0 F1 F2 F3 question card
+desk closed: see card correct | F0 F1 F2 F3 question card
+desk noCase: see card correct | F0 F1 F2 F3 question card
+callerCard promised: card | card
+callerCard held: card | card
+callerCard paused: card | card
+callerCard closed: card | card
+callerCard noCase: card | card
+none promised: - | -
+none held: - | -
+none paused: - | -
+none closed: - | -
+none noCase: - | -
+`.trim();
+
+test('each relation may do and see in each state what the privacy officer reads here', () => {
+  const lines = relations.flatMap((relation) =>
+    contactStates.map((state) => {
+      const { actions, fields } = contactAccess[relation][state];
+      return `${relation} ${state}: ${actions.join(' ') || '-'} | ${fields.join(' ') || '-'}`;
+    }),
+  );
+  expect(lines).toEqual(golden.split('\n'));
+});
+
+test('nobody opens a caller card without the caller on the line', () => {
+  expect(decide(lead, facts, 'card', now).allowed).toBe(false);
+  expect(decide(lead, { ...facts, callerOnTheLine: true }, 'card', now).allowed).toBe(true);
+  const held = { ...facts, state: 'held', callerOnTheLine: true } as const;
+  expect(decide(anActor(), held, 'card', now).allowed).toBe(true);
+  expect(decide(anActor(), { ...held, doubted: ['marloes'] }, 'card', now).allowed).toBe(false);
+});
+
+describe('projecting', () => {
+  const groups = { F0: { urgency: 'U2' }, F1: { name: 'Bel' }, F2: { name: 'Kim' }, question: 'Wat nu?' };
+
+  test('keeps the groups the relation may see and nothing else', () => {
+    expect(project(decide(anActor(), facts, 'see', now), groups)).toEqual({
+      F0: { urgency: 'U2' },
+      F1: { name: 'Bel' },
+      F2: null,
+      question: 'Wat nu?',
+    });
+  });
+
+  test('a refused decision keeps nothing', () => {
+    expect(project(decide(anActor(), facts, 'correct', now), groups)).toEqual({
+      F0: null,
+      F1: null,
+      F2: null,
+      question: null,
+    });
+  });
+});
+
+describe('losing the race for a contact', () => {
+  test('a colleague of the same team hears that it is taken', () => {
+    expect(lostTheRace(anActor(), { ...facts, ownerId: 'joris' }, now)).toBe(true);
+  });
+
+  test('others hear nothing: for them it does not exist', () => {
+    const taken = { ...facts, ownerId: 'joris' };
+    expect(lostTheRace(anActor({ swvs: ['VO2709'] }), taken, now)).toBe(false);
+    expect(lostTheRace(anActor(), { ...taken, doubted: ['marloes'] }, now)).toBe(false);
+    expect(lostTheRace(anActor(), { ...taken, state: 'held' }, now)).toBe(false);
+    expect(lostTheRace(anActor(), facts, now)).toBe(false);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { printAccess } from './print-access.ts';
+import { relations } from './relation.ts';
+
+const printed = printAccess();
+
+test('every relation is explained once and has one row of rights', () => {
+  for (const relation of relations) expect(printed.split(`(\`${relation}\`)`)).toHaveLength(2);
+  expect(printed).toContain('| geblokkeerd | – | – | – | – | – |');
+  expect(printed).toContain(
+    '| team | zien, kaart, oppakken: F0 F1 de vraag | kaart | kaart | kaart | kaart |',
+  );
+});
+
+test('the answers of the script stand beside their class', () => {
+  expect(printed).toMatch(/^\| F4 \|.*Veilig\?/m);
+  expect(printed).toMatch(/^\| F1 \|.*Terugbelnummer/m);
+});

@@ -1,0 +1,105 @@
+import { questionIds } from '../belscript/answers.ts';
+import { currentBelscript } from '../belscript/versions.ts';
+import { type ContactState, contactStates } from '../contact/contact-state.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { questionClasses } from '../privacy/question-classes.ts';
+import { type ContactAction, contactAccess, type FieldGroup } from './contact-access.ts';
+import { deskSeesDays, type Relation, relations } from './relation.ts';
+
+/** Who may see and do what as Markdown, in Dutch, for the privacy officer who must agree with it. */
+export function printAccess(): string {
+  return [
+    '# Wie mag wat zien',
+    'Deze bladzijde is gemaakt uit de code: dezelfde tabel beslist in de app. Wat iemand niet mag zien, bestaat voor die persoon niet.',
+    '## Hoe iemand bij een contact staat',
+    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder en een aandachtsfunctionaris hebben geen relatie met contacten en zien er dus nooit inhoud van.',
+    markdownTable(
+      ['Nr', 'Relatie', 'Wanneer'],
+      relations.map((relation, index) => [
+        String(index + 1),
+        `${relationLabels[relation]} (\`${relation}\`)`,
+        holdsWhen[relation],
+      ]),
+    ),
+    '## Soorten gegevens',
+    markdownTable(
+      ['Soort', 'Wat erin staat', 'Antwoorden uit het belscript'],
+      Object.entries(fieldLabels).map(([group, label]) => [group, label, questionsOf(group)]),
+    ),
+    '## Wat mag in welke stand',
+    markdownTable(
+      ['Relatie', ...contactStates.map((state) => stateLabels[state])],
+      relations.map((relation) => [
+        relationLabels[relation],
+        ...contactStates.map((state) => cellOf(relation, state)),
+      ]),
+    ),
+    '"Kaart" geldt alleen zolang de beller aan de lijn is.',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const relationLabels: Readonly<Record<Relation, string>> = {
+  blocked: 'geblokkeerd',
+  owner: 'eigenaar',
+  team: 'team',
+  lead: 'leidinggevende',
+  desk: 'loket',
+  callerCard: 'bellerskaart',
+  none: 'geen',
+};
+
+const holdsWhen: Readonly<Record<Relation, string>> = {
+  blocked: 'De beller twijfelt of deze persoon onafhankelijk is. Dit gaat voor alles.',
+  owner: 'De persoon heeft het contact opgepakt.',
+  team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
+  lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is.',
+  desk: `Medewerker van het loket dat het contact heeft geregistreerd, tot ${deskSeesDays} dagen daarna.`,
+  callerCard: `De persoon heeft nu iemand aan de lijn die zelf de beller van dit contact was, tot ${deskSeesDays} dagen terug.`,
+  none: 'In alle andere gevallen.',
+};
+
+const fieldLabels: Readonly<Record<FieldGroup, string>> = {
+  F0: 'samenwerkingsverband, sector, onderwerp, urgentie, stand, route, belofte',
+  F1: 'gegevens van de beller',
+  F2: 'wie het kind is',
+  F3: 'verhaal, notities, antwoorden',
+  F4: 'gezondheid, jeugdhulp, veiligheid',
+  question: 'alleen de vraag in eigen woorden',
+  card: 'de bellerskaart: dag, onderwerp, of er nog iemand terugbelt',
+};
+
+const stateLabels: Readonly<Record<ContactState, string>> = {
+  promised: 'Er is iets beloofd',
+  held: 'Aangehouden',
+  paused: 'Stilgelegd',
+  closed: 'Afgesloten',
+  noCase: 'Geen vraag',
+};
+
+const actionLabels: Readonly<Record<ContactAction, string>> = {
+  see: 'zien',
+  card: 'kaart',
+  take: 'oppakken',
+  correct: 'verbeteren',
+};
+
+function cellOf(relation: Relation, state: ContactState): string {
+  const { actions, fields } = contactAccess[relation][state];
+  if (actions.length === 0) return '–';
+  const shown = fields.filter(
+    (field) => field !== 'card' && !(field === 'question' && fields.includes('F3')),
+  );
+  const labels = shown.map((field) => (field === 'question' ? 'de vraag' : field));
+  return [actions.map((action) => actionLabels[action]).join(', '), labels.join(' ')]
+    .filter((part) => part !== '')
+    .join(': ');
+}
+
+function questionsOf(group: string): string {
+  return questionIds
+    .filter((id) => questionClasses[id] === group)
+    .map((id) => currentBelscript.questions.find((question) => question.id === id)?.label ?? id)
+    .join(', ');
+}

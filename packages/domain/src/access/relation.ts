@@ -1,0 +1,80 @@
+import { addMinutes, type Instant } from '../calendar/instant.ts';
+import { assertNever } from '../decision.ts';
+import type { Actor } from '../people/actor.ts';
+import type { SwvCode } from '../reference/swv.ts';
+import type { PersonId } from '../triage/outcome.ts';
+
+/** How an actor stands to a contact, the strongest first. Exactly one holds. */
+export const relations = ['blocked', 'owner', 'team', 'lead', 'desk', 'callerCard', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What decides the relation; facts, not rows. */
+export type ContactFacts = {
+  /** The responsible swv; null while nobody knows it. */
+  readonly swv: SwvCode | null;
+  readonly deskId: string;
+  readonly ownerId: PersonId | null;
+  /** Persons whose independence the caller doubts. */
+  readonly doubted: readonly PersonId[];
+  readonly registeredAt: Instant;
+  /** True when a running call of this actor comes from this contact's own caller. */
+  readonly callerOnTheLine: boolean;
+};
+
+/**
+ * Days that a desk sees its own contacts and the caller card looks back.
+ * @source quality plan, one relation one table
+ */
+export const deskSeesDays = 30;
+
+/** The earliest moment of registration that the desk and the caller card still see. */
+export function deskSeesFrom(now: Instant): Instant {
+  return addMinutes(now, -deskSeesDays * 24 * 60);
+}
+
+/**
+ * The one relation of an actor to a contact: the first that holds. An administrator and a safety officer have none,
+ * whatever other roles the same person has. A contact whose swv is unknown belongs to the leads of the region.
+ */
+export function relationOf(actor: Actor, facts: ContactFacts, now: Instant): Relation {
+  switch (actor.role) {
+    case 'administrator':
+    case 'safetyOfficer':
+      return 'none';
+    case 'contactPerson':
+    case 'lead':
+    case 'desk':
+      return relations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
+    default:
+      return assertNever(actor.role);
+  }
+}
+
+function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Instant): boolean {
+  switch (relation) {
+    case 'blocked':
+      return facts.doubted.includes(actor.personId);
+    case 'owner':
+      return actor.role !== 'desk' && facts.ownerId === actor.personId;
+    case 'team':
+      return actor.role === 'contactPerson' && facts.ownerId === null && coversSwv(actor, facts);
+    case 'lead':
+      return actor.role === 'lead' && (facts.swv === null || coversSwv(actor, facts));
+    case 'desk':
+      return actor.role === 'desk' && actor.deskIds.includes(facts.deskId) && isRecent(facts, now);
+    case 'callerCard':
+      return facts.callerOnTheLine && isRecent(facts, now);
+    case 'none':
+      return true;
+    default:
+      return assertNever(relation);
+  }
+}
+
+function coversSwv(actor: Actor, { swv }: ContactFacts): boolean {
+  return swv !== null && actor.swvs.includes(swv);
+}
+
+function isRecent({ registeredAt }: ContactFacts, now: Instant): boolean {
+  return registeredAt >= deskSeesFrom(now);
+}
