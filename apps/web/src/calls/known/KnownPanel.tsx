@@ -1,0 +1,91 @@
+import type { QuestionId } from '@steunpunt/domain/belscript/answers';
+import { givenValue } from '@steunpunt/domain/belscript/answers';
+import { hasAnswer } from '@steunpunt/domain/belscript/asking';
+import { describeAnswer } from '@steunpunt/domain/belscript/describe-answer';
+import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
+import { GapChip } from '../../ui/GapChip.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { PanelSection } from '../../ui/Panel.tsx';
+import { useCall } from '../call-context.ts';
+import { goToQuestion } from '../course/steps-through.ts';
+import { swvName } from './route-words.ts';
+import './known-panel.css';
+
+/** Shown elsewhere: the topic as a mark, the read-back at the end. */
+const elsewhere: readonly QuestionId[] = ['nature', 'readBack'];
+
+/** The course shows every open question; here the next ones are enough. */
+const gapsShown = 3;
+
+/** Everything the caller told, in words; a gap is an invitation to ask. */
+export function KnownPanel() {
+  const { session, facts, reference } = useCall();
+  const { script, answers, missing } = facts;
+  const nature = givenValue(answers, 'nature');
+  const gaps = missing.slice(0, gapsShown);
+  const rows = script.questions.filter(
+    ({ id }) => !elsewhere.includes(id) && (hasAnswer(answers, id) || gaps.includes(id)),
+  );
+  const nameOf = (id: string) => reference.colleagues.find((one) => one.id === id)?.name ?? id;
+  return (
+    <PanelSection
+      level={2}
+      className="c-known-panel"
+      title="Wat we weten"
+      aside={nature !== undefined && <Mark>{`${nature} ${natureLabels[nature]}`}</Mark>}
+    >
+      {rows.every(({ id }) => !hasAnswer(answers, id)) && (
+        <p className="c-known__none">Nog niets. Elk antwoord komt hier te staan.</p>
+      )}
+      <dl className="c-known">
+        {rows.map(({ id, label }) => {
+          const words = hasAnswer(answers, id) ? describeAnswer(script, answers, id, nameOf) : null;
+          return (
+            <div key={id} className="c-known__row">
+              <dt className="c-known__label">{label}</dt>
+              <dd className="c-known__value">
+                {words === null ? (
+                  <GapChip label={`Nog vragen: ${label}`} onClick={() => goToQuestion(session, id)} />
+                ) : (
+                  <button
+                    type="button"
+                    className="c-known__change"
+                    aria-label={`${label}: ${words}. Wijzig`}
+                    onClick={() => goToQuestion(session, id)}
+                  >
+                    {words}
+                  </button>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+        <Responsible region={reference.region} />
+      </dl>
+    </PanelSection>
+  );
+}
+
+function Responsible({ region }: { readonly region: Parameters<typeof swvName>[0] }) {
+  const { facts } = useCall();
+  const { responsible } = facts.outcome;
+  if ('askByHand' in responsible) {
+    if (region.areasKnown) return null;
+    return <KnownFact label="Valt onder" value="Kiest u met de hand: de lijst met gebieden is nog leeg" />;
+  }
+  return (
+    <KnownFact
+      label="Valt onder"
+      value={'swv' in responsible ? swvName(region, responsible.swv) : 'Een andere regio'}
+    />
+  );
+}
+
+function KnownFact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div className="c-known__row">
+      <dt className="c-known__label">{label}</dt>
+      <dd className="c-known__value">{value}</dd>
+    </div>
+  );
+}

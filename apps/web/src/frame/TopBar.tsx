@@ -1,0 +1,52 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import type { SessionView } from '@steunpunt/contract/session';
+import { Link } from '@tanstack/react-router';
+import { useReference } from '../api/reference.ts';
+import { KeyCap } from '../ui/KeyCap.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { PresenceMenu } from './PresenceMenu.tsx';
+import './top-bar.css';
+
+type TopBarProps = {
+  readonly session: SessionView;
+  readonly onNewContact: (() => void) | null;
+  readonly onKeys: () => void;
+  readonly onSwitchRole: (role: SessionView['role']) => void;
+};
+
+export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarProps) {
+  return (
+    <header className="s-bar">
+      <Link to="/" className="s-bar__home" aria-label="Steunpunt, naar het begin">
+        <Logo />
+      </Link>
+      <PlaceName session={session} />
+      <Ribbon mode={session.mode} />
+      <div className="s-bar__gap" />
+      {onNewContact !== null && (
+        <button type="button" className="s-bar__new" onClick={onNewContact}>
+          <PlusIcon aria-hidden className="s-bar__icon" />
+          <span className="s-bar__words">Nieuw gesprek</span>
+          <span className="s-bar__key" aria-hidden>
+            <KeyCap onDark>Alt N</KeyCap>
+          </span>
+        </button>
+      )}
+      <PresenceMenu session={session} />
+      <PersonMenu session={session} onKeys={onKeys} onSwitchRole={onSwitchRole} />
+    </header>
+  );
+}
+
+/** The own desk, or the region for who works at no desk. */
+function PlaceName({ session }: { readonly session: SessionView }) {
+  const reference = useReference();
+  const desk = reference?.desks.find(({ id }) => id === session.desk)?.name;
+  return <span className="s-bar__place">{desk ?? reference?.region.name ?? ''}</span>;
+}
+
+function Ribbon({ mode }: { readonly mode: SessionView['mode'] }) {
+  if (mode === 'demo') return <strong className="s-bar__ribbon">DEMO</strong>;
+  return <strong className="s-bar__ribbon s-bar__ribbon--live">Proef: voer geen echte gegevens in</strong>;
+}

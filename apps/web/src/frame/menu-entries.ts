@@ -1,0 +1,31 @@
+import type { Role } from '@steunpunt/domain/people/roles';
+
+export type MenuEntry = 'worklist' | 'contacts' | 'knowledge' | 'settings';
+
+/** What the rail shows, in its order: only what exists and what the role may open. */
+export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
+  desk: ['worklist', 'contacts', 'knowledge'],
+  contactPerson: ['worklist', 'contacts', 'knowledge'],
+  lead: ['worklist', 'contacts', 'knowledge'],
+  administrator: ['settings', 'knowledge'],
+  safetyOfficer: ['knowledge'],
+};
+
+export function mayTakeCalls(role: Role): boolean {
+  return role === 'desk' || role === 'contactPerson' || role === 'lead';
+}
+
+/** Where a role begins its day. */
+export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/kennisbank' {
+  switch (role) {
+    case 'desk':
+      return '/gesprekken';
+    case 'contactPerson':
+    case 'lead':
+      return '/werkvoorraad';
+    case 'administrator':
+      return '/beheer';
+    case 'safetyOfficer':
+      return '/kennisbank';
+  }
+}

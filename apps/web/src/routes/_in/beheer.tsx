@@ -1,0 +1,26 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { useSession } from '../../api/session.ts';
+import { SettingsPage } from '../../settings/SettingsPage.tsx';
+import { type SettingsSection, settingsSections } from '../../settings/settings-sections.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+
+export const Route = createFileRoute('/_in/beheer')({
+  validateSearch: (search): { readonly deel?: SettingsSection | undefined } => ({
+    deel: settingsSections.find((section) => section === search['deel']),
+  }),
+  component: Settings,
+});
+
+function Settings() {
+  const section = Route.useSearch().deel ?? 'overzicht';
+  if (useSession().role === 'administrator') return <SettingsPage section={section} />;
+  return (
+    <>
+      <PageTitle>Beheer</PageTitle>
+      <EmptyState title="Dit is voor beheerders">
+        Hebt u die rol ook? Wissel dan van rol, rechtsboven bij uw naam.
+      </EmptyState>
+    </>
+  );
+}

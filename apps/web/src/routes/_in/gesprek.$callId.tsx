@@ -1,0 +1,10 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { CallPage } from '../../calls/CallPage.tsx';
+
+export const Route = createFileRoute('/_in/gesprek/$callId')({ component: Call });
+
+/** Another call is another page: nothing of the one may be seen in the other. */
+function Call() {
+  const { callId } = Route.useParams();
+  return <CallPage key={callId} callId={callId} />;
+}

@@ -1,0 +1,25 @@
+import { worklistViews } from '@steunpunt/contract/contacts';
+import { urgencies } from '@steunpunt/domain/triage/outcome';
+import { createFileRoute } from '@tanstack/react-router';
+import { useSession } from '../../api/session.ts';
+import { firstViewOf } from '../../frame/first-view.ts';
+import { WorklistPage, type WorklistSearch } from '../../worklist/WorklistPage.tsx';
+
+export const Route = createFileRoute('/_in/werkvoorraad')({
+  validateSearch: (search): WorklistSearch => ({
+    lijst: worklistViews.find((view) => view === search['lijst']),
+    urgentie: urgencies.find((urgency) => urgency === search['urgentie']),
+  }),
+  component: Worklist,
+});
+
+function Worklist() {
+  const navigate = Route.useNavigate();
+  return (
+    <WorklistPage
+      firstView={firstViewOf(useSession().role)}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, replace: true })}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { api } from '@steunpunt/contract';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSend } from '../api/use-send.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { OutsidePage } from '../ui/OutsidePage.tsx';
+import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { ChoosePassword } from './ChoosePassword.tsx';
+import { takeToken } from './one-time-token.ts';
+
+/** The first start: whoever holds the one-time link becomes administrator. */
+export function FirstAdministratorPage() {
+  useDocumentTitle('Inrichten');
+  const [token] = useState(takeToken);
+  const accept = useSend(api.acceptFirstAdministrator);
+  if (accept.isSuccess) {
+    return (
+      <OutsidePage title="U bent beheerder">
+        <p>Meld u aan. Daarna ziet u een lijst met wat nog nodig is.</p>
+        <Link to="/aanmelden">Meld u aan</Link>
+      </OutsidePage>
+    );
+  }
+  return (
+    <OutsidePage
+      title="Richt het steunpunt in"
+      intro="U wordt de eerste beheerder. Die ziet instellingen, maar nooit de inhoud van gesprekken."
+    >
+      {token === null ? (
+        <EmptyState title="Deze link is niet compleet">
+          Open de link die op de server is getoond, met alles wat achter het hekje staat.
+        </EmptyState>
+      ) : (
+        <ChoosePassword
+          asksWho
+          submitText="Word beheerder"
+          pending={accept.isPending}
+          failure={accept.error}
+          onChosen={(chosen) => accept.mutate({ body: { token, ...chosen } })}
+        />
+      )}
+    </OutsidePage>
+  );
+}

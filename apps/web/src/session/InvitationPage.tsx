@@ -1,0 +1,43 @@
+import { api } from '@steunpunt/contract';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSend } from '../api/use-send.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { OutsidePage } from '../ui/OutsidePage.tsx';
+import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { ChoosePassword } from './ChoosePassword.tsx';
+import { takeToken } from './one-time-token.ts';
+
+/** Somebody invited chooses a password with the one-time link. */
+export function InvitationPage() {
+  useDocumentTitle('Uitnodiging');
+  const [token] = useState(takeToken);
+  const accept = useSend(api.acceptInvitation);
+  if (accept.isSuccess) {
+    return (
+      <OutsidePage title="Uw wachtwoord is bewaard">
+        <Link to="/aanmelden">Meld u aan</Link>
+      </OutsidePage>
+    );
+  }
+  return (
+    <OutsidePage
+      title="Welkom bij het steunpunt"
+      intro="Kies een wachtwoord. Daarmee meldt u zich voortaan aan."
+    >
+      {token === null ? (
+        <EmptyState title="Deze link is niet compleet">
+          Vraag de beheerder om een nieuwe uitnodiging.
+        </EmptyState>
+      ) : (
+        <ChoosePassword
+          asksWho={false}
+          submitText="Bewaar mijn wachtwoord"
+          pending={accept.isPending}
+          failure={accept.error}
+          onChosen={({ password }) => accept.mutate({ body: { token, password } })}
+        />
+      )}
+    </OutsidePage>
+  );
+}

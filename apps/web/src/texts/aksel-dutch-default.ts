@@ -1,0 +1,1 @@
+export { akselDutch as default } from './aksel-dutch.ts';

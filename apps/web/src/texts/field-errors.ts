@@ -1,0 +1,59 @@
+/** The mistakes a field can have, as the server names them. */
+export const fieldErrorCodes = [
+  'required',
+  'wrongType',
+  'tooShort',
+  'tooLong',
+  'tooSmall',
+  'tooBig',
+  'wrongFormat',
+  'notAnEmail',
+  'notAUrl',
+  'unknownValue',
+  'unknownField',
+  'invalid',
+  'inFuture',
+  'double',
+  'overlap',
+  'unreadableText',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
+  required: 'Vul dit in.',
+  wrongType: 'Dit is niet goed ingevuld.',
+  tooShort: 'Dit is te kort.',
+  tooLong: 'Dit is te lang.',
+  tooSmall: 'Dit getal is te klein.',
+  tooBig: 'Dit getal is te groot.',
+  wrongFormat: 'Dit is niet goed geschreven.',
+  notAnEmail: 'Schrijf een e-mailadres, zoals naam@school.nl.',
+  notAUrl: 'Schrijf een volledig webadres.',
+  unknownValue: 'Kies een van de mogelijkheden.',
+  unknownField: 'Dit veld kennen we niet. Laad de bladzijde opnieuw.',
+  invalid: 'Dit klopt nog niet.',
+  inFuture: 'Dit moment ligt in de toekomst.',
+  double: 'Dit staat er al.',
+  overlap: 'Deze tijden vallen over elkaar.',
+  unreadableText: 'Hier staan tekens in die we niet kunnen lezen. Typ het opnieuw.',
+};
+
+/** Better words where the field is known, by the end of its path. */
+const fieldTexts: Readonly<Record<string, Partial<Record<FieldErrorCode, string>>>> = {
+  mail: { wrongFormat: codeTexts.notAnEmail },
+  email: { wrongFormat: codeTexts.notAnEmail },
+  password: { tooShort: 'Een wachtwoord heeft ten minste 12 tekens.', tooLong: 'Dit wachtwoord is te lang.' },
+  name: { tooShort: 'Schrijf de naam voluit.' },
+  reason: { tooShort: 'Schrijf in een paar woorden waarom.', tooLong: 'Houd de reden onder de 500 tekens.' },
+  grants: { tooShort: 'Kies ten minste één rol.' },
+  swvs: { tooShort: 'Zet ten minste één samenwerkingsverband erbij.' },
+  postcode4: { wrongFormat: 'Een postcode begint met vier cijfers, zoals 1181.' },
+  number: { wrongFormat: 'Dit is geen telefoonnummer dat we kunnen lezen.' },
+};
+
+/** Dutch for one wrong field of an `invalidInput` problem; a code that is not known yet still says that it is wrong. */
+export function fieldErrorText({ path, code }: { readonly path: string; readonly code: string }): string {
+  const known = fieldErrorCodes.find((one) => one === code) ?? 'invalid';
+  const field = path.split('.').at(-1) ?? '';
+  return fieldTexts[field]?.[known] ?? codeTexts[known];
+}

@@ -1,0 +1,134 @@
+import type { Channel, noCaseOutcomes, safetyAdvice } from '@steunpunt/contract/calls';
+import type { ContactState, worklistViews } from '@steunpunt/contract/contacts';
+import type { presenceStates } from '@steunpunt/contract/presence';
+import type { Role } from '@steunpunt/domain/people/roles';
+import type {
+  FirstStep,
+  FurtherStep,
+  OutcomeFlag,
+  PromiseHolder,
+  Urgency,
+} from '@steunpunt/domain/triage/outcome';
+import type * as z from 'zod/mini';
+
+/** Dutch words for codes. Each is total: a new code without a word does not compile. */
+
+export const channelNames: Readonly<Record<Channel, string>> = {
+  phone: 'Telefoon',
+  mail: 'E-mail',
+  form: 'Contactformulier',
+  whatsapp: 'WhatsApp',
+  visit: 'Bezoek',
+  schoolTalk: 'Gesprek op school',
+};
+
+export const stateNames: Readonly<Record<ContactState, string>> = {
+  promised: 'Terugbellen',
+  held: 'Wacht op tweede triage',
+  paused: 'Staat stil',
+  closed: 'Afgesloten',
+  noCase: 'Geen zaak',
+};
+
+/** Why a contact stands where it stands, for who does not know the word. */
+export const stateMeanings: Readonly<Record<ContactState, string>> = {
+  promised: 'Iemand belt terug.',
+  held: 'De leidinggevenden kijken samen wat de beste route is.',
+  paused: 'De ouders zijn het niet eens. Eerst moet een leidinggevende beslissen.',
+  closed: 'Er is niets meer beloofd.',
+  noCase: 'Alleen geteld.',
+};
+
+export const noCaseNames: Readonly<Record<(typeof noCaseOutcomes)[number], string>> = {
+  informationGiven: 'Informatie gegeven',
+  wrongNumber: 'Verkeerd verbonden',
+  hungUp: 'Opgehangen',
+  forColleague: 'Voor een collega',
+  test: 'Proefgesprek',
+};
+
+/** `Vandaag` and `Dringend` say at a glance what U1 and U2 mean; the code stays beside it for who knows it. */
+export const urgencyNames: Readonly<Record<Urgency, string>> = {
+  U0: 'Nu',
+  U1: 'Vandaag',
+  U2: 'Dringend',
+  U3: 'Gewoon',
+  U4: 'Geen belofte',
+};
+
+export const firstStepNames: Readonly<Record<FirstStep, string>> = {
+  safety: 'Eerst veiligheid',
+  connect: 'Warm doorverbinden',
+  callBack: 'Terugbellen',
+  hold: 'Aanhouden voor tweede triage',
+  refer: 'Verwijzen',
+  answer: 'Zelf antwoord geven',
+};
+
+export const furtherStepNames: Readonly<Record<FurtherStep, string>> = {
+  hold: 'Ook aanhouden voor de tweede triage',
+  answer: 'Ook een kort antwoord geven',
+  refer: 'Ook verwijzen',
+  offerCallBack: 'Terugbellen aanbieden',
+  signal: 'Signaal noteren',
+  tellSafetyOfficer: 'Aandachtsfunctionaris inlichten',
+  adviseVeiligThuis: 'Veilig Thuis om advies vragen',
+};
+
+export const flagNames: Readonly<Record<OutcomeFlag, string>> = {
+  tension: 'Spanning',
+  complex: 'Veel partijen',
+  independence: 'Twijfel aan onafhankelijkheid',
+  authorityConflict: 'Ouders niet eens',
+  minorCalling: 'Leerling belt zelf',
+  needsConsent: 'Toestemming vragen',
+};
+
+export const promiseHolderNames: Readonly<Record<PromiseHolder, string>> = {
+  contactPerson: 'contactpersoon',
+  lead: 'leidinggevende',
+  desk: 'aanmeldpunt',
+  safetyOfficer: 'aandachtsfunctionaris',
+};
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  desk: 'Aanmeldpunt',
+  contactPerson: 'Contactpersoon',
+  lead: 'Leidinggevende',
+  administrator: 'Beheerder',
+  safetyOfficer: 'Aandachtsfunctionaris',
+};
+
+export const presenceNames: Readonly<Record<(typeof presenceStates)[number], string>> = {
+  available: 'Beschikbaar',
+  inCall: 'In gesprek',
+  away: 'Afwezig',
+  unknown: 'Onbekend',
+};
+
+export const worklistViewNames: Readonly<Record<(typeof worklistViews)[number], string>> = {
+  mine: 'Van mij',
+  team: 'Van het team',
+  held: 'Tweede triage',
+  desk: 'Van het aanmeldpunt',
+};
+
+export const safetyAdviceNames: Readonly<Record<z.infer<typeof safetyAdvice>, string>> = {
+  'emergency-112': '112',
+  police: 'Politie',
+  'suicide-prevention-113': '113 Zelfmoordpreventie',
+  'veilig-thuis': 'Veilig Thuis',
+  kindertelefoon: 'Kindertelefoon',
+  'confidential-inspector': 'Vertrouwensinspecteur',
+  safetyOfficer: 'Aandachtsfunctionaris',
+  colleague: 'Collega erbij gehaald',
+  other: 'Iets anders',
+};
+
+/** The relation through which a person sees a contact, in a sentence. */
+export const relationNames: Readonly<Record<'owner' | 'team' | 'lead' | 'desk', string>> = {
+  owner: 'U hebt dit opgepakt.',
+  team: 'Dit wacht op iemand van uw team.',
+  lead: 'U ziet dit als leidinggevende.',
+  desk: 'Uw aanmeldpunt heeft dit opgeschreven.',
+};

@@ -1,0 +1,39 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { onlyDutch } from './build/only-dutch.ts';
+import { precompress } from './build/precompress.ts';
+import { preloadFont } from './build/preload-font.ts';
+
+const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: 'src/routes',
+      generatedRouteTree: 'src/routeTree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: true,
+    }),
+    react(),
+    onlyDutch(),
+    preloadFont('source-sans-3-latin-wght-normal'),
+    precompress(),
+  ],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The content policy allows no data: addresses and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The server accepts requests from its own origin only.
+    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
+  },
+});
