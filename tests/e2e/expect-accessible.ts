@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { expectDutch } from './expect-dutch.ts';
+
+type Look = { readonly name: string; readonly show: (page: Page) => Promise<void> };
+
+const wide = { width: 1280, height: 800 };
+/** The narrowest page that must need no scrolling sideways (WCAG 2.2, 1.4.10). */
+const narrow = { width: 320, height: 720 };
+
+/**
+ * What a screen of 1280 by 800 shows when text is twice as large: all sizes are in rem, so the browser lays out as for half
+ * the room. `large-text.e2e.ts` looks at pages in a browser whose own letters are that large.
+ */
+const twiceAsLarge = { width: 640, height: 400 };
+
+/** The ways a page is looked at. The last leaves the page as it was. */
+const looks: readonly Look[] = [
+  { name: 'dark', show: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  {
+    name: '320 px',
+    show: async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(narrow);
+    },
+  },
+  { name: '200 %', show: (page) => page.setViewportSize(twiceAsLarge) },
+  { name: 'light', show: (page) => page.setViewportSize(wide) },
+];
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Dutch, and no violation of WCAG 2.2 AA that axe can find: light, dark, with text twice as large, and 320 px wide. */
+export async function expectGoodInEveryLook(page: Page, what: string): Promise<void> {
+  await expectDutch(page);
+  for (const { name, show } of looks) {
+    await show(page);
+    await expectNoViolation(page, `${what}, ${name}`);
+    if (name !== 'light' && name !== 'dark') await expectNoSidewaysScrolling(page, `${what}, ${name}`);
+  }
+}
+
+/** Dutch, and no violation as the page stands. */
+export async function expectGood(page: Page, what: string): Promise<void> {
+  await expectDutch(page);
+  await expectNoViolation(page, what);
+}
+
+async function expectNoViolation(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${oneLine(failureSummary)}`),
+  );
+  expect.soft(found, where).toEqual([]);
+}
+
+export async function expectNoSidewaysScrolling(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect.soft(beyond, `${where}: pixels beyond the edge`).toBeLessThanOrEqual(0);
+}
+
+function oneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').slice(0, 240);
+}

@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test';
+import { demoMail, demoStaff, type StaffKey } from '@steunpunt/bff/demo/demo-staff';
+import { tabTo } from './keyboard.ts';
+import type { RunningApp } from './start-app.ts';
+
+/** The people of the demo by what they do, so that a test names a role and not a person. */
+const people = {
+  desk: 'sandra',
+  contactPersonHaarlemmermeer: 'marloes',
+  contactPersonAmstelronde: 'joris',
+  contactPersonSecondary: 'yasmina',
+  leadHaarlemmermeer: 'els',
+  leadAmstelronde: 'karim',
+  leadSecondary: 'annelies',
+  administrator: 'petra',
+  safetyOfficer: 'thijs',
+} as const satisfies Record<string, StaffKey>;
+
+export type Who = keyof typeof people;
+
+/** The full name of whoever has this role in the demo. */
+export function nameOf(who: Who): string {
+  const person = demoStaff(1).find(({ key }) => key === people[who]);
+  if (person === undefined) throw new Error(`The demo has nobody who is ${who}`);
+  return person.name;
+}
+
+/** Opens the app and signs in by keyboard. */
+export async function signInAs(page: Page, app: RunningApp, who: Who, address = '/'): Promise<void> {
+  await page.goto(`${app.baseURL}${address}`);
+  await tabTo(page, page.getByLabel('E-mailadres'));
+  await page.keyboard.type(demoMail(nameOf(who)));
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(app.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+}

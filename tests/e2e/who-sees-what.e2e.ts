@@ -1,0 +1,65 @@
+import { expect, test } from './app-test.ts';
+import { enterOn } from './keyboard.ts';
+import { signInAs } from './sign-in.ts';
+import { answerQuestions, startCall } from './take-a-call.ts';
+import { callOf } from './whole-call.ts';
+import { saveCall } from './worklist.ts';
+
+test.use({ keyboardOnly: true });
+
+test('a contact does not exist for an administrator, nor for the contact person of another swv', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
+  const caller = 'Nienke Slotervaart';
+  await signInAs(page, app, 'desk');
+  await startCall(page);
+  await answerQuestions(page, callOf(caller, '0612345161'));
+  await saveCall(page);
+  await enterOn(page, page.getByRole('link', { name: 'Bekijk dit contact' }));
+  await expect(page.getByRole('heading', { name: caller, level: 1 })).toBeVisible();
+  const address = new URL(page.url()).pathname;
+
+  for (const who of ['administrator', 'contactPersonAmstelronde', 'safetyOfficer'] as const) {
+    const other = await openBrowser();
+    await signInAs(other, app, who, address);
+    await expect(other.getByRole('heading', { name: 'Deze bladzijde is er niet' })).toBeVisible();
+    await expect(other.getByText(caller)).toHaveCount(0);
+  }
+});
+
+test('an administrator has no list of contacts, no worklist and starts no call', async ({ page, app }) => {
+  await signInAs(page, app, 'administrator');
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await expect(menu.getByRole('link', { name: 'Gesprekken' })).toHaveCount(0);
+  await expect(menu.getByRole('link', { name: 'Werkvoorraad' })).toHaveCount(0);
+  await page.keyboard.press('Alt+n');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const address of ['/gesprekken', '/werkvoorraad', '/gesprek/nieuw']) {
+    await page.goto(address);
+    await expect(page.getByRole('main').getByRole('heading')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
+  }
+});
+
+test('nobody who is not signed in sees more than the form to do so', async ({ page }) => {
+  for (const address of ['/', '/gesprekken', '/werkvoorraad', '/beheer', '/kennisbank']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: 'Aanmelden' })).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+  }
+});
+
+test('a wrong password says so at the form and keeps the address typed', async ({ page, app }) => {
+  await page.goto('/');
+  await page.getByLabel('E-mailadres').focus();
+  await page.keyboard.type('niemand@voorbeeld.nl');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('niet-het-wachtwoord');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /wachtwoord/i })).toBeVisible();
+  await expect(page.getByLabel('E-mailadres')).toHaveValue('niemand@voorbeeld.nl');
+  expect(app.log()).not.toContain('niet-het-wachtwoord');
+  expect(app.log()).not.toContain('niemand@voorbeeld.nl');
+});
