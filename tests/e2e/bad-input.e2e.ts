@@ -85,7 +85,7 @@ test('saving with answers missing leads to each of them, and then saves', async 
   const summary = page.getByRole('alert').filter({ hasText: 'nog geen antwoord' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('button')).toHaveText([
-    'Veilig?: nog geen antwoord',
+    'Veilig: nog geen antwoord',
     'Woonplaats: nog geen antwoord',
   ]);
   await enterOn(page, summary.getByRole('button', { name: /^Veilig/ }));

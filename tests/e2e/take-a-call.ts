@@ -97,11 +97,15 @@ async function pressOptions(page: Page, labels: readonly string[]): Promise<void
   // A digit belongs to the text field that has the focus; Escape leaves it.
   if (await page.locator('input:focus, textarea:focus').isVisible()) await page.keyboard.press('Escape');
   for (const label of labels) {
-    const digit = await option(page, label).locator('[aria-hidden]').first().innerText();
-    if (/^[1-9]$/.test(digit.trim())) await page.keyboard.press(digit.trim());
+    const digit = (await option(page, label).isVisible()) ? await digitOf(option(page, label)) : '';
+    if (/^[1-9]$/.test(digit)) await page.keyboard.press(digit);
     else {
       await page.keyboard.type(label.toLowerCase());
       await page.keyboard.press('Enter');
     }
   }
+}
+
+async function digitOf(answer: Locator): Promise<string> {
+  return (await answer.locator('[aria-hidden]').first().innerText()).trim();
 }

@@ -16,3 +16,8 @@ export async function saveCall(page: Page): Promise<void> {
 export function savedPage(page: Page): Locator {
   return page.getByRole('main');
 }
+
+/** The number under which the call that was just saved can be found. */
+export async function savedNumber(page: Page): Promise<string> {
+  return page.getByRole('region', { name: 'Bewaard' }).getByText(/^\d{4}-\d{4,}$/).innerText();
+}

@@ -22,10 +22,18 @@ export const safetyAdvice = z.enum([
   'colleague',
   'other',
 ]);
-const safetyLine = z.strictObject({ at: instant, by: shortText, advised: safetyAdvice, note: z.nullable(shortText) });
+const safetyLine = z.strictObject({
+  at: instant,
+  by: shortText,
+  advised: safetyAdvice,
+  note: z.nullable(shortText),
+});
 
 /** What was typed but is not an answer yet (half a number, half a name), so that a reload loses nothing. */
-const typing = z.partialRecord(z.enum(questionIds as [string, ...string[]]), z.string().check(z.maxLength(4000)));
+const typing = z.partialRecord(
+  z.enum(questionIds as [string, ...string[]]),
+  z.string().check(z.maxLength(4000)),
+);
 
 /** A contact that is being registered now; becomes a contact when it is completed. */
 export const callView = z.strictObject({
@@ -123,7 +131,12 @@ export const saveCall = endpoint({
     arrivedAt: z.optional(instant),
     channel: z.optional(channel),
   }),
-  view: z.strictObject({ version, savedAt: instant, waitingSince: z.nullable(instant), waitedSeconds: z.int() }),
+  view: z.strictObject({
+    version,
+    savedAt: instant,
+    waitingSince: z.nullable(instant),
+    waitedSeconds: z.int(),
+  }),
 });
 
 export const logSafetyAdvice = endpoint({
@@ -144,7 +157,8 @@ export const logSafetyAdvice = endpoint({
 export const lookUpCaller = endpoint({
   method: 'POST',
   path: '/calls/{id}/caller-card',
-  summary: 'Earlier contacts where this number or address was the caller’s own, thirty days back, without story',
+  summary:
+    'Earlier contacts where this number or address was the caller’s own, thirty days back, without story',
   permission: deskRoles,
   audit: { kind: 'search', what: 'callerCard' },
   idempotency: { none: 'search' },
@@ -166,7 +180,11 @@ export const lookUpCaller = endpoint({
         channel,
         /** While somebody still has to call back: who, for which swv, and by when. */
         running: z.nullable(
-          z.strictObject({ swv: z.nullable(swvCode), contactPerson: z.nullable(shortText), until: z.nullable(instant) }),
+          z.strictObject({
+            swv: z.nullable(swvCode),
+            contactPerson: z.nullable(shortText),
+            until: z.nullable(instant),
+          }),
         ),
       }),
     ),
@@ -219,7 +237,8 @@ export const noCaseOutcomes = ['informationGiven', 'wrongNumber', 'hungUp', 'for
 export const closeWithoutCase = endpoint({
   method: 'POST',
   path: '/calls/{id}/no-case',
-  summary: 'One key for calls that are no case, so that every call is counted; refused with `safetyOpen` after a worry',
+  summary:
+    'One key for calls that are no case, so that every call is counted; refused with `safetyOpen` after a worry',
   permission: deskRoles,
   audit: { kind: 'change', what: 'contact' },
   idempotency: 'key',

@@ -1,11 +1,14 @@
-import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import type { Role } from '@steunpunt/domain/people/roles';
+import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import type * as z from 'zod/mini';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Who may knock: `public` needs no session, `session` any role, otherwise the listed roles. Records are checked again inside. */
-export type Permission = { readonly public: string } | { readonly session: true } | { readonly roles: readonly Role[] };
+export type Permission =
+  | { readonly public: string }
+  | { readonly session: true }
+  | { readonly roles: readonly Role[] };
 
 /**
  * What the audit log keeps of an answer. `none` needs the reason why no personal data can be in it.

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 
-export const liveTopics = ['contacts', 'worklist', 'calls', 'transfers', 'presence', 'session', 'settings'] as const;
+export const liveTopics = [
+  'contacts',
+  'worklist',
+  'calls',
+  'transfers',
+  'presence',
+  'session',
+  'settings',
+] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 
 /** What the one stream per browser carries: that something changed, never what. */

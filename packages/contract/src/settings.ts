@@ -99,7 +99,11 @@ export const changeDesk = endpoint({
   view: deskView,
 });
 
-export const roleGrant = z.strictObject({ role: z.enum(roles), swv: z.nullable(swvCode), deskId: z.nullable(id) });
+export const roleGrant = z.strictObject({
+  role: z.enum(roles),
+  swv: z.nullable(swvCode),
+  deskId: z.nullable(id),
+});
 
 export const personView = z.strictObject({
   id,
@@ -123,7 +127,11 @@ export const invitePerson = endpoint({
   method: 'POST',
   path: '/people',
   summary: 'Add a colleague; the one-time link is in the answer, shown once',
-  body: z.strictObject({ name: personName, mail, grants: z.array(roleGrant).check(z.minLength(1), z.maxLength(10)) }),
+  body: z.strictObject({
+    name: personName,
+    mail,
+    grants: z.array(roleGrant).check(z.minLength(1), z.maxLength(10)),
+  }),
   view: z.strictObject({ person: personView, invitation: z.nullable(z.string()) }),
 });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Sector, sectors } from '@steunpunt/domain/reference/sectors';
+import { type Sector, sectors, swvKindOf } from '@steunpunt/domain/reference/sectors';
 import { importAreas } from '../imports/import-areas.ts';
 import { type ImportReport, type Noun, sayReport } from '../imports/import-report.ts';
 import { importSchools, type SchoolOptions } from '../imports/import-schools.ts';
@@ -13,6 +13,8 @@ import { withDatabase } from './with-database.ts';
 
 type Import = (deps: ImportDeps, bytes: Uint8Array, options: SchoolOptions) => Promise<ImportReport>;
 
+/** Those that a school can have. */
+const sectorsOfSchools: readonly Sector[] = sectors.filter((sector) => swvKindOf(sector) !== null);
 const dryRunFlag = '[--dry-run]';
 
 export const importAreasCommand: Command = {
@@ -38,7 +40,7 @@ async function runImport(
   const asked = readArguments(args);
   if (asked === undefined) {
     world.complain(
-      `Noem één bestand, en verder alleen --dry-run of, bij scholen, --sector met ${sectors.join(', ')}.`,
+      `Noem één bestand, en verder alleen --dry-run of, bij scholen, --sector met ${sectorsOfSchools.join(', ')}.`,
     );
     return exitCodes.wrongUse;
   }
@@ -77,10 +79,10 @@ function readArguments(args: readonly string[]) {
       options: { 'dry-run': { type: 'boolean', default: false }, sector: { type: 'string' } },
     });
     const [file, ...more] = positionals;
-    const sector = sectors.find((known) => known === values.sector);
+    const sector = sectorsOfSchools.find((known) => known === values.sector);
     const isUnknown = values.sector !== undefined && sector === undefined;
     if (file === undefined || more.length > 0 || isUnknown) return undefined;
-    return { file, dryRun: values['dry-run'], sector: sector as Sector | undefined };
+    return { file, dryRun: values['dry-run'], sector };
   } catch {
     return undefined;
   }

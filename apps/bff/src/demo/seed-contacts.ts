@@ -122,7 +122,7 @@ function endingOf(story: DemoStory, known: Triaged): Ending {
   }
   const usual = { noCaseOutcome: null, interrupted: false, deviation: story.deviation ?? null };
   if (story.interrupted === true) {
-    const completion = interruption({ ...term, answers, outcome, takenOverBy: null });
+    const completion = interruption({ ...term, answers, outcome });
     return { ...usual, completion, route: outcome, interrupted: true };
   }
   return {

@@ -1,6 +1,7 @@
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import type { Told } from '../demo/usual-answers.ts';
+import { displayOf } from '../reference/phone-number.ts';
 import { answersOfCall, type SavedCall } from './proof-contacts.ts';
 
 /** A text that is nowhere else in the world. Where it turns up, the field it was planted in has been shown. */
@@ -36,7 +37,7 @@ export function plantedCall(name: string, place: number, extra: Extra = {}): Pla
   };
   const phone = `+316900${String(10_000 + place)}`;
   canaries.push({
-    texts: [phone, `0${phone.slice(3, 4)} ${phone.slice(4)}`],
+    texts: [phone, displayOf(phone)],
     fieldClass: 'F1',
     field: 'phone',
     isQuestion: false,

@@ -42,7 +42,7 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
     told: { earlierSupport: 'doubted', doubtedPersons: [doubted.personId] },
   });
   await plant('owned', clients.deskHere);
-  await clients.contactHere.send('POST', `/contacts/${contacts.at(-1)?.id}/take`);
+  await takeLast(clients.contactHere, contacts);
   await plant('corrected', clients.deskHere);
   await correctLast(clients.deskHere, contacts);
 
@@ -103,19 +103,30 @@ async function advised(client: TestClient, callId: string, note: string): Promis
   return kept(await client.send('POST', `/calls/${callId}/safety-advice`, { body }));
 }
 
-/** Corrects the child's name of the last contact and adds the canaries of the correction to its nest. */
+async function takeLast(client: TestClient, contacts: (Kept & { nest: Nest })[]): Promise<void> {
+  const contact = contacts.pop();
+  if (contact === undefined) throw new Error('There is no contact to take yet.');
+  const taken = await client.send('POST', `/contacts/${contact.id}/take`);
+  contacts.push({ ...kept(taken), nest: contact.nest });
+}
+
+/** Corrects two answers of the last contact and adds the canaries of the correction to its nest. */
 async function correctLast(client: TestClient, contacts: (Kept & { nest: Nest })[]): Promise<void> {
   const contact = contacts.pop();
   if (contact === undefined) throw new Error('There is no contact to correct yet.');
   const after = plantedText('F2', 'after');
   const why = plantedText('F3', 'why');
-  const body = { answers: { childName: { value: after.texts[0] } }, reason: why.texts[0] };
-  await client.send('PATCH', `/contacts/${contact.id}`, { version: contact.version, body });
-  const nest = { ...contact.nest, canaries: [...contact.nest.canaries, after, why] };
-  contacts.push({ ...contact, nest });
+  const misconduct = plantedText('F4', 'misconductAfter');
+  const body = {
+    answers: { childName: { value: after.texts[0] }, misconduct: { notAsked: misconduct.texts[0] } },
+    reason: why.texts[0],
+  };
+  const corrected = await client.send('PATCH', `/contacts/${contact.id}`, { version: contact.version, body });
+  const nest = { ...contact.nest, canaries: [...contact.nest.canaries, after, why, misconduct] };
+  contacts.push({ ...kept(corrected), nest });
 }
 
-function plantedText(fieldClass: 'F2' | 'F3', field: string): Canary {
+function plantedText(fieldClass: Canary['fieldClass'], field: string): Canary {
   return {
     texts: [`kanarie${fieldClass}xcorrectedx${field}`.toLowerCase()],
     fieldClass,

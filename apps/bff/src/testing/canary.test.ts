@@ -153,8 +153,9 @@ function textOf(canaries: readonly Canary[], field: string): string {
 
 const names = Object.keys(api) as EndpointName[];
 const isAboutRecords = (name: EndpointName) => /^\/(contacts|calls|transfers)\/\{id\}/.test(api[name].path);
-/** What ends a call or an offer comes last, so that there is something to show until then. */
+/** What ends a call or an offer, or gives a contact to one person, comes last: until then there is something to show. */
 const endings: readonly EndpointName[] = [
+  'takeContact',
   'acceptTransfer',
   'completeCall',
   'interruptCall',

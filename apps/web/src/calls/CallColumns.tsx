@@ -1,19 +1,15 @@
 import { ChevronRightIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
-import { useCallback, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useRef, useState } from 'react';
 import { InlineError } from '../ui/InlineError.tsx';
 import { useCall } from './call-context.ts';
-import { ClosingPanel } from './closing/ClosingPanel.tsx';
-import { WhyPanel } from './closing/WhyPanel.tsx';
 import { CoursePanel } from './course/CoursePanel.tsx';
 import { goBack, goOn } from './course/steps-through.ts';
-import { CallerCard } from './known/CallerCard.tsx';
-import { FittingItems } from './known/FittingItems.tsx';
 import { KnownPanel } from './known/KnownPanel.tsx';
 import { Notepad } from './known/Notepad.tsx';
 import { RoutePanel } from './known/RoutePanel.tsx';
-import { ArrivalLine } from './question/ArrivalLine.tsx';
+import { ArrivalLine, CallerCard, ClosingKeys, ClosingPanel, FittingItems, WhyPanel } from './later.ts';
 import { CallKeys } from './question/CallKeys.tsx';
 import { QuestionPanel } from './question/QuestionPanel.tsx';
 import { useSessionState } from './session/use-session-state.ts';
@@ -28,7 +24,8 @@ type CallColumnsProps = {
 };
 
 /** Left the course, in the middle what to do now, right what is known. On a phone one under the other. */
-export function CallColumns({ current, closing, onDanger, onConnect, onNoCase }: CallColumnsProps) {
+export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
+  const { current, closing, onDanger, onConnect, onNoCase } = props;
   const { session, facts } = useCall();
   const right = useRef<HTMLDivElement>(null);
   const middle = useRef<HTMLDivElement>(null);
@@ -46,10 +43,14 @@ export function CallColumns({ current, closing, onDanger, onConnect, onNoCase }:
       <div ref={middle} className="c-middle s-panel s-panel--flush">
         <Notices />
         <div className="c-middle__scroll">
-          {facts.contact === 'written' && <ArrivalLine />}
-          {closing ? <ClosingPanel onConnect={onConnect} /> : <QuestionPanel current={current} />}
+          <Suspense fallback={null}>
+            {facts.contact === 'written' && <ArrivalLine />}
+            {closing ? <ClosingPanel onConnect={onConnect} /> : <QuestionPanel current={current} />}
+          </Suspense>
         </div>
-        <CallKeys closing={closing} onNoCase={onNoCase} />
+        <Suspense fallback={<div className="c-keys" />}>
+          {closing ? <ClosingKeys onNoCase={onNoCase} /> : <CallKeys onNoCase={onNoCase} />}
+        </Suspense>
       </div>
       <div ref={right} className="c-right" data-open={moreOpen}>
         <RoutePanel onConnect={onConnect} />
@@ -63,11 +64,13 @@ export function CallColumns({ current, closing, onDanger, onConnect, onNoCase }:
           <ChevronRightIcon aria-hidden className="c-right__chevron" />
         </button>
         <div className="c-right__rest s-panel s-panel--flush">
-          {closing && <WhyPanel />}
+          <Suspense fallback={null}>{closing && <WhyPanel />}</Suspense>
           {!closing && <KnownPanel />}
           <Notepad onLeave={toQuestion} />
-          <CallerCard />
-          {!closing && <FittingItems />}
+          <Suspense fallback={null}>
+            <CallerCard />
+            {!closing && <FittingItems />}
+          </Suspense>
         </div>
       </div>
       <div className="c-foot">
@@ -81,7 +84,7 @@ export function CallColumns({ current, closing, onDanger, onConnect, onNoCase }:
       </div>
     </div>
   );
-}
+});
 
 /** What stands between the desk and a saved call: another tab, or a server that says no. */
 function Notices() {

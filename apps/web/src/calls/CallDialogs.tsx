@@ -1,14 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ConnectDialog, NoCaseDialog } from './later.ts';
 import { SafetyPanel } from './safety/SafetyPanel.tsx';
 
 export type OpenDialog = 'danger' | 'connect' | 'noCase' | null;
-
-const NoCaseDialog = lazy(() =>
-  import('./closing/NoCaseDialog.tsx').then(({ NoCaseDialog: component }) => ({ default: component })),
-);
-const ConnectDialog = lazy(() =>
-  import('./transfer/ConnectDialog.tsx').then(({ ConnectDialog: component }) => ({ default: component })),
-);
 
 type CallDialogsProps = {
   readonly open: OpenDialog;

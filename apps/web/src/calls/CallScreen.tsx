@@ -1,6 +1,6 @@
 import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { today } from '../texts/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,9 +9,9 @@ import { CallColumns } from './CallColumns.tsx';
 import { CallDialogs, type OpenDialog } from './CallDialogs.tsx';
 import { CallContext, type CallInFront } from './call-context.ts';
 import { factsOfCall } from './call-facts.ts';
-import { EndedCall } from './closing/EndedCall.tsx';
 import { openingQuestion, roundOff } from './course/steps-through.ts';
-import { useLateNumber } from './question/use-late-number.ts';
+import { EndedCall, fetchLaterParts } from './later.ts';
+import { LateNumber } from './question/LateNumber.tsx';
 import type { Reference } from './reference/desk-calendar-of.ts';
 import { referralsQuery } from './reference/use-referrals.ts';
 import type { CallSession } from './session/call-session.ts';
@@ -39,9 +39,10 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
   const close = useCallback(() => setDialog(null), []);
   const openDanger = useCallback(() => setDialog('danger'), []);
   const openConnect = useCallback(() => setDialog('connect'), []);
+  const openNoCase = useCallback(() => setDialog('noCase'), []);
   // Asked beforehand, so that the numbers are there when they are needed, also without a line.
   useQuery(referralsQuery);
-  useLateNumber(session);
+  useEffect(fetchLaterParts, []);
   useSwitchBack(session);
   useShownElsewhere(session);
 
@@ -64,7 +65,7 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
   const offInDialog = off || dialog !== null;
   useKey({ key: 'F8', alsoWhileTyping: true, off: ended !== null }, openDanger);
   useKey({ key: 'F9', alsoWhileTyping: true, off }, () => session.end({ kind: 'interrupt' }));
-  useKey({ key: 'g', alt: true, off: offInDialog }, () => setDialog('noCase'));
+  useKey({ key: 'g', alt: true, off: offInDialog }, openNoCase);
   useKey({ key: 'd', alt: true, off: offInDialog }, openConnect);
   useKey({ key: 'Enter', ctrl: true, off: offInDialog || spot.page === 'closing' }, () => {
     if (facts !== undefined) roundOff(session, facts.script);
@@ -85,11 +86,14 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
           closing={spot.page === 'closing'}
           onDanger={openDanger}
           onConnect={openConnect}
-          onNoCase={() => setDialog('noCase')}
+          onNoCase={openNoCase}
         />
       ) : (
-        <EndedCall />
+        <Suspense fallback={null}>
+          <EndedCall />
+        </Suspense>
       )}
+      <LateNumber />
       <CallDialogs open={dialog} onClose={close} onOpen={setDialog} />
     </CallContext>
   );

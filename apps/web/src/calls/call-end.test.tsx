@@ -1,14 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from './testing/a-call.ts';
 import { questionInFront, renderCall } from './testing/render-call.tsx';
+
+async function roundOff(user: UserEvent): Promise<void> {
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByRole('region', { name: 'Afronden' });
+}
 
 describe('rounding off', () => {
   test('what is missing stands in a summary whose links lead to the questions', async () => {
     const { user, server } = await renderCall({
       call: { answers: { ...completeAnswers, nature: undefined, sector: undefined } as never },
     });
-    await user.keyboard('{Control>}{Enter}{/Control}');
+    await roundOff(user);
     await user.keyboard('{Control>}{Enter}{/Control}');
     const summary = screen.getByRole('alert', { name: 'Nog niet klaar om te bewaren' });
     expect(summary).toHaveFocus();
@@ -24,7 +30,7 @@ describe('rounding off', () => {
 
   test('the promise is one sentence with the day, and after saving it is still there with the number', async () => {
     const { user, server, session } = await renderCall({ call: { answers: completeAnswers } });
-    await user.keyboard('{Control>}{Enter}{/Control}');
+    await roundOff(user);
     const promise =
       /Een contactpersoon van PO Haarlemmermeer belt u uiterlijk maandag 23 november vóór 17.00 uur terug, op 06\s12\s34\s56\s78\./;
     expect(screen.getByText(promise)).toBeVisible();
@@ -44,7 +50,7 @@ describe('rounding off', () => {
       misconduct: { value: 'no' },
     };
     const { user, server } = await renderCall({ call: { answers: answers as never } });
-    await user.keyboard('{Control>}{Enter}{/Control}');
+    await roundOff(user);
     await user.keyboard('{Control>}{Enter}{/Control}');
     const summary = screen.getByRole('alert', { name: 'Nog niet klaar om te bewaren' });
     await user.click(within(summary).getAllByRole('button').at(-1) as HTMLElement);
@@ -59,7 +65,7 @@ describe('rounding off', () => {
   test('another outcome needs a reason, and what may not be chosen says why', async () => {
     const answers = { ...completeAnswers, safety: { value: 'worry' }, safetyKind: { value: ['home'] } };
     const { user, session } = await renderCall({ call: { answers: answers as never } });
-    await user.keyboard('{Control>}{Enter}{/Control}');
+    await roundOff(user);
     await user.click(screen.getByRole('button', { name: 'Kies anders' }));
     const dialog = await screen.findByRole('dialog', { name: 'Een andere uitkomst kiezen' });
     expect(within(dialog).getAllByText('Er is zorg over de veiligheid').length).toBeGreaterThan(0);

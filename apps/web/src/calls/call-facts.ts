@@ -15,13 +15,11 @@ import type { DeskCalendar } from '@steunpunt/domain/calendar/desk-calendar';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { type CallBack, callBackOf, type TermFacts } from '@steunpunt/domain/contact/call-back';
-import { type CompletionDecision, decideCompletion, routeOf } from '@steunpunt/domain/contact/completion';
-import { refusalOfDeviation } from '@steunpunt/domain/triage/deviation';
+import { applyDeviation } from '@steunpunt/domain/triage/deviation';
 import type { FirstStep, Outcome } from '@steunpunt/domain/triage/outcome';
 import { triage } from '@steunpunt/domain/triage/triage';
 import type { TriageContext } from '@steunpunt/domain/triage/triage-context';
 import { type Desk, deskCalendarOf, type Reference } from './reference/desk-calendar-of.ts';
-import type { ClosingChoices } from './session/session-state.ts';
 
 /** What follows from the answers. Computed when an answer changes, never on a keystroke in a text. */
 export type CallFacts = {
@@ -80,32 +78,7 @@ export function factsOfCall(call: CallParts, reference: Reference, today: LocalD
 
 /** The route in the end: the protocol's, or the first step the desk chose instead. */
 export function routeOfCall({ outcome }: CallFacts, chosen: FirstStep | null): Outcome {
-  return routeOf(outcome, chosen);
-}
-
-/** What the call would become if it ended now, by the rules the server uses. */
-export function decideCall(
-  facts: CallFacts,
-  { deviation, offerAccepted, swv, promisedPersonId }: ClosingChoices,
-  reference: Reference,
-  takenOverBy: string | null,
-): CompletionDecision {
-  const person = reference.colleagues.find(({ id }) => id === promisedPersonId);
-  return decideCompletion({
-    ...facts.termFacts,
-    answers: facts.answers,
-    missing: facts.missing,
-    outcome: facts.outcome,
-    deviation: deviation && {
-      first: deviation.first,
-      refusal: refusalOfDeviation(facts.outcome, { first: deviation.first }, deviation.reason)?.code ?? null,
-    },
-    offerAccepted,
-    swvByHand: swv,
-    regionSwvs: reference.region.swvs.map(({ code }) => code),
-    promisedPerson: person === undefined ? null : { id: person.id, worksFor: person.swvs },
-    takenOverBy,
-  });
+  return chosen === null || chosen === outcome.first ? outcome : applyDeviation(outcome, { first: chosen });
 }
 
 export type CallBackOfCall =

@@ -70,6 +70,7 @@ describe('the keys of a question', () => {
   test('letters find an answer in a long list', async () => {
     const { user, session } = await renderCall({ call: { answers: completeAnswers } });
     await user.click(screen.getByRole('button', { name: /^Onderwerp klaar/ }));
+    await screen.findByRole('textbox', { name: 'Typ letters om te zoeken' });
     await user.keyboard('dysl{Enter}');
     expect(session.state.save.local.answers.nature).toEqual({ value: 'A12' });
   });

@@ -29,6 +29,7 @@ export function ContactAnswers({ contact }: { readonly contact: ContactView }) {
             {mayCorrect && (
               <dd>
                 <Button
+                  type="button"
                   size="xsmall"
                   variant="tertiary"
                   aria-label={`Verbeter: ${label}`}
@@ -42,7 +43,7 @@ export function ContactAnswers({ contact }: { readonly contact: ContactView }) {
         ))}
       </dl>
       {mayCorrect && (
-        <Button size="small" variant="secondary" onClick={() => setCorrecting('')}>
+        <Button type="button" size="small" variant="secondary" onClick={() => setCorrecting('')}>
           Voeg een antwoord toe
         </Button>
       )}

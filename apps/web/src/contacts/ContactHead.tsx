@@ -1,4 +1,4 @@
-import { HandShakeHeartIcon, PhoneIcon } from '@navikt/aksel-icons';
+import { HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { api } from '@steunpunt/contract';
 import type { ContactView } from '@steunpunt/contract/contacts';
@@ -10,6 +10,7 @@ import { fullMoment } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
 import { channelNames, noCaseNames, relationNames, stateNames, urgencyNames } from '../texts/words.ts';
 import { announce } from '../ui/announce.ts';
+import { CallNow } from '../ui/CallNow.tsx';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -61,6 +62,7 @@ function Actions({ contact }: { readonly contact: ContactView }) {
       {take.isError && <InlineError>{errorText(take.error)}</InlineError>}
       {mayTake && (
         <Button
+          type="button"
           size="small"
           icon={<HandShakeHeartIcon aria-hidden />}
           loading={take.isPending}
@@ -70,15 +72,11 @@ function Actions({ contact }: { readonly contact: ContactView }) {
         </Button>
       )}
       {number !== null && (
-        <Button
-          as="a"
-          href={`tel:${number}`}
-          size="small"
+        <CallNow
+          number={number}
+          who={contact.contactDetails?.callerName ?? 'de beller'}
           variant={mayTake ? 'secondary' : 'primary'}
-          icon={<PhoneIcon aria-hidden />}
-        >
-          Bel nu
-        </Button>
+        />
       )}
     </>
   );

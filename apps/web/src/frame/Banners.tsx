@@ -24,7 +24,7 @@ export function Banners() {
           <p className="s-banner__text">
             Er is een nieuwe versie van het steunpunt. Rond eerst af waar u mee bezig bent.
           </p>
-          <Button size="small" variant="secondary" onClick={() => window.location.reload()}>
+          <Button type="button" size="small" variant="secondary" onClick={() => window.location.reload()}>
             Laad opnieuw
           </Button>
         </div>

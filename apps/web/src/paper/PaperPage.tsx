@@ -47,7 +47,7 @@ export function PaperPage() {
         <PageTitle
           meta="Voor als de computer of het netwerk niet werkt. Voer het daarna in met Nieuw gesprek, met de tijd van toen."
           aside={
-            <Button size="small" onClick={() => window.print()}>
+            <Button type="button" size="small" onClick={() => window.print()}>
               Druk af
             </Button>
           }

@@ -5,7 +5,8 @@ import { aSession, aWorklist } from '../testing/builders.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
-const nobody = () => signedInServer().refuse(api.getSession, 'notSignedIn').answer(api.getWorklist, aWorklist([]));
+const nobody = () =>
+  signedInServer().refuse(api.getSession, 'notSignedIn').answer(api.getWorklist, aWorklist([]));
 
 async function signIn(user: ReturnType<typeof visit>['user'], password = 'een lang wachtwoord') {
   await user.type(await screen.findByLabelText('E-mailadres'), 'marloes@voorbeeld.nl');

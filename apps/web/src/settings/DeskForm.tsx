@@ -142,7 +142,7 @@ function WeekFields({ id, legend, hours, error, onChange }: WeekFieldsProps) {
       <p className="s-quiet s-small">Zoals 9.00–12.00, 13.00–17.00. Leeg is dicht.</p>
       {error !== undefined && <p className="aksel-error-message">{error}</p>}
       <div className="s-hours">
-        {weekdayNames.map((weekday, index) => (
+        {weekdayNames.slice(0, hours.length).map((weekday, index) => (
           <TextField
             key={weekday}
             size="small"

@@ -15,7 +15,7 @@ export function DesksSection({ desks, swvs }: DesksSectionProps) {
     <Panel
       title="Aanmeldpunten"
       aside={
-        <Button size="small" variant="secondary" onClick={() => setEditing('new')}>
+        <Button type="button" size="small" variant="secondary" onClick={() => setEditing('new')}>
           Voeg een aanmeldpunt toe
         </Button>
       }
@@ -48,6 +48,7 @@ export function DesksSection({ desks, swvs }: DesksSectionProps) {
                   </td>
                   <td>
                     <Button
+                      type="button"
                       size="xsmall"
                       variant="tertiary"
                       aria-label={`Wijzig ${desk.name}`}

@@ -75,6 +75,7 @@ export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRow
             </Select>
           )}
           <Button
+            type="button"
             size="small"
             variant="tertiary"
             icon={<TrashIcon title={`Haal de rol ${roleNames[grant.role].toLocaleLowerCase('nl')} weg`} />}
@@ -83,6 +84,7 @@ export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRow
         </div>
       ))}
       <Button
+        type="button"
         size="small"
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}

@@ -103,7 +103,7 @@ function Invitation({ name, invitation, onClose }: InvitationProps) {
       title={`${name} staat erbij`}
       onClose={onClose}
       actions={
-        <Button size="small" onClick={onClose}>
+        <Button type="button" size="small" onClick={onClose}>
           Sluit
         </Button>
       }

@@ -27,7 +27,7 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
     <Panel
       title="Mensen"
       aside={
-        <Button size="small" variant="secondary" onClick={() => setEditing('new')}>
+        <Button type="button" size="small" variant="secondary" onClick={() => setEditing('new')}>
           Nodig een collega uit
         </Button>
       }
@@ -65,6 +65,7 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
                   </td>
                   <td>
                     <Button
+                      type="button"
                       size="xsmall"
                       variant="tertiary"
                       aria-label={`Wijzig ${person.name}`}

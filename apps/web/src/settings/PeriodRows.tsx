@@ -62,6 +62,7 @@ export function PeriodRows({ id, legend, addText, withOpen, periods, error, onCh
             </Checkbox>
           )}
           <Button
+            type="button"
             size="small"
             variant="tertiary"
             icon={<TrashIcon title={`Haal ${period.name || 'deze regel'} weg`} />}
@@ -70,6 +71,7 @@ export function PeriodRows({ id, legend, addText, withOpen, periods, error, onCh
         </div>
       ))}
       <Button
+        type="button"
         size="small"
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}

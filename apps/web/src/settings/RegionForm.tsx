@@ -144,6 +144,7 @@ function SwvRows({ id, swvs, error, onChange }: SwvRowsProps) {
             <option value="vo">Voortgezet onderwijs</option>
           </Select>
           <Button
+            type="button"
             size="small"
             variant="tertiary"
             icon={<TrashIcon title={`Haal ${swv.name || 'deze regel'} weg`} />}
@@ -152,6 +153,7 @@ function SwvRows({ id, swvs, error, onChange }: SwvRowsProps) {
         </div>
       ))}
       <Button
+        type="button"
         size="small"
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}

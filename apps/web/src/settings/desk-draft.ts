@@ -20,19 +20,20 @@ export type DeskDraft = {
   readonly callBackDays: string;
 };
 
-const usualOfficeHours = ['9.00–17.00', '9.00–17.00', '9.00–17.00', '9.00–17.00', '9.00–17.00', '', ''];
+/** Monday to Friday: a working day is never in the weekend. */
+export const officeDays = weekdayNames.slice(0, 5);
+const usualHours = officeDays.map(() => '9.00–17.00');
 
 export function deskDraft(desk: Desk | null): DeskDraft {
-  const week = (openings: readonly Opening[]) =>
-    weekdayNames.map((_, index) => writeHours(openings, index + 1));
+  const week = (days: readonly string[], openings: readonly Opening[]) =>
+    days.map((_, index) => writeHours(openings, index + 1));
   if (desk === null) {
-    const hours = usualOfficeHours;
+    const hours = { phoneHours: [...usualHours, '', ''], officeHours: usualHours };
     return {
       name: '',
       greeting: '',
       swv: '',
-      phoneHours: hours,
-      officeHours: hours,
+      ...hours,
       closures: [],
       callBackDays: '2',
     };
@@ -41,8 +42,8 @@ export function deskDraft(desk: Desk | null): DeskDraft {
     name: desk.name,
     greeting: desk.greeting,
     swv: desk.swv ?? '',
-    phoneHours: week(desk.phoneHours),
-    officeHours: week(desk.officeHours),
+    phoneHours: week(weekdayNames, desk.phoneHours),
+    officeHours: week(officeDays, desk.officeHours),
     closures: desk.closures.map((one) => ({
       ...one,
       from: writeDate(one.from),

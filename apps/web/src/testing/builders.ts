@@ -166,10 +166,21 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
       notepad: 'Aangemeld sinds september.',
       readBack: null,
       deviationReason: null,
-      told: [{ itemId: 'special-schools', title: 'Speciaal onderwijs in de regio', at: '2026-11-20T13:02:00.000Z' }],
+      told: [
+        {
+          itemId: 'special-schools',
+          title: 'Speciaal onderwijs in de regio',
+          at: '2026-11-20T13:02:00.000Z',
+        },
+      ],
       lines: [
         { questionId: 'childName', asked: 'Hoe heet het kind?', label: 'Naam kind', answer: 'Jasmijn' },
-        { questionId: 'attendance', asked: 'Gaat het kind naar school?', label: 'Naar school?', answer: 'Deels' },
+        {
+          questionId: 'attendance',
+          asked: 'Gaat het kind naar school?',
+          label: 'Naar school?',
+          answer: 'Deels',
+        },
       ],
       answers: { childName: { value: 'Jasmijn' }, attendance: { value: 'partly' } },
     },

@@ -20,7 +20,10 @@ export class FakeServer {
   unplugged = false;
 
   /** Answers an endpoint with a view, or with what is made of the request. */
-  answer<E extends Endpoint>(endpoint: E, view: CallAnswer<E> | ((asked: Asked) => CallAnswer<E> | Response)): this {
+  answer<E extends Endpoint>(
+    endpoint: E,
+    view: CallAnswer<E> | ((asked: Asked) => CallAnswer<E> | Response),
+  ): this {
     this.#replies.set(routeOf(endpoint), (asked) => {
       const made = typeof view === 'function' ? (view as (asked: Asked) => unknown)(asked) : view;
       return made instanceof Response ? made : json(made);
@@ -85,7 +88,10 @@ export class FakeServer {
 }
 
 export function json(view: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(view), { status: 200, headers: { 'content-type': 'application/json', ...headers } });
+  return new Response(JSON.stringify(view), {
+    status: 200,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 }
 
 const statusOf: Partial<Record<ProblemCode, number>> = {
@@ -100,7 +106,10 @@ const statusOf: Partial<Record<ProblemCode, number>> = {
 export function problemResponse(code: ProblemCode, more: Partial<Problem> = {}): Response {
   const status = statusOf[code] ?? 500;
   const problem: Problem = { type: `urn:steunpunt:problem:${code}`, title: code, status, code, ...more };
-  return new Response(JSON.stringify(problem), { status, headers: { 'content-type': 'application/problem+json' } });
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
 }
 
 function routeOf({ method, path }: Endpoint): string {

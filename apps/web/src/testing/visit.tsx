@@ -41,10 +41,13 @@ export function visit(path: string, server: FakeServer) {
     configurable: true,
     value: { request: (_name: string, _options: object, hold: () => Promise<void>) => hold() },
   });
-  vi.stubGlobal('IntersectionObserver', class {
-    observe() {}
-    disconnect() {}
-  });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   const client = createQueryClient();
   const router = createRouter({
     routeTree,

@@ -16,6 +16,9 @@ export const fieldErrorCodes = [
   'double',
   'overlap',
   'unreadableText',
+  'hoursEndBeforeTheyBegin',
+  'periodEndsBeforeItBegins',
+  'closedTooLong',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -36,6 +39,9 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   double: 'Dit staat er al.',
   overlap: 'Deze tijden vallen over elkaar.',
   unreadableText: 'Hier staan tekens in die we niet kunnen lezen. Typ het opnieuw.',
+  hoursEndBeforeTheyBegin: 'Deze tijd eindigt voordat hij begint.',
+  periodEndsBeforeItBegins: 'De laatste dag ligt vóór de eerste.',
+  closedTooLong: 'Zo lang dicht kan niet: dan is er geen termijn te berekenen.',
 };
 
 /** Better words where the field is known, by the end of its path. */

@@ -5,7 +5,7 @@ export type Refusal = { readonly code: string; readonly [fact: string]: unknown 
 export const refusalCodes = [
   'alreadyTaken',
   'answersMissing',
-    'contactNeeded',
+  'contactNeeded',
   'deviationNotAllowed',
   'doubtedPerson',
   'invitationUsed',

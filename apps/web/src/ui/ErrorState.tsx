@@ -17,7 +17,7 @@ export function ErrorState({ title, children, onRetry }: ErrorStateProps) {
       <p className="s-state__title">{title}</p>
       {children !== undefined && <div className="s-state__text">{children}</div>}
       {onRetry !== undefined && (
-        <Button size="small" variant="secondary" onClick={onRetry}>
+        <Button type="button" size="small" variant="secondary" onClick={onRetry}>
           Probeer opnieuw
         </Button>
       )}

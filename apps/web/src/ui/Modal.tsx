@@ -70,6 +70,7 @@ export function Modal({
         </h2>
         {onClose !== undefined && (
           <Button
+            type="button"
             size="small"
             variant="tertiary"
             data-color="neutral"

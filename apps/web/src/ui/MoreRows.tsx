@@ -24,7 +24,7 @@ export function MoreRows({ loading, onMore }: MoreRowsProps) {
   }, [loading]);
   return (
     <div ref={place} className="s-more">
-      <Button size="small" variant="secondary" loading={loading} onClick={onMore}>
+      <Button type="button" size="small" variant="secondary" loading={loading} onClick={onMore}>
         Toon meer
       </Button>
     </div>

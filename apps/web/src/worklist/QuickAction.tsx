@@ -1,4 +1,4 @@
-import { HandShakeHeartIcon, PhoneIcon } from '@navikt/aksel-icons';
+import { HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { api } from '@steunpunt/contract';
@@ -8,6 +8,7 @@ import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
+import { CallNow } from '../ui/CallNow.tsx';
 
 type QuickActionProps = {
   readonly row: WorklistRow;
@@ -24,19 +25,7 @@ export function QuickAction({ row, chosen, onError }: QuickActionProps) {
       {row.mayTake ? (
         <Take row={row} variant={variant} who={who} onError={onError} />
       ) : (
-        row.phoneNumber !== null && (
-          <Button
-            as="a"
-            href={`tel:${row.phoneNumber}`}
-            size="small"
-            variant={variant}
-            icon={<PhoneIcon aria-hidden />}
-            aria-label={`Bel nu ${who}`}
-            data-call-now
-          >
-            Bel nu
-          </Button>
-        )
+        row.phoneNumber !== null && <CallNow number={row.phoneNumber} who={who} variant={variant} />
       )}
       {row.phoneDisplay !== null && (
         <CopyButton size="small" copyText={row.phoneDisplay} title={`Kopieer het nummer van ${who}`} />
@@ -61,6 +50,7 @@ function Take({ row, variant, who, onError }: TakeProps) {
   });
   return (
     <Button
+      type="button"
       size="small"
       variant={variant}
       icon={<HandShakeHeartIcon aria-hidden />}

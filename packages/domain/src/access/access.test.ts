@@ -13,6 +13,7 @@ const facts: AccessFacts = {
   ownerId: null,
   doubted: [],
   registeredAt: '2026-11-19T10:00:00.000Z',
+  safetyOfficerTold: false,
   callerOnTheLine: false,
   state: 'promised',
 };
@@ -84,6 +85,24 @@ describe('exactly one relation, the strongest that holds', () => {
     }
   });
 
+  test('a safety officer sees what the own desk had to tell, however old, and nothing of another desk', () => {
+    const told = { ...facts, safetyOfficerTold: true, registeredAt: '2026-01-05T10:00:00.000Z' } as const;
+    const officer = anActor({ role: 'safetyOfficer', swvs: [], deskIds: ['desk-1'] });
+    expect(relationOf(officer, told, now)).toBe('safety');
+    expect(relationOf(officer, { ...told, swv: null, ownerId: 'joris' }, now)).toBe('safety');
+    expect(relationOf({ ...officer, deskIds: ['desk-2'] }, told, now)).toBe('none');
+    expect(relationOf(officer, { ...told, doubted: ['marloes'] }, now)).toBe('blocked');
+  });
+
+  test('what the safety officer is told of changes nothing for anybody else', () => {
+    for (const role of roles) {
+      if (role === 'safetyOfficer') continue;
+      const actor = anActor({ role, deskIds: ['desk-1'] });
+      const told = { ...facts, safetyOfficerTold: true };
+      expect(relationOf(actor, told, now)).toBe(relationOf(actor, facts, now));
+    }
+  });
+
   test('every role answers with one of the known relations', () => {
     for (const role of roles) expect(relations).toContain(relationOf(anActor({ role }), facts, now));
   });
@@ -111,6 +130,11 @@ lead held: see card take correct | F0 F1 F2 F3 F4 question card
 lead paused: see card correct | F0 F1 F2 F3 F4 question card
 lead closed: see card correct | F0 F1 F2 F3 F4 question card
 lead noCase: see card correct | F0 F1 F2 F3 F4 question card
+safety promised: see | F0 F1 F2 F3 F4 question
+safety held: see | F0 F1 F2 F3 F4 question
+safety paused: see | F0 F1 F2 F3 F4 question
+safety closed: see | F0 F1 F2 F3 F4 question
+safety noCase: see | F0 F1 F2 F3 F4 question
 desk promised: see card correct | F0 F1 F2 F3 question card
 desk held: see card correct | F0 F1 F2 F3 question card
 desk paused: see card correct | F0 F1 F2 F3 question card

@@ -21,6 +21,7 @@ const everything = ['F0', 'F1', 'F2', 'F3', 'F4', 'question', 'card'] as const;
 const ownerCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: everything };
 const leadCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: everything };
 const leadTakes: AccessCell = { actions: ['see', 'card', 'take', 'correct'], fields: everything };
+const safetyCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
 const deskCell: AccessCell = {
   actions: ['see', 'card', 'correct'],
   fields: ['F0', 'F1', 'F2', 'F3', 'question', 'card'],
@@ -39,6 +40,13 @@ export const contactAccess: Readonly<Record<Relation, Readonly<Record<ContactSta
   owner: { promised: ownerCell, held: ownerCell, paused: ownerCell, closed: ownerCell, noCase: ownerCell },
   team: { promised: teamCell, held: cardCell, paused: cardCell, closed: cardCell, noCase: cardCell },
   lead: { promised: leadTakes, held: leadTakes, paused: leadCell, closed: leadCell, noCase: leadCell },
+  safety: {
+    promised: safetyCell,
+    held: safetyCell,
+    paused: safetyCell,
+    closed: safetyCell,
+    noCase: safetyCell,
+  },
   desk: { promised: deskCell, held: deskCell, paused: deskCell, closed: deskCell, noCase: deskCell },
   callerCard: { promised: cardCell, held: cardCell, paused: cardCell, closed: cardCell, noCase: cardCell },
   none: { promised: nothing, held: nothing, paused: nothing, closed: nothing, noCase: nothing },

@@ -12,7 +12,7 @@ export function printAccess(): string {
     '# Wie mag wat zien',
     'Deze bladzijde is gemaakt uit de code: dezelfde tabel beslist in de app. Wat iemand niet mag zien, bestaat voor die persoon niet.',
     '## Hoe iemand bij een contact staat',
-    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder en een aandachtsfunctionaris hebben geen relatie met contacten en zien er dus nooit inhoud van.',
+    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder heeft geen relatie met contacten en ziet er dus nooit inhoud van. Een aandachtsfunctionaris ziet alleen contacten waarin de veiligheid speelt.',
     markdownTable(
       ['Nr', 'Relatie', 'Wanneer'],
       relations.map((relation, index) => [
@@ -45,6 +45,7 @@ const relationLabels: Readonly<Record<Relation, string>> = {
   owner: 'eigenaar',
   team: 'team',
   lead: 'leidinggevende',
+  safety: 'veiligheid',
   desk: 'loket',
   callerCard: 'bellerskaart',
   none: 'geen',
@@ -55,6 +56,8 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   owner: 'De persoon heeft het contact opgepakt.',
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is.',
+  safety:
+    'Aandachtsfunctionaris van het loket dat het contact heeft geregistreerd, als die moest worden ingelicht of de belofte houdt. Een latere verbetering verandert dat niet.',
   desk: `Medewerker van het loket dat het contact heeft geregistreerd, tot ${deskSeesDays} dagen daarna.`,
   callerCard: `De persoon heeft nu iemand aan de lijn die zelf de beller van dit contact was, tot ${deskSeesDays} dagen terug.`,
   none: 'In alle andere gevallen.',

@@ -5,7 +5,7 @@ import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
 
 /** How an actor stands to a contact, the strongest first. Exactly one holds. */
-export const relations = ['blocked', 'owner', 'team', 'lead', 'desk', 'callerCard', 'none'] as const;
+export const relations = ['blocked', 'owner', 'team', 'lead', 'safety', 'desk', 'callerCard', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What decides the relation; facts, not rows. */
@@ -17,6 +17,8 @@ export type ContactFacts = {
   /** Persons whose independence the caller doubts. */
   readonly doubted: readonly PersonId[];
   readonly registeredAt: Instant;
+  /** True once the safety officer had to be told of it, or holds its promise; a later correction does not take that back. */
+  readonly safetyOfficerTold: boolean;
   /** True when a running call of this actor comes from this contact's own caller. */
   readonly callerOnTheLine: boolean;
 };
@@ -33,14 +35,16 @@ export function deskSeesFrom(now: Instant): Instant {
 }
 
 /**
- * The one relation of an actor to a contact: the first that holds. An administrator and a safety officer have none,
- * whatever other roles the same person has. A contact whose swv is unknown belongs to the leads of the region.
+ * The one relation of an actor to a contact: the first that holds. An administrator has none, and a safety officer none but
+ * `safety`, whatever other roles the same person has. A contact whose swv is unknown belongs to the leads of the region.
+ * @source quality plan, one relation one table: safety officer per desk, told of worries about safety
+ * @assumption the safety officers and the privacy officer confirm that who was told keeps seeing it, also when it was corrected
  */
 export function relationOf(actor: Actor, facts: ContactFacts, now: Instant): Relation {
   switch (actor.role) {
     case 'administrator':
-    case 'safetyOfficer':
       return 'none';
+    case 'safetyOfficer':
     case 'contactPerson':
     case 'lead':
     case 'desk':
@@ -55,20 +59,28 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
     case 'blocked':
       return facts.doubted.includes(actor.personId);
     case 'owner':
-      return actor.role !== 'desk' && facts.ownerId === actor.personId;
+      return ownsContacts(actor) && facts.ownerId === actor.personId;
     case 'team':
       return actor.role === 'contactPerson' && facts.ownerId === null && coversSwv(actor, facts);
     case 'lead':
       return actor.role === 'lead' && (facts.swv === null || coversSwv(actor, facts));
+    case 'safety':
+      return (
+        actor.role === 'safetyOfficer' && facts.safetyOfficerTold && actor.deskIds.includes(facts.deskId)
+      );
     case 'desk':
       return actor.role === 'desk' && actor.deskIds.includes(facts.deskId) && isRecent(facts, now);
     case 'callerCard':
-      return facts.callerOnTheLine && isRecent(facts, now);
+      return actor.role !== 'safetyOfficer' && facts.callerOnTheLine && isRecent(facts, now);
     case 'none':
       return true;
     default:
       return assertNever(relation);
   }
+}
+
+function ownsContacts({ role }: Actor): boolean {
+  return role === 'contactPerson' || role === 'lead';
 }
 
 function coversSwv(actor: Actor, { swv }: ContactFacts): boolean {

@@ -40,7 +40,11 @@ const factWeights: readonly { readonly when: Condition; readonly adds: Weights }
   { when: { question: 'question', answered: true }, adds: { A90: 1 } },
   { when: { question: 'language', is: ['interpreter'] }, adds: { A19: 3 } },
   { when: { question: 'language', is: ['otherManages'] }, adds: { A19: 1 } },
-  { when: { question: 'informationOrSolution', is: ['information'] }, adds: { A01: 1 } },
+  { when: { question: 'informationOrSolution', is: ['information'] }, adds: { A01: 1, A02: 0.4 } },
+  {
+    when: { question: 'informationOrSolution', is: ['solution', 'both'] },
+    adds: { A04: 0.8, A09: 0.8, A07: 0.8 },
+  },
   { when: { question: 'informationOrSolution', unknown: true }, adds: { A90: 3 } },
 ];
 

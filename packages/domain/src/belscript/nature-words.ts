@@ -1,7 +1,8 @@
 import type { NatureCode } from '../reference/nature-codes.ts';
 import { aroundSchool } from './nature-words/around-school.ts';
 import { atOddsWithSchool } from './nature-words/at-odds-with-school.ts';
-import { choosingAndLearning } from './nature-words/choosing-and-learning.ts';
+import { choosingASchool } from './nature-words/choosing-a-school.ts';
+import { helpWithLearning } from './nature-words/help-with-learning.ts';
 
 /**
  * Words by which callers name what it is about. Each row is one idea: its weight, then ways to say it. An idea counts
@@ -14,7 +15,8 @@ import { choosingAndLearning } from './nature-words/choosing-and-learning.ts';
 export type NatureWords = readonly (readonly [weight: number, ways: string])[];
 
 export const natureWords: Readonly<Record<NatureCode, NatureWords>> = {
-  ...choosingAndLearning,
+  ...choosingASchool,
+  ...helpWithLearning,
   ...atOddsWithSchool,
   ...aroundSchool,
 };

@@ -92,6 +92,15 @@ describe('a caller who was taken over on the line', () => {
     });
   });
 
+  test('and about whose safety somebody worries keeps the promise, so that the safety officer finds it', () => {
+    const worry = aCommonCall({ safety: 'worry' });
+    expect(completed(completionFacts(worry, takenOver))).toMatchObject({
+      state: 'promised',
+      ownerId: 'marloes',
+      callBack: { by: 'contactPerson', personId: 'marloes' },
+    });
+  });
+
   test('in danger stays with the safety officer too', () => {
     const danger = aCommonCall({ safety: 'danger' });
     expect(completed(completionFacts(danger, takenOver))).toMatchObject({

@@ -100,12 +100,16 @@ function completed(facts: CompletionFacts, route: Outcome): CompletionDecision {
   };
 }
 
-/** A colleague who took the caller over has kept the promise, unless a moment was agreed or the second triage must decide. */
+/**
+ * A colleague who took the caller over has kept the promise, unless a moment was agreed, the second triage must decide, or the
+ * safety officer must be told: then it stays open in the colleague's name, so that it is followed up.
+ */
 function isDoneByTalking({ answers, outcome }: CompletionFacts, { first, promise }: Outcome): boolean {
   return (
     (first === 'connect' || first === 'callBack') &&
     promise?.by === 'contactPerson' &&
     !outcome.further.includes('hold') &&
+    !outcome.further.includes('tellSafetyOfficer') &&
     agreedMomentOf(answers) === undefined
   );
 }

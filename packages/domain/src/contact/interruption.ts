@@ -8,7 +8,7 @@ export type InterruptionFacts = TermFacts & {
   readonly answers: Answers;
   readonly outcome: Outcome;
   /** The colleague who had taken the caller over on the line. */
-  readonly takenOverBy: PersonId | null;
+  readonly takenOverBy?: PersonId | null;
 };
 
 /**
@@ -21,7 +21,8 @@ export function interruption(facts: InterruptionFacts): Completion {
   const urgent = outcome.urgency === 'U0' || outcome.urgency === 'U1';
   const swv = 'swv' in outcome.responsible ? outcome.responsible.swv : null;
   const not = outcome.promise?.not ?? [];
-  const ownerId = facts.takenOverBy !== null && !not.includes(facts.takenOverBy) ? facts.takenOverBy : null;
+  const taker = facts.takenOverBy ?? null;
+  const ownerId = taker !== null && !not.includes(taker) ? taker : null;
   const others = ownerId === null ? 'desk' : 'contactPerson';
   const by = urgent && outcome.promise !== null ? outcome.promise.by : others;
   const first = outcome.first === 'safety' ? 'safety' : 'callBack';

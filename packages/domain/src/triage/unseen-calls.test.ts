@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
 import { aCall, onFriday } from './testing/a-call.ts';
+import { callsWrittenBlind } from './testing/unseen-calls-blind.ts';
 import { callsAboutHaste } from './testing/unseen-calls-haste.ts';
 import { callsAboutSafety } from './testing/unseen-calls-safety.ts';
 import { callsAboutSchool } from './testing/unseen-calls-school.ts';
 import { callsAboutStanding } from './testing/unseen-calls-standing.ts';
 import { triage } from './triage.ts';
 
-test.each([...callsAboutSafety, ...callsAboutStanding, ...callsAboutHaste, ...callsAboutSchool])(
-  '$call → $urgency $first: $why',
-  ({ told, urgency, first, further, swv, flags }) => {
-    expect(triage(aCall(told), onFriday)).toMatchObject({
-      urgency,
-      first,
-      ...(further === undefined ? {} : { further }),
-      ...(swv === undefined ? {} : { responsible: { swv } }),
-      ...(flags === undefined ? {} : { flags }),
-    });
-  },
-);
+test.each([
+  ...callsAboutSafety,
+  ...callsAboutStanding,
+  ...callsAboutHaste,
+  ...callsAboutSchool,
+  ...callsWrittenBlind,
+])('$call → $urgency $first: $why', ({ told, urgency, first, further, swv, flags }) => {
+  expect(triage(aCall(told), onFriday)).toMatchObject({
+    urgency,
+    first,
+    ...(further === undefined ? {} : { further }),
+    ...(swv === undefined ? {} : { responsible: { swv } }),
+    ...(flags === undefined ? {} : { flags }),
+  });
+});

@@ -5,9 +5,9 @@ import { singleKeysOn } from '../../ui/single-keys.ts';
 import { isTyping, useKey } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
 import { goBack } from '../course/steps-through.ts';
+import { AdviceLog } from '../safety/AdviceLog.tsx';
 import { receiptOfCall } from '../session/session-state.ts';
 import { useSessionState } from '../session/use-session-state.ts';
-import { AdviceLog } from '../safety/AdviceLog.tsx';
 import { Consents } from './Consents.tsx';
 import { MissingSummary } from './MissingSummary.tsx';
 import { OfferChoice } from './OfferChoice.tsx';
@@ -38,13 +38,16 @@ export function ClosingPanel({ onConnect }: { readonly onConnect: () => void }) 
       ref={panel}
       tabIndex={-1}
       className="c-closing"
-      aria-label="Afronden"
+      aria-labelledby="afronden"
       onKeyDown={(event) => {
         if (event.key !== 'Backspace' || isTyping(event.target) || !singleKeysOn()) return;
         event.preventDefault();
         goBack(session);
       }}
     >
+      <h2 id="afronden" className="aksel-sr-only">
+        Afronden
+      </h2>
       <header className="c-now__head">
         <p className="c-now__where">Laatste stap · Voorlezen en afspreken</p>
         <Receipt state={receipt} />

@@ -62,6 +62,9 @@ export function EndedCall() {
 function usePromiseOfEnd(): string | null {
   const { session, facts, reference } = useCall();
   const finish = useSessionState(session, (state) => state.ended?.finish ?? null);
+  const takenOverBy = useSessionState(session, ({ lastTransfer }) =>
+    lastTransfer?.state === 'accepted' ? lastTransfer.toPersonId : null,
+  );
   const closing = useClosing();
   if (finish === null || finish.kind === 'noCase') return null;
   if (finish.kind === 'complete') return closing.promise;
@@ -69,12 +72,13 @@ function usePromiseOfEnd(): string | null {
     ...facts.termFacts,
     answers: facts.answers,
     outcome: facts.outcome,
+    takenOverBy,
   });
   if (callBack === null) return null;
   return sayPromise({
     callBack,
     answers: facts.counted,
-    who: whoCalls(callBack.by, null, swv, reference),
+    who: whoCalls(callBack.by, callBack.personId, swv, reference),
     held: false,
     now: facts.outcome.urgency === 'U0',
   });

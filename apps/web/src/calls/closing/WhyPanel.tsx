@@ -1,16 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { explanationLines } from '@steunpunt/domain/calendar/say-explained-day';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { useCall } from '../call-context.ts';
 import { ReasonList } from '../known/ReasonList.tsx';
+import { DeviationDialog } from '../later.ts';
 import { useClosing } from './use-closing.ts';
 import './why-panel.css';
-
-const DeviationDialog = lazy(() =>
-  import('./DeviationDialog.tsx').then(({ DeviationDialog: component }) => ({ default: component })),
-);
 
 /** Right, at the end: why this route, why this date, and the way to another outcome. */
 export function WhyPanel() {

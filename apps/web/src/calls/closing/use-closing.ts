@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useCall } from '../call-context.ts';
-import { callBackOfCall, decideCall, routeOfCall } from '../call-facts.ts';
+import { callBackOfCall, routeOfCall } from '../call-facts.ts';
 import { useSessionState } from '../session/use-session-state.ts';
+import { decideCall } from './decide-call.ts';
 import { sayPromise } from './promise-sentence.ts';
 import { whoCalls } from './who-calls.ts';
 

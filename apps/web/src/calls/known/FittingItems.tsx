@@ -3,19 +3,16 @@ import { api } from '@steunpunt/contract';
 import { isLocalDate } from '@steunpunt/domain/calendar/local-date';
 import { sayDateShort } from '@steunpunt/domain/calendar/say-date';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { queryOf } from '../../api/query-keys.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { useKey } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
+import { KnowledgeSheet } from '../later.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { fittingItems, searchItems } from './fitting-items.ts';
 import './fitting-items.css';
-
-const KnowledgeSheet = lazy(() =>
-  import('./KnowledgeSheet.tsx').then(({ KnowledgeSheet: component }) => ({ default: component })),
-);
 
 const shownAtOnce = 3;
 
@@ -29,7 +26,9 @@ export function FittingItems() {
   const told = useSessionState(session, ({ save }) => save.local.told);
   const { data } = useQuery({ ...queryOf(api.listKnowledge, {}), staleTime: 3_600_000 });
   const rows = data?.items;
-  const fitting = useMemo(() => fittingItems(rows ?? [], facts.counted), [rows, facts.counted]);
+  // Ranking may come a moment later: the next question may not wait for it.
+  const counted = useDeferredValue(facts.counted);
+  const fitting = useMemo(() => fittingItems(rows ?? [], counted), [rows, counted]);
   const found = useMemo(() => searchItems(rows ?? [], typed), [rows, typed]);
   const searching = typed.trim() !== '';
   const shown = (searching ? found : fitting).slice(0, searching ? 8 : shownAtOnce);
@@ -51,7 +50,7 @@ export function FittingItems() {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           const first = shown[0];
-          if (event.key !== 'Enter' || first === undefined || !searching) return;
+          if (event.key !== 'Enter' || event.ctrlKey || first === undefined || !searching) return;
           event.preventDefault();
           setOpened(first.id);
         }}

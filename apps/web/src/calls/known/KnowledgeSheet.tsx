@@ -3,6 +3,7 @@ import { api } from '@steunpunt/contract';
 import { isLocalDate } from '@steunpunt/domain/calendar/local-date';
 import { sayDateWithYear } from '@steunpunt/domain/calendar/say-date';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { CallAnswer } from '../../api/call.ts';
 import { queryOf } from '../../api/query-keys.ts';
 import { errorText } from '../../texts/error-text.ts';
@@ -32,28 +33,28 @@ export function KnowledgeSheet({ itemId, onClose }: KnowledgeSheetProps) {
   };
   useKey({ key: 'v', off: readOnly }, tell);
   return (
-    <Modal
-      title={item.data?.title ?? 'Kennisitem'}
-      place="side"
-      onClose={onClose}
-      actions={
-        <Button size="small" aria-pressed={isTold} disabled={readOnly} onClick={tell}>
-          {isTold ? 'Verteld, haal weg' : 'Dit heb ik verteld'} <KeyCap onDark>V</KeyCap>
-        </Button>
-      }
-    >
+    <Modal title={item.data?.title ?? 'Kennisitem'} place="side" onClose={onClose}>
       {item.isPending && <Bones label="Het item wordt opgehaald" />}
       {item.isError && (
         <ErrorState title="Het item is niet opgehaald" onRetry={() => void item.refetch()}>
           {errorText(item.error)}
         </ErrorState>
       )}
-      {item.data !== undefined && <ItemText item={item.data} />}
+      {item.data !== undefined && (
+        <ItemText
+          item={item.data}
+          tell={
+            <Button size="small" variant="secondary" aria-pressed={isTold} disabled={readOnly} onClick={tell}>
+              {isTold ? 'Verteld' : 'Dit heb ik verteld'} <KeyCap>V</KeyCap>
+            </Button>
+          }
+        />
+      )}
     </Modal>
   );
 }
 
-function ItemText({ item }: { readonly item: Item }) {
+function ItemText({ item, tell }: { readonly item: Item; readonly tell: ReactNode }) {
   const { facts, reference } = useCall();
   const referrals = useReferrals();
   const { responsible } = facts.outcome;
@@ -62,6 +63,7 @@ function ItemText({ item }: { readonly item: Item }) {
   return (
     <div className="c-item">
       <p className="c-item__say">“{item.say}”</p>
+      <div>{tell}</div>
       {regional.map((addition) => (
         <section key={addition.swv} className="c-item__regional">
           <h3>In de regio: {swvName(reference.region, addition.swv)}</h3>

@@ -1,10 +1,10 @@
 import type { api } from '@steunpunt/contract';
 import { type Answers, givenValue } from '@steunpunt/domain/belscript/answers';
-import { natureWeights, orderNatures } from '@steunpunt/domain/belscript/order-natures';
+import { natureWeights } from '@steunpunt/domain/belscript/order-natures';
 import type { KnowledgeGroup, KnowledgeItem } from '@steunpunt/domain/knowledge/knowledge-item';
 import { type CallForKnowledge, rankKnowledge } from '@steunpunt/domain/knowledge/rank-knowledge';
 import { searchKnowledge } from '@steunpunt/domain/knowledge/search-knowledge';
-import type { NatureCode } from '@steunpunt/domain/reference/nature-codes';
+import { type NatureCode, natureCodes } from '@steunpunt/domain/reference/nature-codes';
 import { swvKindOf } from '@steunpunt/domain/reference/sectors';
 import type { CallAnswer } from '../../api/call.ts';
 
@@ -35,8 +35,9 @@ function callOf(answers: Answers): CallForKnowledge {
 function naturesOf(answers: Answers): readonly NatureCode[] {
   const main = givenValue(answers, 'nature');
   if (main !== undefined) return [main, ...(givenValue(answers, 'moreNatures') ?? [])];
-  const likely = orderNatures(answers)[0];
-  return likely !== undefined && natureWeights(answers)[likely] > 0 ? [likely] : [];
+  const weights = natureWeights(answers);
+  const likely = natureCodes.toSorted((one, other) => weights[other] - weights[one])[0];
+  return likely !== undefined && weights[likely] > 0 ? [likely] : [];
 }
 
 function groupOf(answers: Answers): KnowledgeGroup | null {

@@ -1,23 +1,26 @@
 import { type AnswerValue, givenValue, type QuestionId } from '@steunpunt/domain/belscript/answers';
 import type { Option, Question } from '@steunpunt/domain/belscript/belscript';
-import { natureOptions } from '@steunpunt/domain/belscript/order-natures';
 import { optionHintOf, optionLabelOf } from '@steunpunt/domain/belscript/wording';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useCall } from '../call-context.ts';
 import { goOn } from '../course/steps-through.ts';
 import { AnswerGroup } from './AnswerGroup.tsx';
 import { type ListedOption, OptionList } from './OptionList.tsx';
 import { toggled } from './toggled.ts';
 
-type ChoiceAnswerProps = { readonly question: Question; readonly labelledBy: string };
+type ChoiceAnswerProps = {
+  readonly question: Question;
+  readonly labelledBy: string;
+  /** In another order than the script's. */
+  readonly options?: readonly Option[];
+};
 
 /** A question with options: a digit chooses. With several answers possible a digit ticks, and Enter goes on. */
-export function ChoiceAnswer({ question, labelledBy }: ChoiceAnswerProps) {
+export function ChoiceAnswer({ question, labelledBy, options = question.options }: ChoiceAnswerProps) {
   const { session, facts, readOnly } = useCall();
   const [filter, setFilter] = useState<string | null>(null);
   const several = question.kind === 'choices' || question.kind === 'natures';
   const chosen = chosenOf(givenValue(facts.answers, question.id));
-  const options = useOptions(question);
   const hasUnknownDigit = question.unknownMeans !== null && options.length < 9;
 
   const choose = (value: string) => {
@@ -60,17 +63,6 @@ export function ChoiceAnswer({ question, labelledBy }: ChoiceAnswerProps) {
       />
     </AnswerGroup>
   );
-}
-
-function useOptions(question: Question): readonly Option[] {
-  const { facts } = useCall();
-  const { counted } = facts;
-  const isNature = question.kind === 'nature' || question.kind === 'natures';
-  return useMemo(() => {
-    if (!isNature) return question.options;
-    const main = question.id === 'moreNatures' ? givenValue(counted, 'nature') : undefined;
-    return natureOptions(counted, question.options).filter(({ value }) => value !== main);
-  }, [isNature, counted, question]);
 }
 
 function chosenOf(value: unknown): readonly string[] {

@@ -1,9 +1,7 @@
 import type { Question } from '@steunpunt/domain/belscript/belscript';
 import { assertNever } from '@steunpunt/domain/decision';
+import { FoundAnswer, MomentAnswer, NatureAnswer, PersonsAnswer } from '../later.ts';
 import { ChoiceAnswer } from './ChoiceAnswer.tsx';
-import { FoundAnswer } from './FoundAnswer.tsx';
-import { MomentAnswer } from './MomentAnswer.tsx';
-import { PersonsAnswer } from './PersonsAnswer.tsx';
 import { PhoneAnswer } from './PhoneAnswer.tsx';
 import { TypedAnswer } from './TypedAnswer.tsx';
 
@@ -14,9 +12,10 @@ export function QuestionAnswer({ question, labelledBy }: QuestionAnswerProps) {
   switch (question.kind) {
     case 'choice':
     case 'choices':
+      return <ChoiceAnswer question={question} labelledBy={labelledBy} />;
     case 'nature':
     case 'natures':
-      return <ChoiceAnswer question={question} labelledBy={labelledBy} />;
+      return <NatureAnswer question={question} labelledBy={labelledBy} />;
     case 'text':
     case 'longText':
     case 'number':

@@ -1,13 +1,13 @@
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
 import { askOf, questionOf } from '@steunpunt/domain/belscript/wording';
-import { useEffect, useId } from 'react';
+import { Suspense, useEffect, useId } from 'react';
 import { announce } from '../../ui/announce.ts';
 import { Receipt } from '../../ui/Receipt.tsx';
 import { useCall } from '../call-context.ts';
+import { Proposal } from '../later.ts';
 import { receiptOf, receiptOfCall, type SessionState } from '../session/session-state.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
-import { Proposal } from './Proposal.tsx';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 import { SayLine } from './SayLine.tsx';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
@@ -36,8 +36,12 @@ export function QuestionPanel({ current }: { readonly current: QuestionId }) {
       <h2 id={headingId} className="c-now__ask">
         {ask}
       </h2>
-      <Proposal question={question} />
-      <QuestionAnswer key={current} question={question} labelledBy={headingId} />
+      <Suspense fallback={null}>
+        <Proposal question={question} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <QuestionAnswer key={current} question={question} labelledBy={headingId} />
+      </Suspense>
       <EarlierAnswers current={current} />
     </section>
   );

@@ -1,6 +1,6 @@
-import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { isLocalDate } from '@steunpunt/domain/calendar/local-date';
 import { sayDateShort } from '@steunpunt/domain/calendar/say-date';
+import { CopyNumber } from './CopyNumber.tsx';
 import type { Referral } from './use-referrals.ts';
 import './referral-line.css';
 
@@ -15,7 +15,7 @@ export function ReferralLine({ referral }: { readonly referral: Referral }) {
         {phone !== null && (
           <span className="c-referral__phone">
             {phoneUri === null ? phone : <a href={phoneUri}>{phone}</a>}
-            <CopyButton size="xsmall" copyText={phone} title={`Kopieer ${phone}`} />
+            <CopyNumber number={phone} />
           </span>
         )}
       </p>

@@ -1,5 +1,5 @@
-import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { useCall } from '../call-context.ts';
+import { CopyNumber } from '../reference/CopyNumber.tsx';
 import type { Referral } from '../reference/use-referrals.ts';
 import type { SafetyHelper } from './safety-helpers.ts';
 
@@ -29,7 +29,7 @@ export function HelperRow({ digit, helper, referral, onAdvise }: HelperRowProps)
       {phone !== null && (
         <span className="c-helper__phone">
           {uri === null ? phone : <a href={uri}>{phone}</a>}
-          <CopyButton size="xsmall" copyText={phone} title={`Kopieer ${phone}`} />
+          <CopyNumber number={phone} />
         </span>
       )}
       <button

@@ -1,22 +1,19 @@
 import { Button } from '@navikt/ds-react/Button';
 import { givenValue } from '@steunpunt/domain/belscript/answers';
 import { lineOf } from '@steunpunt/domain/belscript/wording';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { announce } from '../../ui/announce.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { isTyping } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
+import { SafetyDetails } from '../later.ts';
 import { useReferrals } from '../reference/use-referrals.ts';
 import type { Advised } from '../session/call-server.ts';
 import { AdviceLog } from './AdviceLog.tsx';
 import { HelperRow } from './HelperRow.tsx';
 import { safetyHelpers, safetyPeople } from './safety-helpers.ts';
 import './safety-panel.css';
-
-const SafetyDetails = lazy(() =>
-  import('./SafetyDetails.tsx').then(({ SafetyDetails: component }) => ({ default: component })),
-);
 
 type SafetyPanelProps = { readonly onClose: () => void; readonly onConnect: () => void };
 

@@ -10,6 +10,7 @@ import {
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CallScreen } from '../CallScreen.tsx';
+import { allLaterParts } from '../later.ts';
 import { CallSession } from '../session/call-session.ts';
 import type { Access } from '../session/session-state.ts';
 import { aCall, aReference } from './a-call.ts';
@@ -20,6 +21,7 @@ type Wishes = { readonly call?: Partial<CallView>; readonly access?: Access };
 
 /** The screen of one call on a server that answers at once. */
 export async function renderCall({ call = {}, access = 'here' }: Wishes = {}) {
+  await allLaterParts();
   const view = aCall(call);
   const server = new FakeCallServer(view);
   const network = fakeNetwork(view);
@@ -38,6 +40,7 @@ export async function renderCall({ call = {}, access = 'here' }: Wishes = {}) {
   );
   const user = userEvent.setup();
   await screen.findByRole('button', { name: /^Direct gevaar/ });
+  await screen.findByText(/^(Vraag \d+ van|Extra vraag)/);
   return { session, server, network, user };
 }
 

@@ -76,7 +76,7 @@ function Offer({ offer, onClose }: { readonly offer: TransferView; readonly onCl
 
 function offerText(taken: boolean, over: boolean, seconds: number, from: string): string {
   if (taken)
-    return `${from} verbindt de beller nu met u door. Na het bewaren staat het gesprek bij u in de werkvoorraad.`;
+    return `${from} verbindt de beller nu met u door. Wat er is opgeschreven, vindt u straks bij Gesprekken.`;
   if (over) return 'Het aanbod is voorbij. Er wordt teruggebeld.';
   return `Nog ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} om te kiezen.`;
 }

@@ -159,7 +159,7 @@ function CorrectionForm({
         <Button type="submit" size="small" loading={correction.isPending}>
           Bewaar de verbetering
         </Button>
-        <Button size="small" variant="tertiary" onClick={onClose}>
+        <Button type="button" size="small" variant="tertiary" onClick={onClose}>
           Laat zoals het was
         </Button>
       </div>

@@ -20,7 +20,8 @@ export const aroundSchool = {
       medicijn, rouw*, overleden, jeugdhulp, jeugdzorg, psycholoog, psychiater, behandel*, therap*,
       medicij*, medicatie, pgb, opgenomen, opname, zorgboerderij, rolstoel*, verpleeg*, specialist,
       revalid*, burn out, depressi*, prikken, epipen, cjg, centrum jeugd en gezin, jeugdteam, jeugdwet,
-      gedragswetenschapper, rouwverwerking`,
+      gedragswetenschapper, rouwverwerking, kinderarts, neuroloog, flauwval*, valt flauw, eet niet,
+      ondergewicht, infuus, dialyse, jeugdbescherm*, ziekenhuisopname, aanvallen, gezinsbegeleid*`,
     ],
     [
       4,
@@ -30,6 +31,7 @@ export const aroundSchool = {
     ],
     [2, 'wachtlijst, beperking, scheiding, thuis, uitgeput, moe'],
     [8, 'eetstoornis, anorexia, boulimia'],
+    [2, `ziekte, therapie, behandelaar, hulpverlen*, hulpverlener, dagbested*, eten, poh, ziekmelding`],
   ],
   A14: [
     [
@@ -49,14 +51,15 @@ export const aroundSchool = {
       5,
       `halen en brengen, brengen en halen, te ver fietsen, ver fietsen, niet zelf fietsen,
       elke dag rijden, op en neer rijden, te ver weg, kilometer*, met de bus, met de trein,
-      opstapplaats, vergoeding, vergoed*`,
+      opstapplaats, vergoeding, vergoed*, vervoerder, opstaphalte, halte, benzine, afstand, fietsen,
+      rijden, brengen`,
     ],
   ],
   A16: [
     [
       12,
       `*dossier*, inzage, lezen wat school, zien wat, wat .. over mij heeft opgeschreven,
-      wat .. over mij .. staat, opgeschreven over, prive, vertrouwelijk*, doorverteld, gelekt,
+      wat .. over mij .. staat, opgeschreven over, vertrouwelijk*, doorverteld, gelekt,
       zomaar .. gedeeld, niet waar zijn, laten verwijderen uit, gegevens .. door*, inzage*, inzien,
       privacy*, avg, geheimhoud*, zonder .. toestemming, delen van, alles delen, toestemmingsformulier,
       ouderportaal, inloggen, doorgestuurd, doorgestuurd naar, verslag .. krijgen, verslag .. opvragen,
@@ -81,8 +84,17 @@ export const aroundSchool = {
     [
       5,
       `toestemming, gegevens, scheiding, verslag*, opvragen, kopie, onderzoeksverslag, ondertekend door,
-      doorgegeven, meelezen, camera*, foto .. zonder, rapport*, voogd, leerlingvolgsysteem,
-      leerling volgsysteem, magister, parnassys, somtoday, niet klopt, klopt niet`,
+      doorgegeven, meelezen, camera*, foto .. zonder, voogd, leerlingvolgsysteem, leerling volgsysteem,
+      magister, parnassys, somtoday, niet klopt, klopt niet, onderzoeksrapport, rapport .. opvragen,
+      rapport .. zien, rapport .. lezen, adopt*, nieuwe partner, bonusouder*, ondertoezichtstelling,
+      ots, gezinsvoogd, ouderschap*, doorspelen, doorgebriefd, bekendgemaakt, inloggen`,
+    ],
+    [
+      7,
+      `bewaren, bewaart, bewaard, zonder mijn handtekening, zonder onze handtekening,
+      op een andere school gezet, zonder mij, zonder ons te, achteraf gehoord, prive, post van school,
+      uit elkaar, krijgt de vader, krijgt de moeder, informatie .. andere ouder,
+      brieven .. beide ouders, allebei de ouders`,
     ],
   ],
   A17: [
@@ -97,13 +109,13 @@ export const aroundSchool = {
       9,
       `stoppen met school, stopt met school, wil .. gaan werken, wanneer .. leerplichtig,
       vanaf welke leeftijd, buiten de schoolvakantie*, buiten .. vakantie*, eerder op vakantie,
-      extra vrij, vrij vragen, vrij krijgen, vrij geven, verlof*, meenemen, kinderen .. meenemen,
-      weken weg, bezoek aan familie, moet .. missen, dagen missen, feestdag*, suikerfeest, offerfeest,
-      begrafenis, carnaval, familiebezoek, boete van, dagen vrij, dag vrij, week vrij, op vakantie,
-      bruiloft, boete*, levensbeschouw*, wereldreis, zelf thuis les, thuis lesgeven, thuis les geven,
+      extra vrij, vrij vragen, vrij krijgen, vrij geven, verlof*, kinderen .. meenemen, weken weg,
+      bezoek aan familie, moet .. missen, dagen missen, feestdag*, suikerfeest, offerfeest, begrafenis,
+      carnaval, familiebezoek, boete van, dagen vrij, dag vrij, week vrij, op vakantie, bruiloft,
+      boete*, levensbeschouw*, wereldreis, zelf thuis les, thuis lesgeven, thuis les geven,
       thuishouden, vijf jaar .. thuis, dag in de week thuis, zeilen, een jaar reizen, wereld over,
       vakantie, sabbatical, vanaf wanneer moet, vanaf wanneer, dagen thuis houden, thuis houden,
-      eerder weg, eerder vrij, vijfde`,
+      eerder weg, eerder vrij, vijfde, huisonderwijs, zoekt werk, werk zoeken, gaan werken`,
     ],
     [
       7,
@@ -113,7 +125,14 @@ export const aroundSchool = {
       verplicht naar school, verplicht .. school, halt, kwalificatie, 16 uur, zestien uur, vanaf 16,
       op je 18e`,
     ],
-    [4, 'geloof, zestien, werken, 16 jaar'],
+    [4, 'geloof, zestien, werken, 16 jaar, zeventien, gestopt, 17'],
+    [
+      5,
+      `moet ze dan al, moet hij dan al, al elke dag, een jaar door, camper, europa, rondreis,
+      wereldreis, reizen, vrije dag*, thuisblijven, thuis blijven .. mag, verplicht,
+      dan al naar school, meenemen, ski*, ramadan, emigr*, topsport*, unschooling, vrij voor, stoppen,
+      gemeente .. terug moet`,
+    ],
   ],
   A18: [
     [
@@ -146,24 +165,49 @@ export const aroundSchool = {
     ],
     [
       8,
-      `bang .. vader, bang .. moeder, bang .. stiefvader, drinkt, naast ons, kind naast, buurkind*,
-      geschreeuw, geschreeuw .. thuis, vuile kleren, elke dag zonder eten, honger, blowen .. thuis,
+      `bang .. vader, bang .. moeder, bang .. stiefvader, naast ons, kind naast, buurkind*, geschreeuw,
+      geschreeuw .. thuis, vuile kleren, elke dag zonder eten, honger, blowen .. thuis,
       durf .. niet te zeggen, zorgen om de veiligheid, zorgen over de veiligheid, dronken, verslaafd*,
       geweld, schreeuw* .. thuis, zorgen over .. thuis, zorgen .. thuissituatie, thuissituatie,
       bedacht hoe, niemand weet dat ik bel, geen eten, slaat mij, slaat me, slaat hem, slaat haar,
       opgesloten, somber*, signalen, melding doen van zorgen, zorgen over een kind,
-      zorgen over een leerling, zorgen over .. leerling, dreigt thuis, ruzie thuis, thuis .. ruzie`,
+      zorgen over een leerling, zorgen over .. leerling, dreigt thuis, ruzie thuis, thuis .. ruzie,
+      drinkt`,
     ],
     [2, 'met iemand praten, niemand weet'],
-    [16, '112, direct gevaar, gevaar, acuut, nood, weglopen van huis, van huis'],
+    [
+      16,
+      `112, direct gevaar, gevaar, acuut, nood, weglopen van huis, van huis, niemand zou missen,
+      missen als, als ik er niet meer, als zij er niet meer, als hij er niet meer, als ze weg was,
+      als hij weg was, als ik weg was, afscheidsbrief, spoorloos, blijf van mijn lijf, vluchthuis,
+      krassen, krast`,
+    ],
     [
       12,
       `man .. online, online .. man, iemand online, foto s gestuurd, naaktfoto s, wil meer foto,
       chantage, chanteert, groomin*, niet thuisgekomen, niet thuis gekomen, weg van huis,
       hoor .. huilen, horen .. huilen, huilen .. nacht, drugs thuis`,
     ],
-    [4, 'buurvrouw, buurman, buren, buurmeisje, buurjongen, hiernaast, gezin'],
-    [10, 'blauwe plek*, brandplek*, striem*, blauw oog, littekens, wonden'],
+    [
+      4,
+      `buurvrouw, buurman, buren, buurmeisje, buurjongen, hiernaast, gezin, dagboek, alcohol,
+      alleen thuis, broodtrommel, vieze kleren, pillen, in paniek, geen toekomst`,
+    ],
+    [
+      10,
+      `blauwe plek*, brandplek*, striem*, blauw oog, littekens, wonden, verdrietig dagboek,
+      geradicaliseerd, sekte, weggelopen, alleen gelaten, bloot`,
+    ],
+    [
+      14,
+      `dingen met mij, dingen die ik niet wil, die ik niet wil, doet .. iets wat ik niet wil,
+      komt aan mij, zit .. aan mij`,
+    ],
+    [
+      3,
+      `stiefvader, broer doet, oom, gelooft het niet, gelooft mij niet, thuis slaan, sandalen, stinkt,
+      kleren, bang`,
+    ],
   ],
   A19: [
     [
@@ -172,7 +216,9 @@ export const aroundSchool = {
       naar nederland verhuisd, nieuwkomer*, vluchteling*, gevlucht, asiel*, azc, statushouder*, oekra*,
       taalklas*, schakelklas*, isk, internationale schakelklas, nt2, net in nederland,
       pas in nederland, kort in nederland, inburger*, expat*, internationale school,
-      verblijfsvergunning, komt .. over, overkomst, gezinshereniging`,
+      verblijfsvergunning, komt .. over, overkomst, gezinshereniging, net uit .. gekomen, zijn net uit,
+      komen net uit, pas uit .. gekomen, vorige maand uit, vorig jaar uit, sinds kort in nederland,
+      nederland gekomen`,
     ],
     [
       9,
@@ -186,12 +232,15 @@ export const aroundSchool = {
       india, roemeni*, bulgar*, marokko, remigr*, terug naar nederland, terugkom* naar nederland,
       in nederland komen wonen, naar nederland, arabisch, turks, tigrinya, pools,
       verstaan .. nederlands, begrijpt geen nederlands, spreken .. thuis, moedertaal, eritrea,
-      spreekt alleen, alleen engels`,
+      spreekt alleen, alleen engels, zijn land, haar land, ons land, thuisland, oorlog, kennismigrant*,
+      thuistaal, tweede taal, opvanglocatie, colombia*, venezuela*, suriname, curacao, aruba, antillen,
+      zuid afrika, egypt*, jordani*, libanon, jemen, gambia, nigeria*, kenia, pakistan*, bangladesh,
+      nepal*, sri lanka, vietnam*, thai*, filipijn*, indonesi*, japan*, korea*, rusland, russisch,
+      wit rus*, moldavi*, georgi*, armeni*, azerb*, servi*, kroati*, bosni*, albani*, kosovo*, griek*,
+      itali*, frankrijk, zwitserland, noorwegen, zweden, litou*, letland, slowa*, tsjech*, canad*,
+      mexic*, peru, chili, argentin*`,
     ],
-    [
-      6,
-      `taalachterstand, taal niet, de taal, taalprobleem, tolk*, vertal*, tweetalig*, in nederland`,
-    ],
+    [6, `taalachterstand, taal niet, de taal, taalprobleem, tolk*, vertal*, tweetalig*, in nederland`],
   ],
   A90: [
     [
@@ -214,7 +263,7 @@ export const aroundSchool = {
     ],
     [
       6,
-      `mbo, geen juf, geen meester, leraar voor de klas, tandarts, fysiotherapeut, vakantie dit jaar,
+      `geen juf, geen meester, leraar voor de klas, tandarts, fysiotherapeut, vakantie dit jaar,
       zwemles*, muziekles, hbo, universiteit, vavo, volwassenenonderwijs, duo, overblijf*,
       gemeente .. subsidie, enquete, reclame, onderwijs voor volwassenen, diploma*, vakantierooster,
       leraren tekort, lerarentekort, geen leraar, invaller*, medezeggenschap*`,
@@ -222,7 +271,14 @@ export const aroundSchool = {
     [
       9,
       `half drie, school uit, lestijden, alsnog .. havo, alsnog .. diploma, alsnog zijn, alsnog haar,
-      volwassen*, avondschool`,
+      volwassen*, avondschool, naar het mbo, mbo opleiding, mbo`,
     ],
+    [
+      7,
+      `stage, reserveren, workshop, cursus, sponsor*, journalist*, scriptie, afstudeer*, factuur,
+      interview*, student, verhuur*, les geven bij, studiedag*, onderzoek doen, doe onderzoek,
+      mijn studie`,
+    ],
+    [2, 'onderzoek naar'],
   ],
 } as const satisfies Readonly<Record<string, NatureWords>>;

@@ -56,6 +56,25 @@ export const atOddsWithSchool = {
       alleen nog naar, de rest trek, trek ik niet, leerplichtambtenaar komt, opgegeven door school`,
     ],
     [4, 'buikpijn, hoofdpijn, misselijk*, overgeeft, overgeven'],
+    [
+      6,
+      `geen enkele dag, geen les, volgt .. niets, volgt niks, volgt geen, dag les gehad, les gehad,
+      lessen volgen, mee naar mijn werk, ligt .. in bed, de andere uren, meer uren, halve week,
+      absent*, schoolfobie, dag en nacht .. omgedraaid, komt niet opdagen`,
+    ],
+    [
+      4,
+      `in bed, lukt niet meer, lukt het niet meer, vastgelopen, gaat alleen nog, elke ochtend,
+      al .. weken, al .. maanden, sinds .. thuis, al .. thuis, rust nodig, op de bank, tot het hek,
+      tot de deur, aan het hek, een uur, uren, krijg .. niet mee, krijg hem niet, krijg haar niet,
+      slaapt overdag, op bed, onder de dekens, nergens meer heen, komt nergens, online les*, gamen,
+      gamet, sociale angst, vermijd*, bank ligt`,
+    ],
+    [
+      1,
+      `naar school, sinds, weken, maanden, huilt, huilend, weigert, durft niet, ochtend, ochtends,
+      weer terug, strenger, kamer, hek`,
+    ],
   ],
   A08: [
     [
@@ -77,7 +96,8 @@ export const atOddsWithSchool = {
       niet meer binnenlaten, niet meer binnen laten, niet meer binnen mag, niet meer naar binnen,
       mag .. school niet in, ontzegd, toegang .. geweigerd, toegang tot de school, weg moeten,
       moet eraf, eraf moet, mag .. niet meer terug, mogen .. niet meer terug, niet hoeft te komen,
-      hoeft niet te komen, hoeft .. niet meer te komen, mag niet naar binnen, niet naar binnen`,
+      hoeft niet te komen, hoeft .. niet meer te komen, mag niet naar binnen, niet naar binnen,
+      niet langer welkom, uit de school gezet, niet meer in de school`,
     ],
     [
       6,
@@ -95,14 +115,29 @@ export const atOddsWithSchool = {
       3,
       `andere school .. gevonden, brief van school, brief, waarschuwing*, gevochten, gevecht,
       vechtpartij, geblowd, gestolen, incident, vapen, drugs, straf*, dreigen met,
-      moeten .. thuis houden`,
+      moeten .. thuis houden, overplaatsing, contract, toegang, eindgesprek`,
     ],
     [
       10,
       `dreigen met verwijdering, voornemen tot verwijdering, voornemen .. verwijder*,
       verwijderingsbesluit`,
     ],
-    [5, 'mag .. niet meer, mogen .. niet meer'],
+    [
+      5,
+      `mag .. niet meer, mogen .. niet meer, eruit, onhoudbaar, crisisplek, op non actief, vertrekken,
+      bijt, strafplek`,
+    ],
+    [
+      7,
+      `niet op school mag komen, niet meer terug .. komen, niet terug .. komen, mag .. niet op school,
+      mag .. niet naar school, wegsturen, weg te sturen, uitschrijven, kamertje, lokaaltje,
+      apart gezet, niet bij de andere kinderen`,
+    ],
+    [
+      4,
+      `heeft .. geslagen, geslagen heeft, docent .. uitgescholden, juf .. geslagen, meester .. geslagen,
+      docent .. geslagen, leraar .. geslagen, strafwerk, nablijven, ordemaatregel*, gedragscontract`,
+    ],
   ],
   A09: [
     [
@@ -127,7 +162,8 @@ export const atOddsWithSchool = {
       een andere consulent, andere contactpersoon, vertrouw jullie niet, neutraal*, mdo, groot gesprek,
       hoe bereid ik, kiest .. partij, partij voor, op de hand van, uw collega, jullie collega,
       jullie consulent*, uw consulent*, ander samenwerkingsverband, wantrouw*, vertrouw .. niet,
-      clubje, onder een hoedje, iemand anders, hand boven .. hoofd`,
+      clubje, onder een hoedje, iemand anders, hand boven .. hoofd, door een deur, onpartijdig*,
+      onafhankelijk persoon, derde persoon`,
     ],
     [
       6,
@@ -155,10 +191,16 @@ export const atOddsWithSchool = {
       `gesprek*, directeur, directrice, directie, teamleider, mentor, meegaan, boos, onafhankelijk,
       bel ik de krant, gepraat`,
     ],
+    [4, `met een vader, met een moeder, met de ouders, met ouders, de leerkracht en ik, vast met`],
     [
       4,
-      `met een vader, met een moeder, met de ouders, met ouders, de leerkracht en ik, vast met`,
+      `mailen, gesprek leidt, gesprek .. leiden, contact, vertrouw*, verwijt*, beloofd, afspraken,
+      zegt dat ik, zegt dat wij, zegt dat het aan, alsof ik, alsof wij, minder .. bellen,
+      in vergadering, wacht op antwoord, aan het lijntje, oudergesprek*, rapportgesprek, samenwerken,
+      samenwerking, drammer*, zeur*, afgekapt, weggewuifd, wuiven .. weg, misverstand*, onbegrip,
+      gespannen, sfeer, niet binnenkom, achter mijn rug`,
     ],
+    [1, 'ouders, overleg, eerlijk, gek van, mail, mails'],
   ],
   A10: [
     [
@@ -183,7 +225,9 @@ export const atOddsWithSchool = {
       op het schoolplein, elkaar uitdagen, dreigt, dreigen, dreigement*, lelijk filmpje,
       durf er niks van te zeggen, niemand wil met, grapjes over, grapje*, memes, klappen, gestompt,
       stomp*, getrapt, trapp*, afgepakt, lacht .. uit, haar opwachten, hem opwachten, opwacht*,
-      niemand wil bij, wil .. naast mij, alleen op het plein, niemand speelt, speelt .. alleen`,
+      niemand wil bij, wil .. naast mij, alleen op het plein, niemand speelt, speelt .. alleen,
+      lichaam, ongepaste, ongepast, opmerkingen over haar, opmerkingen over hem, leraar .. opmerkingen,
+      docent .. opmerkingen, te dichtbij, prive berichtjes, vieze opmerkingen`,
     ],
     [
       4,
@@ -191,6 +235,22 @@ export const atOddsWithSchool = {
       foto*, op het plein, pauze, hoort er niet bij, geen vrienden, grappen over, oudere kinderen,
       andere kinderen, leraar .. hard, docent .. hard, aanrak*, meester .. boos, meisjes, jongens, wc,
       hoofddoek, groepje`,
+    ],
+    [
+      8,
+      `gefilmd, filmen, noemt mij, noemen mij, noemen hem, noemen haar, gemeen, gemene, bijnaam,
+      uitgemaakt voor, uitmaken voor, lastiggevallen, lastig gevallen, mesje, kleedkamer,
+      juf .. opgesloten, meester .. opgesloten, in de gang opgesloten, in .. hok, juf .. geslagen mijn,
+      hoer, uitgemaakt, raar tegen mij, raar tegen, uit de kast, app van de klas, klassenapp,
+      whatsappgroep, tiktok, aan zijn oor, aan haar oor, juf schreeuwt, meester schreeuwt,
+      buiten de groep, doorgestuurde foto*, foto .. doorgestuurd`,
+    ],
+    [
+      3,
+      `iedereen in mijn klas, staat alleen, alleen staan, vrienden, vriendinnen, gooi*, plein, pauzes,
+      bang, jaloers, wraak, ruzie met kinderen, ruzie in de klas, andere jongen, andere meisjes, bloed,
+      na schooltijd, dezelfde jongens, dezelfde drie, bijt, krabt, spugen, duwt, vechten, prullenbak,
+      gesloopt, instagram, negeert, erbuiten, er niet bij, berichtjes, appjes`,
     ],
   ],
   A15: [
@@ -204,7 +264,8 @@ export const atOddsWithSchool = {
     [
       9,
       `bezwaar*, beroep, in beroep, advocaat*, rechter, rechtszaak, aanvecht*, juridisch*,
-      schadevergoeding, aansprakelijk*, aanklagen, kort geding, klagen, ga .. klagen`,
+      schadevergoeding, aansprakelijk*, aanklagen, kort geding, klagen, ga .. klagen, tuchtrecht,
+      ertegenin gaan, tegenin gaan`,
     ],
     [
       6,
@@ -216,7 +277,13 @@ export const atOddsWithSchool = {
     ],
     [
       3,
-      `besluit, beslissing, oneerlijk, niet serieus, discrimin*, docent .. grappen, bel ik de krant`,
+      `besluit, beslissing, oneerlijk, niet serieus, discrimin*, docent .. grappen, bel ik de krant,
+      commissie, bestuur, officieel, schriftelijk, tegenin, niet mee eens, mee eens, bovenschools`,
+    ],
+    [
+      5,
+      `klacht indienen, klacht in te dienen, klacht .. indienen, dien .. klacht in, bezwaar maken,
+      bezwaar .. maken, maken bezwaar, maak bezwaar, in beroep gaan, procedure starten`,
     ],
   ],
 } as const satisfies Readonly<Record<string, NatureWords>>;

@@ -3,11 +3,12 @@ import type { AnswerValue, QuestionId } from '@steunpunt/domain/belscript/answer
 import { useEffect } from 'react';
 import { call } from '../../api/call.ts';
 import { useOnline } from '../../api/online.ts';
-import type { CallSession } from '../session/call-session.ts';
+import { useCall } from '../call-context.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 
 /** A number that was typed while the line was gone becomes the answer as soon as the server can read it. */
-export function useLateNumber(session: CallSession): void {
+export function LateNumber() {
+  const { session } = useCall();
   const online = useOnline();
   const isInFront = useSessionState(
     session,
@@ -29,4 +30,5 @@ export function useLateNumber(session: CallSession): void {
       stopped = true;
     };
   }, [wanted, typed, session]);
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { NatureWords } from '../nature-words.ts';
 
-/** Explanation, choosing a school, help with learning. */
-export const choosingAndLearning = {
+/** Explanation, choosing a school, the step to secondary, special education. */
+export const choosingASchool = {
   A01: [
     [
       9,
@@ -34,10 +34,7 @@ export const choosingAndLearning = {
       `kost het, op de hoogte, bekend maken, kost dat, kosten jullie, gratis, schoolgids, website,
       presentatie`,
     ],
-    [
-      4,
-      `verschil .. onderwijsconsulent*, onderwijsconsulent*, voor wie zijn jullie, waarvoor .. bellen`,
-    ],
+    [4, `verschil .. onderwijsconsulent*, onderwijsconsulent*, voor wie zijn jullie, waarvoor .. bellen`],
     [
       3,
       `hoe werkt, wat houdt .. in, wat betekent, niks aan de hand, niets aan de hand,
@@ -59,6 +56,14 @@ export const choosingAndLearning = {
       wat is een steunpunt, uw organisatie, wat doet u`,
     ],
     [3, 'steunpunt, swv, wat is, uitleg, wie helpt mij, waar moet ik zijn, uitleggen'],
+    [
+      6,
+      `wat kunt u .. doen, wat kunnen jullie .. doen, voor mij doen, gewone woorden, soort ombudsman,
+      vertellen over het steunpunt, over jullie, blijft het tussen ons, tussen ons, heten jullie,
+      wanneer bent u open, op onze site, waar ouders heen, ouders met vragen, van u verwachten,
+      van jullie verwachten, zo n steunpunt`,
+    ],
+    [2, `bent u een, zijn jullie een, hoor overal, betekent, tekst, algemeen, info, informatie`],
   ],
   A02: [
     [
@@ -116,6 +121,22 @@ export const choosingAndLearning = {
       `op papier, schriftelijk, formulier, hoe vroeg, tien weken, wanneer moet*, kleuter*, dreumes*,
       termijn`,
     ],
+    [
+      4,
+      `mag komen, mogen komen, laten weten, erover doen, ja zeggen, nee gezegd, nee gehoord, zeggen nee,
+      oude school, vorige school, ergens anders, willen hem niet meer, willen haar niet meer,
+      kennismak*, rondleiding, peuterspeelzaal, kinderdagverblijf, kinderdag verblijf, voorschool,
+      halverwege het jaar, midden in het jaar, tussentijds, zij instrom*, scholen gebeld, plekje,
+      wil niemand ons, niemand wil ons, niemand wil hem, niemand wil haar, verwijst naar de andere,
+      hem nemen, haar nemen, ons nemen, wil niet dat hij komt, niet wil dat hij komt,
+      niet dat hij komt, niet dat ze komt, proefdag, proefweek, meedraaien, meelopen, kleuterschool,
+      aannamebeleid, zij instroom, terugplaatsen`,
+    ],
+    [
+      2,
+      `plek, plaats, kiezen, keuze, beginnen, begint, starten, welkom, wijk, om de hoek, dichtbij,
+      scholen`,
+    ],
   ],
   A03: [
     [
@@ -137,7 +158,8 @@ export const choosingAndLearning = {
     [
       6,
       `groep 8, groep acht, warme overdracht, onderwijskundig rapport, centrale aanmelding, loting*,
-      ingeloot, lotingsnummer, voorkeursschool, uitgeloot, open avond*`,
+      ingeloot, lotingsnummer, voorkeursschool, uitgeloot, open avond*, voorlopig advies,
+      adviesgesprek, niveau .. omhoog, advies .. omhoog, dakpanklas`,
     ],
     [
       3,
@@ -145,96 +167,17 @@ export const choosingAndLearning = {
       vo school, klas 1, eerste klas`,
     ],
     [3, 'advies, te weinig gegevens, gegevens, overdracht'],
-  ],
-  A04: [
-    [
-      8,
-      `extra hulp, hulp ingezet, geen hulp, te weinig hulp, meer hulp, meer helpen, niet geholpen,
-      hulp krijgt, hulp nodig, krijgt .. hulp, krijg ik .. hulp, extra uren, hulp van school,
-      hulp op school, hulp in de klas, extra ondersteuning, extra begeleiding, arrangement*,
-      hulp .. gestopt, begeleiding .. gestopt, hulp wordt niet gegeven, uur steun, uren steun,
-      minder steun, minder hulp, meer begeleiding, meer steun, steun in de klas, wie zorgt dat,
-      rekening mee, rekening houden`,
-    ],
-    [
-      6,
-      `begeleid, begeleiding*, begeleiden, orthopedagoog, geen mensen voor, geen geld voor, geen handen,
-      wachten op hulp, sociale vaardigheid*, motoriek, een half uur met, klas is te groot,
-      klas te groot, ondersteun*, onderwijsassistent*, klassenassistent*, ambulant*, remedial*, bijles,
-      een op een, hulpmiddel*, logoped*, apparatuur, ringleiding, koptelefoon, tafeltje, picto*,
-      dagstructuur, talentbegeleid*, faciliteit*, talentklas, trajectklas, trajectvoorziening,
-      zorgklas, *assistent*, *begeleid*, traject, hulptraject, ligt .. stil, begeleider, sparren,
-      komen kijken, kijken in de klas, door het lokaal, klas uit loopt, uit de klas loopt,
-      rooster .. lichter, aanpassing*, extra uitleg, eigen tempo, maatje, buddy, prikkels,
-      hulp gestopt, hulp weg, bezuinig*, geen geld meer, wegvalt, weggevallen`,
-    ],
-    [
-      5,
-      `achterstand, huiswerk, aandachtsproblem*, uitval op, niet mee kan, ver achter, blijft .. zitten,
-      zitten blijven, zakt weg, zak* .. weg, cijfers .. omlaag, onvoldoendes, plannen, planning,
-      onrustig*, boze buien, boos in de klas, snapt .. niet, taak*, uitleg in de klas, leerachterstand,
-      loopt achter, kan .. niet meekomen, komt .. niet mee, bijbenen, blijven zitten, doubler*,
-      blijft zitten, concentr*, aandacht houden, faalangst*, gedrag*, driftbui*, overprikkel*,
-      prikkel*, onzeker*, afgeleid, stilzitten, weglop*, loop ik weg, rustige plek, prikkelarm,
-      te druk`,
-    ],
     [
       4,
-      `adhd, pdd*, gilles, hoogsensitief*, down*, angststoornis, selectief mutis*, gehoor*, spraak*,
-      taalontwikkeling*, add, autis*, ass, tos, motori*, slechthorend, slechtziend, aanpass*,
-      aangepast*, onderzoek, diagnose, observ*, schoolmaatschappelijk werk*, doof, blind,
-      beperk* zicht, stotter*, hechting*`,
+      `dubbel advies, geloot, loten, lyceum, laagste niveau, brugjaar, kennismakingsmiddag,
+      gymnasium advies`,
     ],
-    [
-      3,
-      `te druk, grote klas, volle klas, geen tijd voor, intern begeleider, ib er, zorgcoordinator,
-      leert niet*, cijfers, onvoldoende*, hulp nodig, meedenken`,
-    ],
-    [2, 'kan helpen, kan .. helpen, hulp, steun, rugzak*, helpen'],
-  ],
-  A05: [
-    [
-      10,
-      `ontwikkelplan, ontwikkelingsplan, uitstroomprofiel, uitstroomperspectief, uitstroom*, opps,
-      ontwikkelingsperspektief`,
-    ],
-    [
-      8,
-      `plan .. over mij, plan van .. kind, schrijven .. plan, plan geschreven,
-      opgeschreven wat ik nodig, plan .. mijn zoon, plan .. mijn dochter, plan voor mij,
-      plan voor mijn, het plan, een plan, plan .. over mijn, plan gemaakt, plan .. tekenen,
-      plan .. ondertekenen, handelingsplan*, handelingsdeel, begeleidingsplan, ondersteuningsplan,
-      groeidocument, plan van aanpak, plan van school`,
-    ],
-    [
-      6,
-      `zelf wat zeggen, zelf iets zeggen, meepraten, afstromen, bepalen alles voor mij, bepalen alles,
-      zelf zeggen, niks ondertekend, niets ondertekend, voor mij beslissen, niemand .. gevraagd,
-      niet aan mij gevraagd, zonder mij, zonder ons, over mij praten, zonder met ons, inspraak,
-      moeten wij .. goedvinden, moeten wij .. tekenen, moet ik .. tekenen, tekenen, ondertekenen,
-      meebeslissen, mee beslissen, mijn mening, niet bij .. gesprek, was er niet bij, instem*,
-      handtekening, niks gevraagd, niet gevraagd wat ik, mogen wij .. zien, akkoord, plan klopt niet,
-      erbij zijn, erbij mag zijn, over mij beslist, wordt over mij, bespreken .. mijn, gehoord worden,
-      gehoord wordt, zelf .. wat zeggen, zelf .. iets zeggen, gesprek over mij, gesprek over haar,
-      gesprek over hem, mag er niet bij, niet bij zijn, doelen voor, doelen opgeschreven, al besloten,
-      alles al besloten, handtekening*, document .. tekenen, document .. ondertekenen,
-      sta er niet achter, staan er niet achter, moet ik dat tekenen, moeten wij dat tekenen,
-      uitstroomt, mag ik nee zeggen`,
-    ],
-    [3, 'doelen, evaluatie, evaluer*, over mij'],
-    [
-      13,
-      `opp, perspectief*, ontwikkelingsperspectief*, ontwikkelperspectief*, hoorrecht,
-      ontwikkelings perspectief`,
-    ],
+    [2, 'niveau, niveaus, na de zomer, volgend jaar, college, groep 7, groep zeven'],
   ],
   A06: [
+    [12, `tlv, toelaatbaarheid*, deskundigenadvies, deskundigheidsadvies, toelaatbaarheid, deskundigen`],
     [
-      12,
-      `tlv, toelaatbaarheid*, deskundigenadvies, deskundigheidsadvies, toelaatbaarheid, deskundigen`,
-    ],
-    [
-      10,
+      11,
       `vso*, gespecialiseerd onderwijs, expertisecentrum, speciaal voortgezet, speciaal .. moet, zmlk,
       zml, mytyl*, tyltyl*, sbo, speciaal onderwijs, speciaal basisonderwijs, voortgezet speciaal,
       speciale school, so school, cluster 3, cluster 4, cluster 2, cluster*, speciaal basis*, speciaal,
@@ -246,53 +189,18 @@ export const choosingAndLearning = {
       `terug naar regulier, terug naar gewoon, terug naar .. gewone, handelingsverlegen, kleine school,
       andere vorm van onderwijs, kleinere klas, kleine klassen, lwoo, past .. niet bij ons,
       niet langer .. bieden, kunnen .. niet bieden, handelingsverlegen*, het so, regulier*,
-      commissie die beslist`,
+      commissie die beslist, kleine groepjes, kleinere groep*, kleine groep, niet meer bieden,
+      speciale klas, zorgschool, terugplaatsing, symbiose, kleinschalig*, residentieel, internaat,
+      moeilijk lerende*`,
     ],
-    [3, 'papier mist, papier, verlop*, verleng*, aanvra*'],
+    [3, 'papier mist, papier, verlop*, verleng*, aanvra*, bieden'],
     [5, 'verschil tussen so, so en sbo, soort onderwijs, naar een speciale'],
-    [10, 'praktijkonderwijs, praktijkschool'],
+    [11, 'praktijkonderwijs, praktijkschool'],
     [4, 'so, verklaring, commissie van advies, lijst .. scholen, doorverwezen naar'],
-  ],
-  A11: [
     [
-      12,
-      `*hoogbegaafd*, meerbegaafd*, begaafd*, hb, plusklas*, plusgroep*, verrijking*, hb klas,
-      voltijds hb, voltijdsklas, voltijds*, voltijd hoogbegaafd*`,
-    ],
-    [
-      7,
-      `versnell*, leest boeken, leest al, rekent al, doet niks in de klas, leest .. boeken van groep,
-      boven niveau, loopt .. voor, saai, zelfde sommen, eerder begrijpt, al lang begrijpt,
-      kan al lezen, kan al rekenen, intelligent*, snel van begrip, voor op de rest, ver voor, vooruit,
-      klas overslaan, groep overslaan, sla* .. over, voorsprong, te makkelijk, onderpresteer*,
-      onderpresteren, meer uitdaging, uitdag*, levelwerk, slim, slimme*, iq, leerhonger,
-      verder dan de rest, veel verder dan, talentvol, te weinig uitgedaagd, overslaan, overslaat,
-      overgeslagen, groep over, tienen, meer van hetzelfde, hoog iq, knapp*, slimmer, heel slim,
-      te slim, vraagt om meer, veel verder, al kan, al kon`,
-    ],
-    [5, 'verveel*, vervelen, loopt voor op, loopt voor'],
-  ],
-  A12: [
-    [
-      12,
-      `*dyslexi*, *dyslect*, *dyscalcul*, ernstige enkelvoudige, woordblind*, *dislex*, *dislek*,
-      *discalcul*, *diskalkul*, *dyskalkul*`,
-    ],
-    [
-      7,
-      `leesproblem*, spellen, leest .. niveau, lezen .. niveau, leest .. traag, leest traag, leesniveau,
-      hakkelend, letters door elkaar, cijfers door elkaar, lezen .. moeilijk, rekenen .. moeilijk,
-      klokkijken, taalzwak, niet goed kan lezen, niet goed lezen, rekenproblem*, leesachterstand,
-      rekenachterstand, moeite met lezen, moeite met rekenen, moeite met spelling, lezen .. lukt niet,
-      rekenen .. lukt niet, voorleessoftware, voorleesprogramma, leest .. slecht, lezen .. achter,
-      lezen .. drama, b en d, hardop lezen, voorlezen .. toets, leest niet goed, lezen .. niet goed,
-      voorlees*, vingers, sommen .. niet, luisterboek*, spelfout*, schrijffout*, leest als, laat lezen,
-      traag leest, langzaam leest, leest .. langzaam, leest .. woordje voor woordje`,
-    ],
-    [
-      5,
-      `spelling, lezen, technisch lezen, avi*, letters, tafels, rekenen, extra tijd, meer tijd,
-      rekenkaart, sommen, voorleespen, rekenmachine, spelt`,
+      4,
+      `soort school, geen toestemming .. speciaal, opnieuw aanvragen, aangevraagd, aanvraag,
+      het samenwerkingsverband beslist`,
     ],
   ],
 } as const satisfies Readonly<Record<string, NatureWords>>;

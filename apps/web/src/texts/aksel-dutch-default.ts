@@ -1,1 +1,0 @@
-export { akselDutch as default } from './aksel-dutch.ts';

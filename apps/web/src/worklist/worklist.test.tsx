@@ -1,0 +1,120 @@
+import { api } from '@steunpunt/contract';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aContact, aPromise, aWorklist, aWorklistRow } from '../testing/builders.ts';
+import { problemResponse } from '../testing/fake-server.ts';
+import { signedInServer, visit } from '../testing/visit.tsx';
+
+const late = aWorklistRow({
+  contactId: 'contact-2',
+  group: 'late',
+  callerName: 'Rik van Zanten',
+  mayTake: false,
+  phoneNumber: '+31612340000',
+  phoneDisplay: '06 12 34 00 00',
+});
+const rows = [late, aWorklistRow()];
+
+test('a row tells who, about what, by when and what to do', async () => {
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist(rows)));
+  const row = (await screen.findByRole('link', { name: 'Linda Brouwer' })).closest('li') as HTMLElement;
+  expect(row).toHaveTextContent('Ouder met gezag · Jasmijn (12), De Poldervlieger');
+  expect(row).toHaveTextContent('Speciaal onderwijs en TLV');
+  expect(row).toHaveTextContent('2 werkdagen na vr 20 nov');
+  expect(row).toHaveTextContent('na 13.00 uur');
+  expect(within(row).getByRole('button', { name: 'Pak op: Linda Brouwer' })).toBeVisible();
+});
+
+test('the groups stand in order with their counts, and empty ones are not there', async () => {
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist(rows)));
+  await screen.findByRole('link', { name: 'Linda Brouwer' });
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Te laat 1',
+    'Morgen 1',
+  ]);
+});
+
+test('the computation of a term is one press away and goes with Escape', async () => {
+  const { user } = visit(
+    '/werkvoorraad',
+    signedInServer().answer(api.getWorklist, aWorklist([aWorklistRow()])),
+  );
+  const term = await screen.findByRole('button', { name: /bekijk hoe dit is berekend/ });
+  expect(term).toHaveAttribute('aria-expanded', 'false');
+  await user.click(term);
+  const days = screen.getByRole('table', { name: 'Zo is de termijn berekend' });
+  expect(within(days).getByRole('row', { name: /za 21 nov telt niet Weekend/ })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(term).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the arrow keys walk from row to row', async () => {
+  const { user } = visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist(rows)));
+  await screen.findByRole('link', { name: 'Linda Brouwer' });
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('link', { name: 'Rik van Zanten' })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('link', { name: 'Linda Brouwer' })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('link', { name: 'Linda Brouwer' })).toHaveFocus();
+  await user.keyboard('{ArrowUp}');
+  expect(screen.getByRole('link', { name: 'Rik van Zanten' })).toHaveFocus();
+});
+
+test('the number of a row can be dialled and copied', async () => {
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([late])));
+  expect(await screen.findByRole('link', { name: 'Bel nu Rik van Zanten' })).toHaveAttribute(
+    'href',
+    'tel:+31612340000',
+  );
+  expect(screen.getByRole('button', { name: /Kopieer het nummer van Rik van Zanten/ })).toBeVisible();
+});
+
+test('picking up is asked once, under a key of its own, and the list is asked again', async () => {
+  let taken = false;
+  const server = signedInServer()
+    .answer(api.getWorklist, () => aWorklist(taken ? [] : [aWorklistRow()]))
+    .answer(api.takeContact, () => {
+      taken = true;
+      return aContact({ owner: { id: 'marloes', name: 'Marloes Hendriks' } });
+    });
+  const { user } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'Pak op: Linda Brouwer' }));
+  expect(await screen.findByText('Hier is nu niets te doen')).toBeVisible();
+  const asked = server.askedOf(api.takeContact);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.path).toBe('/contacts/contact-1/take');
+  expect(asked[0]?.headers.get('idempotency-key')).toMatch(/^[\w-]{16,64}$/);
+});
+
+test('a colleague who was first is told about, in words', async () => {
+  const server = signedInServer()
+    .answer(api.getWorklist, aWorklist([aWorklistRow()]))
+    .answer(api.takeContact, () => problemResponse('refused', { refusal: { code: 'alreadyTaken' } }));
+  const { user } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'Pak op: Linda Brouwer' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Linda Brouwer: Een collega heeft dit net opgepakt.',
+  );
+});
+
+test('a promise made at the desk appears by itself', async () => {
+  let registered = false;
+  const server = signedInServer().answer(api.getWorklist, () =>
+    aWorklist(registered ? [aWorklistRow({ promise: aPromise() })] : []),
+  );
+  visit('/werkvoorraad', server);
+  expect(await screen.findByText('Hier is nu niets te doen')).toBeVisible();
+  registered = true;
+  server.tell('worklist', 'contact-1');
+  expect(await screen.findByRole('link', { name: 'Linda Brouwer' })).toBeVisible();
+});
+
+test('an urgency is a filter in the address', async () => {
+  const server = signedInServer().answer(api.getWorklist, aWorklist(rows));
+  const { user, router } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'U2 dringend' }));
+  expect(router.state.location.search).toMatchObject({ urgentie: 'U2' });
+  expect(screen.getByRole('button', { name: 'U2 dringend' })).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => server.askedOf(api.getWorklist).at(-1)?.query['urgency']).toBe('U2');
+});

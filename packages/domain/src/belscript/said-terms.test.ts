@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../knowledge/search-words.ts';
+import { natureWords } from './nature-words.ts';
+import { isSaid, saidIn, termOf } from './said-terms.ts';
+
+function says(term: string, ...texts: readonly (string | undefined)[]): boolean {
+  return isSaid(termOf(term), saidIn(texts));
+}
+
+describe('a term is said', () => {
+  test.each([
+    ['as a whole word', 'taxi', 'De taxi is laat.'],
+    ['as the beginning of a word', 'pest*', 'Ze pesten hem.'],
+    ['as the end of a word', '*vervoer', 'Het leerlingenvervoer stopt.'],
+    ['anywhere in a word', '*dyslect*', 'Hij is ernstigdyslectisch.'],
+    ['with a beginning of one letter', 'e*', 'Elke dag.'],
+    ['with up to five words in between', 'zit .. thuis', 'Hij zit nu al drie hele maanden thuis.'],
+    ['at its second chance', 'wil .. niet', 'Hij wil wel, maar zij wil echt niet.'],
+    ['in a later text', 'bezwaar', undefined, 'Ik maak bezwaar.'],
+  ])('%s', (_how, term, ...texts) => {
+    expect(says(term, ...texts)).toBe(true);
+  });
+
+  test.each([
+    ['as a part without a star', 'taxi', 'De taxibus is laat.'],
+    ['with six words in between', 'zit .. thuis', 'Hij zit nu al meer dan drie maanden thuis.'],
+    ['over the end of a sentence', 'zit .. thuis', 'Waar hij zit? Thuis.'],
+    ['when nothing was said', 'thuis', '', undefined],
+  ])('but not %s', (_how, term, ...texts) => {
+    expect(says(term, ...texts)).toBe(false);
+  });
+});
+
+test.each(['', ' ', '..', '*', 'zit *'])('"%s" is no term', (written) => {
+  expect(() => termOf(written)).toThrow();
+});
+
+test('every way in the word lists is written as it is heard: folded, and once in a row', () => {
+  for (const [code, rows] of Object.entries(natureWords)) {
+    for (const [, ways] of rows) {
+      const written = ways.split(',').map((way) => way.trim().replace(/\s+/g, ' '));
+      expect([code, written.length - new Set(written).size]).toEqual([code, 0]);
+      for (const way of written) {
+        const plain = way.replaceAll('*', '').replaceAll(' .. ', ' ');
+        expect([code, plain]).toEqual([code, foldText(plain)]);
+      }
+    }
+  }
+});
