@@ -13,7 +13,7 @@ const foreignWords = [
   'next previous back continue finish done required optional invalid missing error errors warning success failed',
   'settings sign login logout password username user users name phone call calls caller date today tomorrow',
   'yesterday day days month months year years due unknown undefined null NaN true false found results select',
-  'selected choose more less copy copied expand collapse toggle notification notifications help about contents',
+  'selected choose more less copy copied expand collapse toggle notification notifications about contents',
   'og ikke lukk feil søk vis velg neste forrige avbryt lagre endre fjern skjul måned uke kopier laster venter eller',
 ]
   .join(' ')
@@ -50,7 +50,9 @@ function collectTexts(): readonly string[] {
 function wordsOfLibrary(): readonly RegExp[] {
   const require = createRequire(new URL('../../apps/web/package.json', import.meta.url));
   const translations: Record<string, Translation> = require('@navikt/ds-react/locales');
-  const words = ['nb', 'nn', 'en'].flatMap((name) => wordsOf(translations[name] ?? {}));
+  const all = ['nb', 'nn', 'en'].flatMap((name) => wordsOf(translations[name] ?? {}));
+  // "{current} of {max}" is Dutch as well.
+  const words = all.filter((word) => word.replace(/\{\w+\}/g, '').trim() !== 'of');
   // What is filled in are numbers and dates; anything else would find "{current} of {max}" in "Groep of klas".
   return [...new Set(words)].map((word) => new RegExp(`^${escaped(word).replace(/\\\{\w+\\\}/g, '[\\d.:-]+')}$`, 'iu'));
 }

@@ -16,6 +16,7 @@ test('in a browser whose letters are twice as large everything is there and fits
     await troubles.watch(context);
     const page = await context.newPage();
     await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Aanmelden' })).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     await look('signing in');
     await signInAs(page, app, 'leadAmstelronde', '/werkvoorraad');

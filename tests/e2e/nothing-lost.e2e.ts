@@ -12,7 +12,7 @@ import {
   write,
 } from './take-a-call.ts';
 import { callOf, toQuestion } from './whole-call.ts';
-import { row, saveCall } from './worklist.ts';
+import { row, saveCall, savedNumber } from './worklist.ts';
 
 /** A line that is cut on purpose says so in the console. */
 const cutLine = /net::ERR_|Failed to fetch/;
@@ -25,15 +25,18 @@ async function untilKept(page: Page) {
 test('what was half typed stands there again after a reload', async ({ page, app }) => {
   await signInAs(page, app, 'desk');
   await startCall(page);
-  await toQuestion(page, 'In eigen woorden', {});
-  await page.keyboard.type('Zij mag nergens meer heen en nie');
   await page.keyboard.press('Alt+k');
   await expect(page.getByRole('textbox', { name: 'Kladblok' })).toBeFocused();
   await page.keyboard.type('broer zit op dezelfde sch');
+  await page.keyboard.press('Escape');
+  await toQuestion(page, 'In eigen woorden', { Terugbelnummer: choose('Geen nummer: de beller blijft anoniem') });
+  await page.keyboard.type('Zij mag nergens meer heen en nie');
   await untilKept(page);
   await page.reload();
   await expect.poll(() => questionInFront(page)).toBe('In eigen woorden');
   await expect(group(page).getByRole('textbox')).toHaveValue('Zij mag nergens meer heen en nie');
+  await page.keyboard.type('mand luistert');
+  await expect(group(page).getByRole('textbox')).toHaveValue(/mand luistert/);
   await expect(page.getByRole('textbox', { name: 'Kladblok' })).toHaveValue('broer zit op dezelfde sch');
 });
 
@@ -118,8 +121,10 @@ test('a line that broke is saved in one key and promised a call back by the desk
   await expect(page.getByText('de lijn werd verbroken')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Iemand van ons aanmeldpunt belt u uiterlijk');
   await expect(page.getByRole('main')).toContainText('terug, op 06 12 34 51 33');
+  const number = await savedNumber(page);
   await enterOn(page, page.getByRole('link', { name: /Werkvoorraad/ }));
-  await expect(row(page, '06 12 34 51 33')).toContainText('lijn viel weg');
+  await expect(row(page, number)).toContainText('lijn viel weg');
+  await expect(row(page, number)).toContainText('06 12 34 51 33');
 });
 
 test('a line that breaks before a number is typed to the end loses nothing', async ({ page, app }) => {

@@ -24,7 +24,7 @@ test('a contact does not exist for an administrator, nor for the contact person 
   for (const who of ['administrator', 'contactPersonAmstelronde', 'safetyOfficer'] as const) {
     const other = await openBrowser();
     await signInAs(other, app, who, address);
-    await expect(other.getByRole('heading', { name: 'Deze bladzijde is er niet' })).toBeVisible();
+    await expect(other.getByRole('heading', { name: 'Dit gesprek is er niet' })).toBeVisible();
     await expect(other.getByText(caller)).toHaveCount(0);
   }
 });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
-import { answerQuestion, choose, find, questionInFront, type Told, write } from './take-a-call.ts';
+import { answerQuestion, choose, find, group, questionInFront, type Told, write } from './take-a-call.ts';
 
 /** What a common caller says: a parent, a primary school, a question for the contact person. */
 export const commonCall: Told = {
@@ -31,4 +31,5 @@ export async function toQuestion(page: Page, label: string, told: Told): Promise
     await answerQuestion(page, front, all[front]);
   }
   if (told[label] !== undefined) await answerQuestion(page, label, told[label]);
+  await expect(group(page)).toBeVisible();
 }

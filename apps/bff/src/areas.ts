@@ -27,7 +27,7 @@ import {
   normalisePhoneNumber,
 } from './reference/reference-handlers.ts';
 import { acceptFirstAdministrator, acceptInvitation } from './settings/accept-invitation.ts';
-import { changePerson, invitePerson, listPeople } from './settings/people-handlers.ts';
+import { changePerson, inviteAgain, invitePerson, listPeople } from './settings/people-handlers.ts';
 import { addDesk, changeDesk, getChecklist, saveRegion } from './settings/settings-handlers.ts';
 import {
   acceptTransfer,
@@ -83,6 +83,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.changeDesk, changeDesk, deps);
   mount(app, api.listPeople, listPeople, deps);
   mount(app, api.invitePerson, invitePerson, deps);
+  mount(app, api.inviteAgain, inviteAgain, deps);
   mount(app, api.changePerson, changePerson(deps), deps);
   mountCeremony(
     app,

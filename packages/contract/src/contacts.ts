@@ -39,6 +39,8 @@ export const promiseView = z.strictObject({
   untilTime: localTime,
   /** True when the caller and the desk agreed on this moment instead of the term. */
   agreed: z.boolean(),
+  /** It came in too late for the same day: the lead looks at it at once. */
+  leadToldAtOnce: z.boolean(),
   /** The computation in Dutch, a line a day. */
   explanation: z.array(z.strictObject({ date: localDate, counts: z.nullable(z.int()), text: z.string() })),
 });
@@ -73,7 +75,7 @@ export const contactView = z.strictObject({
   promise: z.nullable(promiseView),
   owner: z.nullable(z.strictObject({ id, name: shortText })),
   minutes: z.int(),
-  relation: z.enum(['owner', 'team', 'lead', 'desk']),
+  relation: z.enum(['owner', 'team', 'lead', 'safety', 'desk']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),
   /** F1 */
@@ -146,6 +148,8 @@ export const contactRow = z.strictObject({
 });
 
 const staff = { roles: ['desk', 'contactPerson', 'lead'] } as const;
+/** And who must be told of worries about safety. */
+const staffAndSafety = { roles: [...staff.roles, 'safetyOfficer'] } as const;
 
 export const contactFilters = {
   state: z.optional(contactState),
@@ -178,7 +182,7 @@ export const getContact = endpoint({
   method: 'GET',
   path: '/contacts/{id}',
   summary: 'One contact with the fields this actor may see',
-  permission: staff,
+  permission: staffAndSafety,
   audit: { kind: 'read', what: 'contact' },
   idempotency: { none: 'reads only' },
   ifMatch: false,
@@ -213,7 +217,7 @@ export const contactHistory = endpoint({
   method: 'GET',
   path: '/contacts/{id}/history',
   summary: 'What was corrected, when, by whom and why',
-  permission: staff,
+  permission: staffAndSafety,
   audit: { kind: 'read', what: 'contactHistory' },
   idempotency: { none: 'reads only' },
   ifMatch: false,
@@ -251,7 +255,7 @@ export const takeContact = endpoint({
   view: contactView,
 });
 
-export const worklistViews = ['mine', 'team', 'held', 'desk'] as const;
+export const worklistViews = ['mine', 'team', 'held', 'desk', 'safety'] as const;
 
 export const worklistRow = z.strictObject({
   contactId: id,
@@ -285,7 +289,7 @@ export const getWorklist = endpoint({
   method: 'GET',
   path: '/worklist',
   summary: 'Promises to keep, the earliest first, fifty a page by keyset, with the count of every view',
-  permission: staff,
+  permission: staffAndSafety,
   audit: { kind: 'list', what: 'worklist' },
   idempotency: { none: 'reads only' },
   ifMatch: false,

@@ -58,6 +58,7 @@ export const api = {
   changeDesk: settings.changeDesk,
   listPeople: settings.listPeople,
   invitePerson: settings.invitePerson,
+  inviteAgain: settings.inviteAgain,
   changePerson: settings.changePerson,
   acceptInvitation: settings.acceptInvitation,
 } as const;

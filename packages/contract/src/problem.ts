@@ -21,8 +21,34 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What can be wrong with a field. */
+export const fieldErrorCodes = [
+  'required',
+  'wrongType',
+  'tooShort',
+  'tooLong',
+  'tooSmall',
+  'tooBig',
+  'wrongFormat',
+  'notAnEmail',
+  'notAUrl',
+  'unknownValue',
+  'unknownField',
+  'invalid',
+  'inFuture',
+  'double',
+  'overlap',
+  'unreadableText',
+  'notJson',
+  'hoursEndBeforeTheyBegin',
+  'periodEndsBeforeItBegins',
+  'closedTooLong',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
 /** One wrong field: where it stands (`answers.place.postcode4`) and a code the web turns into Dutch. */
-export const fieldError = z.strictObject({ path: z.string(), code: z.string() });
+export const fieldError = z.strictObject({ path: z.string(), code: z.enum(fieldErrorCodes) });
+export type FieldError = z.infer<typeof fieldError>;
 
 /** application/problem+json (RFC 9457). `refusal` is a code of the domain with its facts, on 409 only. */
 export const problem = z.strictObject({

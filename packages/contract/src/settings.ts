@@ -135,6 +135,17 @@ export const invitePerson = endpoint({
   view: z.strictObject({ person: personView, invitation: z.nullable(z.string()) }),
 });
 
+export const inviteAgain = endpoint({
+  ...changesSettings,
+  method: 'POST',
+  path: '/people/{id}/invitation',
+  summary:
+    'A new one-time link for somebody who never used theirs; earlier links stop working; refused with `notInvited`',
+  params: byId,
+  body: nothing,
+  view: z.strictObject({ person: personView, invitation: z.nullable(z.string()) }),
+});
+
 export const changePerson = endpoint({
   ...changesSettings,
   method: 'PATCH',

@@ -20,9 +20,9 @@ describe.each(dialects)('trying to sign in on %s', (dialect) => {
   ): Promise<boolean> {
     return database.unitOfWork.run('change', async (tx) => {
       const now = addMinutes(testNow, minutesLater);
-      const id = await beginAttempt(tx, attemptOf(`${account}@voorbeeld.nl`, source, 'key'), now);
-      if (id !== undefined && succeeds) await attemptSucceeded(tx, id);
-      return id !== undefined;
+      const begun = await beginAttempt(tx, attemptOf(`${account}@voorbeeld.nl`, source, 'key'), now);
+      if (begun.ok && succeeds) await attemptSucceeded(tx, begun.id);
+      return begun.ok;
     });
   }
 
@@ -33,6 +33,17 @@ describe.each(dialects)('trying to sign in on %s', (dialect) => {
     expect(await attempt('anna', 'there')).toBe(true);
     expect(await attempt('bram', 'here')).toBe(true);
     expect(await attempt('anna', 'here', false, 16)).toBe(true);
+  });
+
+  test('says until when to wait: then exactly one more is heard', async () => {
+    for (let round = 0; round < 5; round += 1) await attempt('anna', 'here', false, round);
+    const begun = await database.unitOfWork.run('change', (tx) =>
+      beginAttempt(tx, attemptOf('anna@voorbeeld.nl', 'here', 'key'), addMinutes(testNow, 6)),
+    );
+    expect(begun).toEqual({ ok: false, until: addMinutes(testNow, 15) });
+    expect(await attempt('anna', 'here', false, 14)).toBe(false);
+    expect(await attempt('anna', 'here', false, 15)).toBe(true);
+    expect(await attempt('anna', 'here', false, 15)).toBe(false);
   });
 
   test('thirty failures from one place for different accounts make that place wait', async () => {

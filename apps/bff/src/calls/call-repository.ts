@@ -1,4 +1,5 @@
-import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { liveChannels } from '@steunpunt/contract/calls';
+import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { Selectable } from 'kysely';
 import { fromStored, stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
@@ -34,9 +35,47 @@ export async function callForTransfer(db: Db, id: string): Promise<RunningCall |
   return row && callOf(row);
 }
 
+/** Ids of calls that were last saved before this moment, the oldest first. */
+export async function callsUntouchedSince(db: Db, since: Instant): Promise<string[]> {
+  const rows = await db
+    .selectFrom('call')
+    .select('id')
+    .where('saved_at', '<', since)
+    .orderBy('saved_at')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The call, whoever it belongs to, when it was last saved before this moment. */
+export async function callUntouchedSince(
+  db: Db,
+  id: string,
+  since: Instant,
+): Promise<RunningCall | undefined> {
+  const row = await db
+    .selectFrom('call')
+    .selectAll()
+    .where('id', '=', id)
+    .where('saved_at', '<', since)
+    .executeTakeFirst();
+  return row && callOf(row);
+}
+
 /** Whether a call of this person is running: their session may then rest longer. */
 export async function hasRunningCall(db: Db, personId: string): Promise<boolean> {
   const row = await db.selectFrom('call').select('id').where('person_id', '=', personId).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether somebody is on the line with this person: a mail or a late entry keeps nobody waiting. */
+export async function isOnTheLine(db: Db, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('call')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('channel', 'in', liveChannels)
+    .whereRef('arrived_at', '=', 'started_at')
+    .executeTakeFirst();
   return row !== undefined;
 }
 

@@ -6,10 +6,11 @@ import { scriptOf } from '../contacts/read-lines.ts';
 import type { RegisteredCall } from '../contacts/register-contact.ts';
 import type { Db } from '../db/tables.ts';
 import { type Answered, answer, notFound, type Refused } from '../http/answer.ts';
+import { freeSince } from '../presence/presence-repository.ts';
 import { withdrawOffersOf } from '../transfers/transfer-repository.ts';
 import { callSignal } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
-import { removeCall } from './call-repository.ts';
+import { isOnTheLine, removeCall } from './call-repository.ts';
 
 type Registered = { readonly contactId: string; readonly number: string; readonly version: number };
 
@@ -23,9 +24,10 @@ export async function endCall(
   await withdrawOffersOf(tx, call.id);
   await removeCall(tx, call.id);
   const ended = { ...call, version: call.version + 1 };
+  const presence = (await isOnTheLine(tx, call.personId)) ? [] : await freeSince(tx, call.personId, now);
   return registeredAnswer(contact, {
     status: 201,
-    live: [callSignal(ended), ...(await contactSignals(tx, contact, now))],
+    live: [callSignal(ended), ...presence, ...(await contactSignals(tx, contact, now))],
     endedCall: call.id,
   });
 }

@@ -2,6 +2,7 @@ import type { api } from '@steunpunt/contract';
 import { decide } from '@steunpunt/domain/access/decide';
 import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { accessFactsOf } from '../contacts/access-facts.ts';
 import { contactsOfCaller } from '../contacts/caller-card-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { isDoubted } from '../contacts/contact-repository.ts';
@@ -33,16 +34,8 @@ export const lookUpCaller: Handlers<LookUp> = {
 };
 
 async function decideCard({ tx, actor, now }: HandlerRequest<LookUp>, row: ContactRow) {
-  const facts = {
-    swv: row.swv,
-    deskId: row.desk_id,
-    ownerId: row.owner_id,
-    doubted: (await isDoubted(tx, row.id, actor.personId)) ? [actor.personId] : [],
-    registeredAt: asInstant(row.registered_at),
-    callerOnTheLine: true,
-    state: row.state,
-  };
-  return decide(actor, facts, 'card', now);
+  const doubted = (await isDoubted(tx, row.id, actor.personId)) ? [actor.personId] : [];
+  return decide(actor, accessFactsOf(row, doubted, true), 'card', now);
 }
 
 /** That a contact was there, when, about what kind of thing, and who still calls back: no story and no names of others. */

@@ -4,10 +4,11 @@ import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { newId } from '../db/new-id.ts';
 import { type HandlerResult, invalid, notFound, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
+import { busySince } from '../presence/presence-repository.ts';
 import { findDesk } from '../reference/desk-repository.ts';
 import { callAnswer, callSignal, openCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
-import { addCall, callsOf } from './call-repository.ts';
+import { addCall, callsOf, isOnTheLine } from './call-repository.ts';
 
 type Request = HandlerRequest<typeof api.startCall>;
 
@@ -27,7 +28,8 @@ export const startCall: Handlers<typeof api.startCall> = {
     if (running.length >= mostAtOnce) return refused({ code: 'tooManyCalls' });
     const call = newCall(request);
     await addCall(tx, call);
-    return callAnswer(tx, call, { status: 201, live: [callSignal(call)] });
+    const presence = (await isOnTheLine(tx, actor.personId)) ? await busySince(tx, actor, now) : [];
+    return callAnswer(tx, call, { status: 201, live: [callSignal(call), ...presence] });
   },
   again: async ({
     tx,

@@ -6,7 +6,7 @@ import type { Actor } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stored } from '../db/stored-json.ts';
+import { bit, stored } from '../db/stored-json.ts';
 import type { Tx } from '../db/tx.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import type { ContactRow } from './contact-record.ts';
@@ -27,6 +27,7 @@ type WorldContact = {
   readonly doubted: readonly string[];
   readonly state: (typeof contactStates)[number];
   readonly minutesFromEdge: number;
+  readonly safetyOfficerTold: boolean;
 };
 
 function world(swvs: readonly string[]) {
@@ -37,6 +38,7 @@ function world(swvs: readonly string[]) {
     doubted: fc.subarray(people, { maxLength: 2 }),
     state: fc.constantFrom(...contactStates),
     minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
+    safetyOfficerTold: fc.boolean(),
   });
   const actor: fc.Arbitrary<Actor> = fc.record({
     personId: fc.constantFrom(...people),
@@ -53,9 +55,9 @@ function world(swvs: readonly string[]) {
 const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
 const actions = ['see', 'take', 'correct'] as const;
 
-function factsOf({ swv, deskId, ownerId, doubted, state, minutesFromEdge }: WorldContact) {
+function factsOf({ minutesFromEdge, ...facts }: WorldContact) {
   const registeredAt = addMinutes(edgeOfThirtyDays, minutesFromEdge);
-  return { swv, deskId, ownerId, doubted, state, registeredAt, callerOnTheLine: false };
+  return { ...facts, registeredAt, callerOnTheLine: false };
 }
 
 describe.each(dialects)('scope and decide on %s', (dialect) => {
@@ -157,6 +159,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     deviation_first: null,
     deviation_reason: null,
     owner_id: facts.ownerId,
+    safety_officer_told: bit(facts.safetyOfficerTold),
     minutes: 0,
     related_contact_id: null,
     caller: null,

@@ -35,12 +35,12 @@ function inStates(words: Words, states: (typeof contactStates)[number][]): Condi
 /** Never null, so that it can be negated. Undefined when the relation cannot hold for this role. */
 function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instant): Condition | undefined {
   const { role, personId, swvs, deskIds } = actor;
-  if (role === 'administrator' || role === 'safetyOfficer') return undefined;
+  if (role === 'administrator') return undefined;
   switch (relation) {
     case 'blocked':
       return isDoubted(words, personId);
     case 'owner':
-      if (role === 'desk') return undefined;
+      if (role !== 'contactPerson' && role !== 'lead') return undefined;
       return words.and([words('contact.owner_id', 'is not', null), words('contact.owner_id', '=', personId)]);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
@@ -50,6 +50,12 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       const unknown = words('contact.swv', 'is', null);
       return swvs.length === 0 ? unknown : words.or([unknown, isOfSwv(words, swvs)]);
     }
+    case 'safety':
+      if (role !== 'safetyOfficer' || deskIds.length === 0) return undefined;
+      return words.and([
+        words('contact.desk_id', 'in', [...deskIds]),
+        words('contact.safety_officer_told', '=', 1),
+      ]);
     case 'desk':
       if (role !== 'desk' || deskIds.length === 0) return undefined;
       return words.and([

@@ -1,8 +1,9 @@
 import { decide } from '@steunpunt/domain/access/decide';
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import { accessFactsOf } from './access-facts.ts';
 import type { ContactRow } from './contact-record.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function contactSignals(
   const doubted = doubts.map(({ person_id }) => person_id);
   const versions = before === undefined ? [contact] : [contact, before];
   const persons = actors
-    .filter((actor) => versions.some((row) => decide(actor, factsOf(row, doubted), 'see', now).allowed))
+    .filter((actor) => versions.some((row) => decide(actor, accessFactsOf(row, doubted), 'see', now).allowed))
     .map(({ personId }) => personId);
   return [...new Set(persons)].flatMap((person) =>
     (['contacts', 'worklist'] as const).map((topic) => ({
@@ -34,16 +35,4 @@ export async function contactSignals(
       audience: { person },
     })),
   );
-}
-
-function factsOf(row: ContactRow, doubted: readonly string[]) {
-  return {
-    swv: row.swv,
-    deskId: row.desk_id,
-    ownerId: row.owner_id,
-    doubted,
-    registeredAt: asInstant(row.registered_at),
-    callerOnTheLine: false,
-    state: row.state,
-  };
 }

@@ -40,6 +40,8 @@ export type ContactTable = {
   deviation_first: FirstStep | null;
   deviation_reason: string | null;
   owner_id: string | null;
+  /** The safety officer of the desk had to be told, now or before a correction. */
+  safety_officer_told: number;
   minutes: number;
   related_contact_id: string | null;
   caller: string | null;
@@ -89,6 +91,7 @@ export const contactColumns = {
   deviation_first: 'F0',
   deviation_reason: 'F3',
   owner_id: 'staff',
+  safety_officer_told: 'F0',
   minutes: 'F0',
   related_contact_id: 'none',
   caller: 'F1',
@@ -156,6 +159,8 @@ export type PromiseTable = {
   until_time: string;
   agreed: number;
   later_than_term: number;
+  /** It came in too late for the same day: the lead looks at it at once. */
+  lead_at_once: number;
   /** JSON array of the days of the computation. */
   days: string;
   kept_at: string | null;
@@ -170,6 +175,7 @@ export const promiseColumns = {
   until_time: 'F0',
   agreed: 'F0',
   later_than_term: 'F0',
+  lead_at_once: 'F0',
   days: 'F0',
   kept_at: 'F0',
 } as const satisfies ColumnClasses<PromiseTable>;

@@ -140,7 +140,6 @@ export function stepsOf(row: Pick<ContactRow, 'owner_id'>, { actions }: AccessDe
 }
 
 function shownRelation({ relation }: AccessDecision): ContactView['relation'] {
-  if (relation === 'owner' || relation === 'team' || relation === 'lead' || relation === 'desk')
-    return relation;
+  if (relation !== 'blocked' && relation !== 'callerCard' && relation !== 'none') return relation;
   throw new Error(`A contact is never shown by the relation ${relation}`);
 }

@@ -28,7 +28,11 @@ describe('reading a contact', () => {
       relation: 'desk',
       may: ['correct'],
       registeredBy: 'Sandra Vermeulen',
-      contactDetails: { callerName: 'Ilse van Rijn', number: '+31612345678', numberDisplay: '06 1234 5678' },
+      contactDetails: {
+        callerName: 'Ilse van Rijn',
+        number: '+31612345678',
+        numberDisplay: '06 12 34 56 78',
+      },
       child: { name: 'Tijn', age: 7 },
       safety: null,
     });

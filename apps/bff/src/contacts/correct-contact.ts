@@ -5,6 +5,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { routeOf } from '@steunpunt/domain/contact/completion';
 import { type Corrected, decideCorrection, type Standing } from '@steunpunt/domain/contact/correction';
 import { answersAfterConsent, mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
+import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
@@ -102,8 +103,10 @@ function changedColumns(
   const basis = { ...columns, state: corrected.state, swv: corrected.swv, owner_id: corrected.ownerId };
   if (corrected.state === 'noCase') return basis;
   const route = routeOf(outcome, standing.deviation);
+  const tellsSafetyOfficer = mustTellSafetyOfficer(route.further, corrected.callBack);
   return {
     ...basis,
+    ...(tellsSafetyOfficer && { safety_officer_told: 1 }),
     first_step: corrected.first,
     urgency: corrected.urgency,
     further: stored(route.further),

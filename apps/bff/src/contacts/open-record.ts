@@ -1,9 +1,10 @@
 import type { ContactAction } from '@steunpunt/domain/access/contact-access';
-import { type AccessDecision, type AccessFacts, decide, lostTheRace } from '@steunpunt/domain/access/decide';
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import { type AccessDecision, decide, lostTheRace } from '@steunpunt/domain/access/decide';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused } from '../http/answer.ts';
+import { accessFactsOf } from './access-facts.ts';
 import type { ContactRow } from './contact-record.ts';
 import { findContact, isDoubted } from './contact-repository.ts';
 
@@ -29,7 +30,8 @@ export async function openRecord(
   const contact = await findContact(tx, id);
   const about = { kind: 'contact', id };
   if (contact === undefined) return notFound(about);
-  const facts = await factsOf(tx, contact, actor);
+  const doubted = (await isDoubted(tx, id, actor.personId)) ? [actor.personId] : [];
+  const facts = accessFactsOf(contact, doubted);
   const decision = decide(actor, facts, action, now);
   const { version } = contact;
   const seen = { ...about, version, relation: decision.relation };
@@ -40,16 +42,4 @@ export async function openRecord(
   return decision.actions.includes('see')
     ? { ok: false, problem: 'notAllowed', about: seen }
     : notFound(about);
-}
-
-async function factsOf(tx: Db, contact: ContactRow, actor: Actor): Promise<AccessFacts> {
-  return {
-    swv: contact.swv,
-    deskId: contact.desk_id,
-    ownerId: contact.owner_id,
-    doubted: (await isDoubted(tx, contact.id, actor.personId)) ? [actor.personId] : [],
-    registeredAt: asInstant(contact.registered_at),
-    callerOnTheLine: false,
-    state: contact.state,
-  };
 }

@@ -29,7 +29,7 @@ export function promiseOf(row: Selectable<PromiseTable>): OpenPromise {
     untilTime: row.until_time as LocalTime,
     agreed: row.agreed === 1,
     laterThanTerm: row.later_than_term === 1,
-    tellLeadAtOnce: false,
+    tellLeadAtOnce: row.lead_at_once === 1,
     days: fromStored<ExplainedDay[]>(row.days),
   };
 }
@@ -53,6 +53,7 @@ export async function savePromise(
       until_time: promise.untilTime,
       agreed: bit(promise.agreed),
       later_than_term: bit(promise.laterThanTerm),
+      lead_at_once: bit(promise.tellLeadAtOnce),
       days: stored(promise.days),
       kept_at: keptAt,
     })

@@ -4,7 +4,7 @@ import type { OpenPromise } from './contact-record.ts';
 
 /** A promise that was made is given; an offer that the caller took is given too. */
 export function promiseView(promise: OpenPromise, nameOf: (id: string) => string): PromiseView {
-  const { by, personId, until, untilDate, untilTime, agreed, days } = promise;
+  const { by, personId, until, untilDate, untilTime, agreed, days, tellLeadAtOnce } = promise;
   return {
     state: 'given',
     by,
@@ -14,6 +14,7 @@ export function promiseView(promise: OpenPromise, nameOf: (id: string) => string
     untilDate,
     untilTime,
     agreed,
+    leadToldAtOnce: tellLeadAtOnce,
     explanation: explanationLines(days).map(({ from, counts, when, text }) => ({
       date: from,
       counts,

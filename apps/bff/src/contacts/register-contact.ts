@@ -2,6 +2,7 @@ import { type Answers, givenValue } from '@steunpunt/domain/belscript/answers';
 import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Completion } from '@steunpunt/domain/contact/completion';
+import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
 import type { FirstStep, Outcome } from '@steunpunt/domain/triage/outcome';
 import { newId } from '../db/new-id.ts';
 import { bit, stored } from '../db/stored-json.ts';
@@ -91,6 +92,7 @@ async function rowOf(tx: Db, registration: Registration): Promise<ContactRow> {
     deviation_first: deviation?.first ?? null,
     deviation_reason: deviation?.reason ?? null,
     owner_id: completion.ownerId,
+    safety_officer_told: bit(mustTellSafetyOfficer(route?.further ?? [], completion.callBack)),
     minutes: registration.minutes,
     related_contact_id: call.relatedContactId,
     notepad: call.notepad,

@@ -1,7 +1,8 @@
 import { type AccessDecision, decide } from '@steunpunt/domain/access/decide';
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { RecordRef } from '../http/answer.ts';
+import { accessFactsOf } from './access-facts.ts';
 import type { ContactRow } from './contact-record.ts';
 
 /**
@@ -9,20 +10,7 @@ import type { ContactRow } from './contact-record.ts';
  * the actor's independence is doubted.
  */
 export function decideRow(actor: Actor, row: ContactRow, now: Instant): AccessDecision {
-  return decide(
-    actor,
-    {
-      swv: row.swv,
-      deskId: row.desk_id,
-      ownerId: row.owner_id,
-      doubted: [],
-      registeredAt: asInstant(row.registered_at),
-      callerOnTheLine: false,
-      state: row.state,
-    },
-    'see',
-    now,
-  );
+  return decide(actor, accessFactsOf(row, []), 'see', now);
 }
 
 export function seenRow({ id, version }: ContactRow, { relation }: AccessDecision): RecordRef {

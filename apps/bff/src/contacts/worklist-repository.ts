@@ -21,7 +21,7 @@ export const viewsOfRole: Readonly<Record<Role, readonly WorklistViewName[]>> = 
   contactPerson: ['mine', 'team'],
   lead: ['held', 'team', 'mine', 'desk'],
   administrator: [],
-  safetyOfficer: [],
+  safetyOfficer: ['safety'],
 };
 
 export const dueGroups = ['late', 'today', 'tomorrow', 'later'] as const;
@@ -64,10 +64,13 @@ function promisesFor(db: Db, { actor, now, view, urgency }: WorklistQuestion) {
           eb.or([
             eb('contact.state', 'in', ['held', 'paused']),
             eb('promise.held_by', 'in', ['lead', 'safetyOfficer']),
+            eb('promise.lead_at_once', '=', 1),
           ]),
         );
     case 'desk':
       return query.where('contact.owner_id', 'is', null).where('promise.held_by', '=', 'desk');
+    case 'safety':
+      return query.where('contact.safety_officer_told', '=', 1);
   }
 }
 
@@ -87,6 +90,7 @@ export async function promisesByDue(
       'promise.until_time',
       'promise.agreed',
       'promise.later_than_term',
+      'promise.lead_at_once',
       'promise.days',
       'promise.kept_at',
     ]);

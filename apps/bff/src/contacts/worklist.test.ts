@@ -1,7 +1,12 @@
-import type { ContactView } from '@steunpunt/contract/contacts';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aContact, commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import {
+  aContact,
+  commonAnswers,
+  keepSignedIn,
+  openWorkingRegion,
+  type WorkingRegion,
+} from '../testing/working-region.ts';
 
 let region: WorkingRegion;
 
@@ -10,25 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => region.close());
 
-const get = (who: keyof WorkingRegion['staff'], id: string) =>
-  region.staff[who].send('GET', `/contacts/${id}`);
-const _seenBy = async (who: keyof WorkingRegion['staff'], id: string) =>
-  (await get(who, id)).body as ContactView;
-
-const _doubting = (): Answers => ({
+const removal: Answers = {
   ...commonAnswers,
-  earlierSupport: { value: 'doubted' },
-  doubtedPersons: { value: [region.staff.marloes.personId] },
-});
+  pressing: { value: ['removalLetter'] },
+  pressingDate: { value: '2026-09-04' },
+};
 
 describe('the worklist', () => {
   test('groups by due in local time and counts what it shows', async () => {
-    const soon: Answers = {
-      ...commonAnswers,
-      pressing: { value: ['removalLetter'] },
-      pressingDate: { value: '2026-09-04' },
-    };
-    await aContact(region, soon);
+    await aContact(region, removal);
     await aContact(region, {
       ...commonAnswers,
       attendance: { value: 'not' },
@@ -50,9 +45,7 @@ describe('the worklist', () => {
       ],
     });
     region.clock.set('2026-09-01T15:00:00.001Z');
-    await region.database.unitOfWork.run('change', (tx) =>
-      tx.updateTable('session').set({ active_at: region.clock.now() }).execute(),
-    );
+    await keepSignedIn(region);
     expect(await list()).toMatchObject({ rows: [{ group: 'late' }, {}, {}] });
   });
 
@@ -67,6 +60,26 @@ describe('the worklist', () => {
     });
     expect((await region.staff.marloes.send('GET', '/worklist?view=team')).body).toMatchObject({ rows: [] });
     expect((await region.staff.marloes.send('GET', '/worklist?view=held')).status).toBe(400);
+  });
+
+  test('shows the lead at once what came in too late for the same day, until somebody has it', async () => {
+    region.clock.set('2026-09-01T14:30:00.000Z');
+    await keepSignedIn(region);
+    const id = await aContact(region, removal);
+    const held = async () => (await region.staff.els.send('GET', '/worklist?view=held')).body;
+    expect(await held()).toMatchObject({
+      rows: [{ contactId: id, urgency: 'U1', promise: { leadToldAtOnce: true, untilDate: '2026-09-02' } }],
+    });
+    await region.staff.marloes.send('POST', `/contacts/${id}/take`);
+    expect(await held()).toMatchObject({ rows: [] });
+  });
+
+  test('leaves to the team what can still be kept the same day', async () => {
+    await aContact(region, removal);
+    expect((await region.staff.els.send('GET', '/worklist?view=held')).body).toMatchObject({ rows: [] });
+    expect((await region.staff.els.send('GET', '/worklist?view=team')).body).toMatchObject({
+      rows: [{ urgency: 'U1', promise: { leadToldAtOnce: false, untilDate: '2026-09-01' } }],
+    });
   });
 
   test('puts a promise made in somebody’s name on their own list', async () => {

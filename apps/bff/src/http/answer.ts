@@ -1,4 +1,5 @@
-import type { ProblemCode } from '@steunpunt/contract/problem';
+import type { FieldError, ProblemCode } from '@steunpunt/contract/problem';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { LiveSignal } from '../live/live-signal.ts';
 
 /** A record whose data stands in an answer, and by which relation it may be seen. */
@@ -40,7 +41,9 @@ export type Refused = {
   readonly refusal?: Refusal;
   /** On `staleVersion`: the version that is there now. */
   readonly version?: number;
-  readonly errors?: readonly { readonly path: string; readonly code: string }[];
+  readonly errors?: readonly FieldError[];
+  /** On `tooManyAttempts`: becomes Retry-After. */
+  readonly tryAgainAt?: Instant;
   /** The record that was asked for. */
   readonly about?: RecordRef;
 };
@@ -67,6 +70,6 @@ export function stale(version: number, about?: RecordRef): Refused {
 }
 
 /** Input that fits the schema and yet is nonsense, such as a number that no phone has: 400 at the named fields. */
-export function invalid(errors: readonly { readonly path: string; readonly code: string }[]): Refused {
+export function invalid(errors: readonly FieldError[]): Refused {
   return { ok: false, problem: 'invalidInput', errors };
 }

@@ -69,7 +69,7 @@ describe('the door', () => {
         { path: 'extra', code: 'unknownField' },
         { path: 'name', code: 'required' },
         { path: 'age', code: 'wrongType' },
-        { path: 'place.postcode', code: 'notAPostcode' },
+        { path: 'place.postcode', code: 'wrongFormat' },
         { path: 'place.street', code: 'unknownField' },
         { path: 'bsn', code: 'unknownField' },
       ]),

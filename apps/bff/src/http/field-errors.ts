@@ -1,13 +1,12 @@
-import type { Problem } from '@steunpunt/contract/problem';
+import { type FieldError, type FieldErrorCode, fieldErrorCodes } from '@steunpunt/contract/problem';
 import type * as z from 'zod/mini';
 
-export type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
-const codeOfFormat: Record<string, string> = { email: 'notAnEmail', url: 'notAUrl' };
+const codeOfFormat: Record<string, FieldErrorCode> = { email: 'notAnEmail', url: 'notAUrl' };
 
 /**
- * What is wrong with `value`, a line for each field. A check may give its own code as its message, in camelCase;
+ * What is wrong with `value`, a line for each field. A check may give one of the codes as its message;
  * otherwise the code follows from the kind of mistake.
  */
 export function fieldErrors(issues: readonly Issue[], value: unknown): FieldError[] {
@@ -22,8 +21,9 @@ function errorsOf(issue: Issue, value: unknown): FieldError[] {
   return [{ path: path.join('.'), code: codeOf(issue, value) }];
 }
 
-function codeOf(issue: Issue, value: unknown): string {
-  if (/^[a-z][A-Za-z]*$/.test(issue.message)) return issue.message;
+function codeOf(issue: Issue, value: unknown): FieldErrorCode {
+  const given = fieldErrorCodes.find((code) => code === issue.message);
+  if (given !== undefined) return given;
   if (valueAt(value, issue.path) === undefined) return 'required';
   switch (issue.code) {
     case 'invalid_type':

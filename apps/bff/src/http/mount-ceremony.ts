@@ -1,5 +1,5 @@
 import type { Endpoint } from '@steunpunt/contract/endpoint';
-import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Session } from '../auth/session.ts';
@@ -60,11 +60,12 @@ async function perform<E extends Endpoint>(
   const { session, now } = admitted.value;
   const result = await ceremony({ ...read.value, session, source: sourceOf(context, deps.mode), now });
   if (!result.ok) {
-    const { problem, refusal, errors } = result;
-    return problemResponse(problem, {
+    const { problem, refusal, errors, tryAgainAt } = result;
+    const details = {
       ...(refusal && { refusal: { ...refusal } }),
       ...(errors && { errors: [...errors] }),
-    });
+    };
+    return problemResponse(problem, details, retryAfter(now, tryAgainAt));
   }
   const headers = new Headers({
     'content-type': 'application/json; charset=utf-8',
@@ -72,4 +73,10 @@ async function perform<E extends Endpoint>(
   });
   for (const cookie of result.setCookie ?? []) headers.append('set-cookie', cookie);
   return new Response(JSON.stringify(endpoint.view.parse(result.view)), { headers });
+}
+
+/** Whole seconds, rounded up: whoever waits that long is heard. */
+function retryAfter(now: Instant, again: Instant | undefined): Record<string, string> {
+  if (again === undefined) return {};
+  return { 'retry-after': String(Math.max(1, Math.ceil((epochMsOf(again) - epochMsOf(now)) / 1000))) };
 }

@@ -93,7 +93,7 @@ describe.each(dialects)('an endpoint on %s', (dialect) => {
     const answered = await add('Onzin');
     expect([answered.status, answered.body]).toMatchObject([
       400,
-      { errors: [{ path: 'name', code: 'notAName' }] },
+      { errors: [{ path: 'name', code: 'double' }] },
     ]);
     expect(await records()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@steunpunt/contract/endpoint';
 import { apiPath, idempotencyKeyHeader } from '@steunpunt/contract/headers';
+import type { FieldError } from '@steunpunt/contract/problem';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
@@ -172,7 +173,7 @@ async function refuse<E extends Endpoint>(
   });
 }
 
-function ifMatchErrors(problem: string) {
+function ifMatchErrors(problem: string): { errors?: FieldError[] } {
   return problem === 'invalidInput' ? { errors: [{ path: 'If-Match', code: 'wrongFormat' }] } : {};
 }
 

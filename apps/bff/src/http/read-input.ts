@@ -1,6 +1,7 @@
 import type { Endpoint } from '@steunpunt/contract/endpoint';
+import type { FieldError } from '@steunpunt/contract/problem';
 import type * as z from 'zod/mini';
-import { type FieldError, fieldErrors } from './field-errors.ts';
+import { fieldErrors } from './field-errors.ts';
 
 export type Input<E extends Endpoint> = {
   readonly params: z.output<E['params']>;

@@ -13,13 +13,13 @@ test.each([
   '0031(0)612345678',
   ' 06.12.34.56.78 ',
 ])('%s is one and the same Dutch mobile number', (typed) => {
-  expect(phoneNumberIn(typed)).toEqual({ number: '+31612345678', display: '06 1234 5678', abroad: false });
+  expect(phoneNumberIn(typed)).toEqual({ number: '+31612345678', display: '06 12 34 56 78', abroad: false });
 });
 
 test('a Dutch landline keeps its area code apart', () => {
   expect(phoneNumberIn('020-123 45 67')).toEqual({
     number: '+31201234567',
-    display: '020 123 4567',
+    display: '020 123 45 67',
     abroad: false,
   });
 });
@@ -40,5 +40,5 @@ test.each(['', '12', '06', '0612345', 'nul zes', '0900', '061234567890123', '999
 );
 
 test('what is stored is shown as people write it', () => {
-  expect(displayOf('+31612345678')).toBe('06 1234 5678');
+  expect(displayOf('+31612345678')).toBe('06 12 34 56 78');
 });

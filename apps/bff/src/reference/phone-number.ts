@@ -1,3 +1,4 @@
+import { sayPhone } from '@steunpunt/domain/belscript/say-phone';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 export type PhoneNumber = {
@@ -26,13 +27,8 @@ export function displayOf(number: string): string {
 
 function shown(parsed: NonNullable<ReturnType<typeof parsePhoneNumberFromString>>): PhoneNumber {
   const abroad = parsed.countryCallingCode !== '31';
-  const display = abroad ? parsed.formatInternational() : dutch(parsed.formatNational());
+  const display = abroad ? parsed.formatInternational() : sayPhone(parsed.number);
   return { number: parsed.number, display, abroad };
-}
-
-/** `06 12345678` is easier to read back as `06 1234 5678`. */
-function dutch(national: string): string {
-  return national.replace(/^06 (\d{4})(\d{4})$/, '06 $1 $2');
 }
 
 /** `+31 (0)6…` and `0031 (0)6…` are written often; the zero in brackets is no part of the number. */

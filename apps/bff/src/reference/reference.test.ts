@@ -90,7 +90,7 @@ describe('a typed phone number', () => {
   test('comes back in one notation', async () => {
     expect((await typed('(06) 12-34 56 78')).body).toEqual({
       number: '+31612345678',
-      display: '06 1234 5678',
+      display: '06 12 34 56 78',
       abroad: false,
     });
   });

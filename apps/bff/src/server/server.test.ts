@@ -108,6 +108,54 @@ describe('start', () => {
     other.close();
   });
 
+  test('a second server on the same data is refused with one line, before it changes anything', async () => {
+    const first = run('start', { PORT: String(await freePort()), DEMO_PASSWORD: 'een lang wachtwoord' });
+    await first.started;
+    const passwords = async () => {
+      const database = await openDatabase({ file: join(folder, 'data', 'steunpunt.sqlite') }, () => {});
+      const rows = await database.read.selectFrom('credential').select('password').execute();
+      await database.close();
+      return rows;
+    };
+    const before = await passwords();
+    expect(await run('start', { PORT: String(await freePort()) }).exit).toBe(1);
+    expect(complained).toEqual([expect.stringContaining('Er werkt al een server')]);
+    expect(await passwords()).toEqual(before);
+    expect(await run('audit verify').exit).toBe(0);
+    stop.abort();
+    expect(await first.exit).toBe(0);
+  });
+
+  test('a demo that is started again is the same demo, with the password of this start', async () => {
+    const signIn = async (port: number, password: string) => {
+      const origin = `http://localhost:${port}`;
+      const headers = {
+        origin,
+        'content-type': 'application/json',
+        'x-steunpunt': '1',
+        'x-contract-version': '1',
+      };
+      const body = JSON.stringify({ email: 'sandra.vermeulen@voorbeeld.nl', password });
+      return (await fetch(`${origin}/api/v1/session`, { method: 'POST', headers, body })).status;
+    };
+    const passwords: string[] = [];
+    for (const env of [{}, {}, { DEMO_PASSWORD: 'een lang wachtwoord' }]) {
+      printed = [];
+      stop = new AbortController();
+      const port = await freePort();
+      const { exit, started } = run('start', { PORT: String(port), ...env });
+      await started;
+      const password = printed.find((line) => line.startsWith('Wachtwoord'))?.split(': ')[1] ?? '';
+      expect(await signIn(port, password)).toBe(200);
+      for (const earlier of passwords) expect(await signIn(port, earlier)).toBe(401);
+      passwords.push(password);
+      stop.abort();
+      expect(await exit).toBe(0);
+    }
+    expect(passwords[2]).toBe('een lang wachtwoord');
+    expect(new Set(passwords).size).toBe(3);
+  });
+
   test('a folder that cannot be written gets one line that says what to do', async () => {
     writeFileSync(join(folder, 'data'), 'a file, not a folder');
     expect(await run('start').exit).toBe(1);

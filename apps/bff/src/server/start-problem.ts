@@ -2,6 +2,8 @@ import { SecretFileProblem } from '../config/secret-file.ts';
 import type { Settings } from '../config/settings.ts';
 import { NewerSchema } from '../db/migrations/migrate.ts';
 
+import { DataDirInUse } from './claim-data-dir.ts';
+
 /** Something outside the program stops it; the message is one Dutch line that says what to do. */
 export class StartProblem extends Error {}
 
@@ -20,6 +22,11 @@ const notADatabase = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT']);
 /** The failure as a line for whoever started the program, or the failure itself when it is a mistake of ours. */
 export function explainStart(failure: unknown, settings: Settings): unknown {
   if (failure instanceof SecretFileProblem) return new StartProblem(failure.message);
+  if (failure instanceof DataDirInUse) {
+    return new StartProblem(
+      `Er werkt al een server met de gegevens in ${settings.dataDir}. Stop die eerst, of kies met DATA_DIR een andere map.`,
+    );
+  }
   if (failure instanceof NewerSchema) {
     return new StartProblem(
       'Deze gegevens zijn van een nieuwere versie van het programma. Start die nieuwere versie, of zet een oudere kopie terug.',

@@ -11,9 +11,11 @@ import type { Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
 import type { Deps } from '../http/deps.ts';
 import { describeFailure } from '../http/describe-failure.ts';
+import { scheduleOf, startSchedule } from '../jobs/schedule.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import { beforeListening } from './before-listening.ts';
-import { startHousekeeping } from './housekeeping.ts';
+import { claimDataDir } from './claim-data-dir.ts';
+import { hourlyJobs } from './housekeeping.ts';
 import { listen } from './listen.ts';
 import { openInstallation, systemClock } from './open-installation.ts';
 
@@ -34,6 +36,18 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     settings.mode === 'demo'
       ? readOrMakeSecretFile(settings.secretFile)
       : readSecretFile(settings.secretFile);
+  const claim = settings.databaseUrl === undefined ? claimDataDir(settings.dataDir) : undefined;
+  try {
+    const running = await startClaimed(settings, keys, log);
+    const stop = () => running.stop().finally(() => claim?.release());
+    return { ...running, stop };
+  } catch (failure) {
+    claim?.release();
+    throw failure;
+  }
+}
+
+async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promise<RunningServer> {
   const report = (failure: unknown) => log.error(describeFailure(failure), 'failure in the background');
   const database = await openInstallation(settings, report);
   const live = new LiveFeed(database.read, report);
@@ -42,11 +56,11 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     const lines = await beforeListening(deps, settings);
     const screens = existsSync(join(builtScreens, 'index.html')) ? builtScreens : undefined;
     const listener = await listen(createApp(deps, screens), settings.port, addressesOf[settings.mode]);
-    const housekeeping = startHousekeeping(deps);
+    const jobs = startSchedule(scheduleOf(deps, hourlyJobs(deps)));
     const stop = async () => {
       live.close();
       await listener.stop();
-      await housekeeping.stop();
+      await jobs.stop();
       await database.close();
     };
     return { origin: settings.origin, lines, stop };

@@ -113,6 +113,7 @@ test('after five wrong passwords the right one has to wait, and after a quarter 
   const early = await signIn();
   expect(early.status).toBe(429);
   expect(early.body).toMatchObject({ code: 'tooManyAttempts' });
+  expect(Number(early.headers.get('retry-after'))).toBe(15 * 60);
   world.clock.advance(16);
   expect((await signIn()).status).toBe(200);
 });

@@ -7,10 +7,13 @@ import { findSession } from '../auth/find-session.ts';
 import type { MadeSession } from '../auth/password-check.ts';
 import { absoluteHours } from '../auth/session.ts';
 import { attemptOf, attemptSucceeded, beginAttempt } from '../auth/throttle.ts';
+import { isOnTheLine } from '../calls/call-repository.ts';
 import type { Tx } from '../db/tx.ts';
 import type { Refused } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { CeremonyRequest, CeremonyResult } from '../http/mount-ceremony.ts';
+import { publish } from '../live/publish.ts';
+import { presentSince } from '../presence/presence-repository.ts';
 import { sessionView } from './session-view.ts';
 
 type Request = CeremonyRequest<typeof signInEndpoint>;
@@ -22,8 +25,8 @@ export async function signIn(
 ): Promise<CeremonyResult<typeof signInEndpoint>> {
   const { unitOfWork, read } = deps.database;
   const attempt = attemptOf(body.email, source, deps.keys.hash);
-  const attemptId = await unitOfWork.run('change', (tx) => beginAttempt(tx, attempt, now));
-  if (attemptId === undefined) return refuse(deps, 'tooManyAttempts', now);
+  const begun = await unitOfWork.run('change', (tx) => beginAttempt(tx, attempt, now));
+  if (!begun.ok) return { ...(await refuse(deps, 'tooManyAttempts', now)), tryAgainAt: begun.until };
   const made = await deps.passwords.signIn(body.email, body.password);
   if (made === undefined) return refuse(deps, 'signInFailed', now);
   const role = await roleFor(deps, made.personId, body.role);
@@ -34,7 +37,10 @@ export async function signIn(
   await unitOfWork.run('change', async (tx) => {
     await beginSession(tx, made, role, now);
     if (old !== undefined) await endSession(tx, deps.live, old.id);
-    await attemptSucceeded(tx, attemptId);
+    const person = { personId: made.personId, role };
+    const signals = await presentSince(tx, person, await isOnTheLine(tx, made.personId), now);
+    await publish(tx, signals, now, deps.live.wake);
+    await attemptSucceeded(tx, begun.id);
   });
   const session = await findSession(read, made.token, now, deps.hasRunningCall);
   if (session === undefined) throw new Error('The session that was just made is not there.');

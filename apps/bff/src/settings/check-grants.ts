@@ -1,3 +1,4 @@
+import type { FieldError } from '@steunpunt/contract/problem';
 import type { roleGrant } from '@steunpunt/contract/settings';
 import type * as z from 'zod/mini';
 import type { Db } from '../db/tables.ts';
@@ -5,13 +6,12 @@ import { listDesks } from '../reference/desk-repository.ts';
 import { swvsOfRegion } from '../reference/region-repository.ts';
 
 export type Grant = z.infer<typeof roleGrant>;
-export type GrantError = { readonly path: string; readonly code: string };
 
 const needsSwv: readonly Grant['role'][] = ['contactPerson', 'lead'];
 const needsDesk: readonly Grant['role'][] = ['desk', 'safetyOfficer'];
 
 /** What is wrong with these roles: an swv or desk that is missing, or that the region does not have. */
-export async function grantErrors(db: Db, grants: readonly Grant[]): Promise<GrantError[]> {
+export async function grantErrors(db: Db, grants: readonly Grant[]): Promise<FieldError[]> {
   const swvs = (await swvsOfRegion(db)).map(({ code }) => code);
   const desks = (await listDesks(db)).map(({ id }) => id);
   return grants.flatMap(({ role, swv, deskId }, index) => [
@@ -25,7 +25,7 @@ function wrongPlace(
   value: string | null,
   known: readonly string[],
   isNeeded: boolean,
-): GrantError[] {
+): FieldError[] {
   if (value === null) return isNeeded ? [{ path, code: 'required' }] : [];
   return known.includes(value) ? [] : [{ path, code: 'unknownValue' }];
 }

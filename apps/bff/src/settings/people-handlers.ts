@@ -33,26 +33,35 @@ export const invitePerson: Handlers<typeof api.invitePerson> = {
     await invite(tx, id, hash, now);
     const person = await findPerson(tx, id);
     if (person === undefined) return notFound();
-    return answer({
-      view: { person, invitation: token },
-      seen: [seenPerson(person)],
-      id,
-      version: person.version,
-      status: 201,
-      live: [{ topic: 'settings', id, version: person.version, audience: 'everybody' }],
-    });
+    const live = [{ topic: 'settings', id, version: person.version, audience: 'everybody' }] as const;
+    return { ...invited(person, token, 201), live };
   },
   again: async ({ tx, id }) => {
     const person = await findPerson(tx, id);
-    if (person === undefined) return notFound();
-    return answer({
-      view: { person, invitation: null },
-      seen: [seenPerson(person)],
-      id,
-      version: person.version,
-    });
+    return person === undefined ? notFound() : invited(person, null);
   },
 };
+
+/** A link that was lost or too old: the new one is shown once, to the administrator who asked. */
+export const inviteAgain: Handlers<typeof api.inviteAgain> = {
+  handle: async ({ tx, now, params }) => {
+    const person = await findPerson(tx, params.id);
+    if (person === undefined) return notFound({ kind: 'person', id: params.id });
+    if (person.state !== 'invited') return refused({ code: 'notInvited' }, seenPerson(person));
+    const { token, hash } = newToken();
+    await invite(tx, person.id, hash, now);
+    return invited(person, token, 201);
+  },
+  again: async ({ tx, id }) => {
+    const person = await findPerson(tx, id);
+    return person === undefined ? notFound() : invited(person, null);
+  },
+};
+
+function invited(person: PersonView, invitation: string | null, status: 200 | 201 = 200) {
+  const { id, version } = person;
+  return answer({ view: { person, invitation }, seen: [seenPerson(person)], id, version, status });
+}
 
 export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.changePerson> => ({
   handle: async ({ tx, actor, now, params, body, expectedVersion }) => {

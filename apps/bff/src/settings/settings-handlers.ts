@@ -1,4 +1,5 @@
 import type { api } from '@steunpunt/contract';
+import type { FieldError } from '@steunpunt/contract/problem';
 import { calendarDefects } from '@steunpunt/domain/calendar/calendar-defects';
 import type { SchoolHoliday } from '@steunpunt/domain/calendar/school-holidays';
 import type { Db } from '../db/tables.ts';
@@ -64,7 +65,7 @@ export const saveRegion: Handlers<typeof api.saveRegion> = {
   },
 };
 
-function doubleSwvs(swvs: HandlerRequest<typeof api.saveRegion>['body']['swvs']) {
+function doubleSwvs(swvs: HandlerRequest<typeof api.saveRegion>['body']['swvs']): FieldError[] {
   return swvs.flatMap(({ code }, index) =>
     swvs.findIndex((other) => other.code === code) === index
       ? []
@@ -86,7 +87,7 @@ async function holidayErrors(
 type DeskHours = Parameters<typeof calendarOfDesk>[0];
 const noDesk: DeskHours = { phoneHours: [], officeHours: [], closures: [] };
 
-function errorsOf(desk: DeskHours, holidays: readonly SchoolHoliday[]) {
+function errorsOf(desk: DeskHours, holidays: readonly SchoolHoliday[]): FieldError[] {
   return calendarDefects(calendarOfDesk(desk, holidays)).map((defect) => {
     if (defect.code === 'phoneHoursOverlap') return { path: 'phoneHours', code: 'overlap' };
     const path = 'index' in defect ? `${defect.list}.${defect.index}` : defect.list;
@@ -130,11 +131,11 @@ export const changeDesk: Handlers<typeof api.changeDesk> = {
   },
 };
 
-async function deskErrors(tx: Db, desk: HandlerRequest<typeof api.addDesk>['body']) {
+async function deskErrors(tx: Db, desk: HandlerRequest<typeof api.addDesk>['body']): Promise<FieldError[]> {
   const swvs = (await findRegion(tx)).swvs;
   const isKnown = desk.swv === null || swvs.some(({ code }) => code === desk.swv);
-  const errors = errorsOf(desk, await schoolHolidays(tx));
-  return [...(isKnown ? [] : [{ path: 'swv', code: 'unknownValue' }]), ...errors];
+  const unknown: FieldError[] = isKnown ? [] : [{ path: 'swv', code: 'unknownValue' }];
+  return [...unknown, ...errorsOf(desk, await schoolHolidays(tx))];
 }
 
 function settingsChanged(id: string, version: number): LiveSignal {

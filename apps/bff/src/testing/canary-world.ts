@@ -32,6 +32,7 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
   await plant('promised', clients.deskHere);
   await plant('there', clients.deskThere, { deskId: 'desk-there', told: elsewhere });
   await plant('held', clients.deskHere, { end: 'hold' });
+  await plant('worry', clients.deskHere, { told: { safety: 'worry', safetyKind: ['other'] } });
   await plant('interrupted', clients.deskHere, { end: 'interrupt' });
   await plant('nocase', clients.deskHere, { end: 'noCase' });
   await plant('closed', clients.deskHere, {

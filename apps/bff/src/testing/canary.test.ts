@@ -1,9 +1,10 @@
 import { api, type EndpointName } from '@steunpunt/contract';
+import { worklistViews } from '@steunpunt/contract/contacts';
 import { decide } from '@steunpunt/domain/access/decide';
-import { asInstant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
@@ -82,15 +83,8 @@ async function maySee(
   const { read } = world.database;
   const row = await read.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const doubts = await read.selectFrom('contact_doubt').selectAll().where('contact_id', '=', id).execute();
-  const facts = {
-    swv: row.swv,
-    deskId: row.desk_id,
-    ownerId: row.owner_id,
-    doubted: doubts.map(({ person_id }) => person_id),
-    registeredAt: asInstant(row.registered_at),
-    callerOnTheLine: action === 'card',
-    state: row.state,
-  };
+  const doubted = doubts.map(({ person_id }) => person_id);
+  const facts = accessFactsOf(row, doubted, action === 'card');
   const { allowed, fields } = decide(actor, facts, action, world.clock.now());
   return (
     allowed &&
@@ -172,7 +166,7 @@ test.each([...others, ...endings])('%s shows a field only to whom the table allo
         leaks.push(...(await leaksIn(name, asker, await client.send(api[name].method, path, request))));
       }
     } else if (name === 'getWorklist') {
-      for (const view of ['mine', 'team', 'held', 'desk']) {
+      for (const view of worklistViews) {
         leaks.push(...(await leaksIn(name, asker, await client.send('GET', `/worklist?view=${view}`))));
       }
     } else {
@@ -218,7 +212,8 @@ test('no live message holds a field of anybody, and who never may see a contact 
     const found = canariesIn(heard.join('\n'), world.nests);
     expect(found.filter(({ canary }) => canary.field !== existenceField)).toEqual([]);
     const known = found.map(({ nest }) => nest.name);
-    if (name === 'administrator' || name === 'safetyOfficer') expect([name, known]).toEqual([name, []]);
+    if (name === 'administrator') expect(known).toEqual([]);
+    if (name === 'safetyOfficer') expect([...new Set(known)]).toEqual(['worry']);
     if (name === 'doubted') expect(known).not.toContain('doubted');
     all.push(...known);
   }

@@ -140,6 +140,13 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
         grants: [{ role: 'desk', swv: null, deskId: 'desk-here' }],
       },
     }),
+  inviteAgain: async ({ world, client }) => {
+    const invited = { name: 'Joris Dekker', email: `${newId()}@voorbeeld.nl`, grants: [] };
+    const id = await world.database.unitOfWork.run('change', (tx) =>
+      addPerson(tx, invited, world.clock.now()),
+    );
+    return client.send('POST', `/people/${id}/invitation`);
+  },
   changePerson: async ({ world, client }) => {
     const { personId } = await world.newcomer('deskThere');
     return client.send('PATCH', `/people/${personId}`, { version: 1, body: { name: 'Joris Dekker' } });

@@ -32,6 +32,9 @@ const weightOf: Partial<Record<EndpointName, number>> = {
   correctContact: 6,
   takeContact: 2,
   offerTransfer: 2,
+  acceptTransfer: 2,
+  declineTransfer: 2,
+  withdrawTransfer: 2,
   lookUpCaller: 2,
 };
 

@@ -9,7 +9,7 @@ import { dialects } from './test-database.ts';
 
 /** `PROOFS=full` runs them at full count. */
 const isFull = process.env['PROOFS'] === 'full';
-const counts = isFull ? { sqlite: 20_000, postgres: 5_000 } : { sqlite: 5_000, postgres: 300 };
+const counts = isFull ? { sqlite: 20_000, postgres: 5_000 } : { sqlite: 3_000, postgres: 300 };
 const seed = Number(process.env['PROOFS_SEED'] ?? 20_260_901);
 
 /** Not to be guessed, so that these are only ever refused. */

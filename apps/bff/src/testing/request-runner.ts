@@ -122,7 +122,7 @@ export class RequestRunner {
     const calls = (part === 'nobody' ? undefined : this.#calls.get(part)) ?? [];
     if (path.startsWith('/calls')) return calls.toReversed();
     if (path.startsWith('/contacts')) return contacts.toReversed();
-    if (path.startsWith('/transfers')) return transfers.toReversed();
+    if (path.startsWith('/transfers')) return transfers.slice(-1);
     if (path.startsWith('/people')) return people;
     if (path.startsWith('/desks')) return desks;
     if (path.startsWith('/knowledge-items')) return ['suspension', 'bullying', 'mediation'];

@@ -40,7 +40,7 @@ export const addRecord = endpoint({
   body: z.strictObject({
     name: z.string().check(z.minLength(2), z.maxLength(20)),
     age: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
-    place: z.optional(z.strictObject({ postcode: z.string().check(z.regex(/^\d{4}$/, 'notAPostcode')) })),
+    place: z.optional(z.strictObject({ postcode: z.string().check(z.regex(/^\d{4}$/)) })),
   }),
 });
 const renameRecord = endpoint({
@@ -111,7 +111,7 @@ export function mountTestRecords(app: Hono, deps: Deps): void {
         runs.count += 1;
         const recordId = await insert(tx, body.name, now);
         if (body.name === 'Weigering') return refused({ code: 'nameTaken' });
-        if (body.name === 'Onzin') return invalid([{ path: 'name', code: 'notAName' }]);
+        if (body.name === 'Onzin') return invalid([{ path: 'name', code: 'double' }]);
         if (body.name === 'Fout') throw new Error('a bug');
         return {
           ...shown({ id: recordId, name: body.name, version: 1 }),

@@ -1,5 +1,5 @@
 import type { Answers } from '@steunpunt/domain/belscript/answers';
-import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
 import { hasRunningCall } from '../areas.ts';
 import { demoDesks } from '../demo/demo-desks.ts';
 import { demoSwvs } from '../demo/demo-region.ts';
@@ -88,6 +88,16 @@ export const commonAnswers: Answers = {
   attendance: { value: 'full' },
   pressing: { value: ['none'] },
 };
+
+/** Everybody touched a key just now, so that nobody's session fell asleep when the clock was moved. */
+export async function keepSignedIn({ database, clock }: Pick<WorkingRegion, 'database' | 'clock'>) {
+  await database.unitOfWork.run('change', (tx) =>
+    tx
+      .updateTable('session')
+      .set({ active_at: clock.now(), expires_at: addMinutes(clock.now(), 600) })
+      .execute(),
+  );
+}
 
 export type CallState = { readonly id: string; readonly version: number };
 

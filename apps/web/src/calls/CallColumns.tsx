@@ -30,6 +30,8 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
   const right = useRef<HTMLDivElement>(null);
   const middle = useRef<HTMLDivElement>(null);
   const [moreOpen, setMoreOpen] = useState(false);
+  const [arrivalOpen, setArrivalOpen] = useState(false);
+  const cameEarlier = useSessionState(session, ({ save, startedAt }) => save.local.arrivedAt < startedAt);
   const toQuestion = useCallback(() => {
     middle.current?.querySelector<HTMLElement>('[role="group"], .c-closing')?.focus();
   }, []);
@@ -38,39 +40,49 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
     requestAnimationFrame(() => right.current?.querySelector('textarea')?.focus());
   };
   return (
-    <div className="c-columns">
-      <CoursePanel current={closing ? null : current} onDanger={onDanger} />
-      <div ref={middle} className="c-middle s-panel s-panel--flush">
-        <Notices />
-        <div className="c-middle__scroll">
-          <Suspense fallback={null}>
-            {facts.contact === 'written' && <ArrivalLine />}
-            {closing ? <ClosingPanel onConnect={onConnect} /> : <QuestionPanel current={current} />}
-          </Suspense>
-        </div>
-        <Suspense fallback={<div className="c-keys" />}>
-          {closing ? <ClosingKeys onNoCase={onNoCase} /> : <CallKeys onNoCase={onNoCase} />}
-        </Suspense>
-      </div>
-      <div ref={right} className="c-right" data-open={moreOpen}>
-        <RoutePanel onConnect={onConnect} />
-        <button
-          type="button"
-          className="c-right__more"
-          aria-expanded={moreOpen}
-          onClick={() => setMoreOpen(!moreOpen)}
-        >
-          Wat we weten, kladblok en kennis
-          <ChevronRightIcon aria-hidden className="c-right__chevron" />
-        </button>
-        <div className="c-right__rest s-panel s-panel--flush">
-          <Suspense fallback={null}>{closing && <WhyPanel />}</Suspense>
-          {!closing && <KnownPanel />}
-          <Notepad onLeave={toQuestion} />
-          <Suspense fallback={null}>
-            <CallerCard />
-            {!closing && <FittingItems />}
-          </Suspense>
+    <>
+      <div className="c-call">
+        <div className="c-columns">
+          <CoursePanel
+            current={closing ? null : current}
+            onDanger={onDanger}
+            onArrival={() => setArrivalOpen(true)}
+          />
+          <div ref={middle} className="c-middle s-panel s-panel--flush">
+            <Notices />
+            <div className="c-middle__scroll">
+              <Suspense fallback={null}>
+                {(facts.contact === 'written' || cameEarlier || arrivalOpen) && (
+                  <ArrivalLine startsOpen={arrivalOpen} />
+                )}
+                {closing ? <ClosingPanel onConnect={onConnect} /> : <QuestionPanel current={current} />}
+              </Suspense>
+            </div>
+            <Suspense fallback={<div className="c-keys" />}>
+              {closing ? <ClosingKeys onNoCase={onNoCase} /> : <CallKeys onNoCase={onNoCase} />}
+            </Suspense>
+          </div>
+          <div ref={right} className="c-right" data-open={moreOpen}>
+            <RoutePanel onConnect={onConnect} />
+            <button
+              type="button"
+              className="c-right__more"
+              aria-expanded={moreOpen}
+              onClick={() => setMoreOpen(!moreOpen)}
+            >
+              Wat we weten, kladblok en kennis
+              <ChevronRightIcon aria-hidden className="c-right__chevron" />
+            </button>
+            <div className="c-right__rest s-panel s-panel--flush">
+              <Suspense fallback={null}>{closing && <WhyPanel />}</Suspense>
+              {!closing && <KnownPanel />}
+              <Notepad onLeave={toQuestion} />
+              <Suspense fallback={null}>
+                <CallerCard />
+                {!closing && <FittingItems />}
+              </Suspense>
+            </div>
+          </div>
         </div>
       </div>
       <div className="c-foot">
@@ -82,7 +94,7 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
         </Button>
         {!closing && <Button onClick={() => goOn(session, facts.script, current)}>Volgende</Button>}
       </div>
-    </div>
+    </>
   );
 });
 
@@ -94,7 +106,7 @@ function Notices() {
   const ending = useSessionState(session, (state) => state.ending !== null);
   return (
     <div role="status" className="c-notices">
-      {readOnly && access === 'elsewhere' && (
+      {readOnly && access === 'elsewhere' && trouble !== 'gone' && (
         <p className="c-notice">
           <PadlockLockedIcon aria-hidden /> Dit gesprek staat open in een ander tabblad. Hier kunt u alleen
           lezen. Sluit het andere tabblad om hier verder te gaan.

@@ -13,7 +13,7 @@ import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { CallScreen } from './CallScreen.tsx';
 import { CallTabs } from './CallTabs.tsx';
 import type { CallSession } from './session/call-session.ts';
-import { closeCall, findOpenCall, letOthersWait, openCall, warnBeforeLosing } from './session/open-calls.ts';
+import { closeCall, findOpenCall, letOthersWait, openCall } from './session/open-calls.ts';
 import './call-page.css';
 
 /** One running call, with the others as tabs over it. */
@@ -28,7 +28,6 @@ export function CallPage({ callId }: { readonly callId: string }) {
     refetchOnMount: 'always',
   });
   useDocumentTitle('Gesprek');
-  useEffect(warnBeforeLosing, []);
   useEffect(() => {
     if (session === undefined && view.data !== undefined && !view.isFetching) setSession(openCall(view.data));
   }, [session, view.data, view.isFetching]);

@@ -1,6 +1,7 @@
 import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { isProblem } from '../api/problem.ts';
 import { queryOf } from '../api/query-keys.ts';
 import { today } from '../texts/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -56,14 +57,15 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
     () => (facts === undefined ? null : { session, facts, reference, myName, myId, readOnly }),
     [session, facts, reference, myName, myId, readOnly],
   );
-  const current = facts === undefined ? null : openingQuestion(facts.script, answers, spot.current);
+  const current =
+    facts === undefined ? null : openingQuestion(facts.script, session.state.save.local, spot.current);
   useEffect(() => {
     if (spot.current === null && current !== null) session.goTo({ current });
   }, [session, spot.current, current]);
 
   const off = ended !== null || readOnly;
   const offInDialog = off || dialog !== null;
-  useKey({ key: 'F8', alsoWhileTyping: true, off: ended !== null }, openDanger);
+  useKey({ key: 'F8', alsoWhileTyping: true, alsoOverDialog: true, off: ended !== null }, openDanger);
   useKey({ key: 'F9', alsoWhileTyping: true, off }, () => session.end({ kind: 'interrupt' }));
   useKey({ key: 'g', alt: true, off: offInDialog }, openNoCase);
   useKey({ key: 'd', alt: true, off: offInDialog }, openConnect);
@@ -103,7 +105,7 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
 function useShownElsewhere(session: CallSession): void {
   const elsewhere = useSessionState(session, ({ access }) => access === 'elsewhere');
   const id = useSessionState(session, (state) => state.id);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     ...queryOf(api.getCall, { params: { id } }),
     enabled: elsewhere,
     staleTime: 0,
@@ -112,4 +114,7 @@ function useShownElsewhere(session: CallSession): void {
   useEffect(() => {
     if (elsewhere && data !== undefined) session.adopt(data);
   }, [session, elsewhere, data]);
+  useEffect(() => {
+    if (elsewhere && isProblem(error, 'notFound')) session.noteGone();
+  }, [session, elsewhere, error]);
 }

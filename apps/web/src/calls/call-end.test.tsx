@@ -39,7 +39,9 @@ describe('rounding off', () => {
     expect(screen.getByText('2026-0007')).toBeVisible();
     expect(screen.getByText(promise)).toBeVisible();
     expect(server.finishes).toEqual(['complete']);
-    expect(session.state.save.local.answers.readBack).toMatchObject({ value: /Klopt|goed/ });
+    expect(session.state.save.local.answers.readBack).toEqual({
+      value: expect.stringContaining('De aanmelding loopt vast'),
+    });
   });
 
   test('an offered call-back needs a yes or a no', async () => {

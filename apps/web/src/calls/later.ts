@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { laterPart } from './later-part.tsx';
 
 /**
  * Parts of the call that come after the first paint. They are fetched as soon as the browser has nothing to do, so that they
@@ -6,35 +6,55 @@ import { lazy } from 'react';
  */
 const closingParts = () => import('./closing/closing-parts.ts');
 const laterParts = () => import('./question/later-parts.ts');
-const noCase = () => import('./closing/NoCaseDialog.tsx');
-const connect = () => import('./transfer/ConnectDialog.tsx');
-const deviation = () => import('./closing/DeviationDialog.tsx');
-const sheet = () => import('./known/KnowledgeSheet.tsx');
-const safetyDetails = () => import('./safety/SafetyDetails.tsx');
 
-export const ClosingPanel = lazy(async () => ({ default: (await closingParts()).ClosingPanel }));
-export const ClosingKeys = lazy(async () => ({ default: (await closingParts()).ClosingKeys }));
-export const EndedCall = lazy(async () => ({ default: (await closingParts()).EndedCall }));
-export const WhyPanel = lazy(async () => ({ default: (await closingParts()).WhyPanel }));
-export const CallerCard = lazy(async () => ({ default: (await laterParts()).CallerCard }));
-export const FittingItems = lazy(async () => ({ default: (await laterParts()).FittingItems }));
-export const ArrivalLine = lazy(async () => ({ default: (await laterParts()).ArrivalLine }));
-export const FoundAnswer = lazy(async () => ({ default: (await laterParts()).FoundAnswer }));
-export const MomentAnswer = lazy(async () => ({ default: (await laterParts()).MomentAnswer }));
-export const NatureAnswer = lazy(async () => ({ default: (await laterParts()).NatureAnswer }));
-export const PersonsAnswer = lazy(async () => ({ default: (await laterParts()).PersonsAnswer }));
-export const Proposal = lazy(async () => ({ default: (await laterParts()).Proposal }));
-export const NoCaseDialog = lazy(async () => ({ default: (await noCase()).NoCaseDialog }));
-export const ConnectDialog = lazy(async () => ({ default: (await connect()).ConnectDialog }));
-export const DeviationDialog = lazy(async () => ({ default: (await deviation()).DeviationDialog }));
-export const KnowledgeSheet = lazy(async () => ({ default: (await sheet()).KnowledgeSheet }));
-export const SafetyDetails = lazy(async () => ({ default: (await safetyDetails()).SafetyDetails }));
+export const ClosingPanel = laterPart(async () => (await closingParts()).ClosingPanel);
+export const ClosingKeys = laterPart(async () => (await closingParts()).ClosingKeys);
+export const EndedCall = laterPart(async () => (await closingParts()).EndedCall);
+export const WhyPanel = laterPart(async () => (await closingParts()).WhyPanel);
+export const CallerCard = laterPart(async () => (await laterParts()).CallerCard);
+export const FittingItems = laterPart(async () => (await laterParts()).FittingItems);
+export const ArrivalLine = laterPart(async () => (await laterParts()).ArrivalLine);
+export const FoundAnswer = laterPart(async () => (await laterParts()).FoundAnswer);
+export const MomentAnswer = laterPart(async () => (await laterParts()).MomentAnswer);
+export const NatureAnswer = laterPart(async () => (await laterParts()).NatureAnswer);
+export const PersonsAnswer = laterPart(async () => (await laterParts()).PersonsAnswer);
+export const Proposal = laterPart(async () => (await laterParts()).Proposal);
+export const NoCaseDialog = laterPart(async () => (await import('./closing/NoCaseDialog.tsx')).NoCaseDialog);
+export const ConnectDialog = laterPart(
+  async () => (await import('./transfer/ConnectDialog.tsx')).ConnectDialog,
+);
+export const DeviationDialog = laterPart(
+  async () => (await import('./closing/DeviationDialog.tsx')).DeviationDialog,
+);
+export const KnowledgeSheet = laterPart(
+  async () => (await import('./known/KnowledgeSheet.tsx')).KnowledgeSheet,
+);
+export const SafetyDetails = laterPart(
+  async () => (await import('./safety/SafetyDetails.tsx')).SafetyDetails,
+);
 
-const all = [laterParts, closingParts, noCase, connect, deviation, sheet, safetyDetails];
+const parts = [
+  FoundAnswer,
+  NatureAnswer,
+  MomentAnswer,
+  PersonsAnswer,
+  Proposal,
+  ArrivalLine,
+  FittingItems,
+  CallerCard,
+  ClosingPanel,
+  ClosingKeys,
+  WhyPanel,
+  EndedCall,
+  NoCaseDialog,
+  ConnectDialog,
+  DeviationDialog,
+  KnowledgeSheet,
+  SafetyDetails,
+];
 
-/** A part that does not come now is asked again when it is needed. */
 export function allLaterParts(): Promise<unknown> {
-  return Promise.allSettled(all.map((part) => part()));
+  return Promise.all(parts.map(({ fetchPart }) => fetchPart()));
 }
 
 /** Fetches every later part when the browser is idle; answers how to leave it. */

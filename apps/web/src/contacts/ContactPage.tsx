@@ -45,7 +45,8 @@ export function ContactPage({ id }: { readonly id: string }) {
       </article>
     );
   }
-  if (isProblem(found.error, 'notFound')) {
+  // To a role without contacts none exists either.
+  if (isProblem(found.error, 'notFound') || isProblem(found.error, 'notAllowed')) {
     return (
       <>
         <PageTitle>Dit gesprek is er niet</PageTitle>

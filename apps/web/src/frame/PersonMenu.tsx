@@ -18,16 +18,13 @@ export function PersonMenu({ session, onKeys, onSwitchRole }: PersonMenuProps) {
   useEffect(() => void loadItems(), []);
   return (
     <Menu
-      label={`${session.person.name}, ${roleNames[session.role].toLocaleLowerCase('nl')}: menu`}
+      label={`${session.person.name} ${roleNames[session.role]}: menu`}
       buttonClassName="s-bar__menu"
       button={
         <>
-          <span className="s-bar__initials" aria-hidden>
-            {initialsOf(session.person.name)}
-          </span>
+          <span className="s-bar__initials" aria-hidden data-initials={initialsOf(session.person.name)} />
           <span className="s-bar__person">
-            <strong>{session.person.name}</strong>
-            <span>{roleNames[session.role]}</span>
+            <strong>{session.person.name}</strong> <span>{roleNames[session.role]}</span>
           </span>
           <ChevronDownIcon aria-hidden className="s-bar__chevron" />
         </>

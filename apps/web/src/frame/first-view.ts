@@ -3,5 +3,6 @@ import type { WorklistView } from '../api/worklist-query.ts';
 
 /** The view a worklist opens with: what waits for this role first. */
 export function firstViewOf(role: Role): WorklistView {
-  return role === 'desk' ? 'desk' : 'team';
+  if (role === 'desk') return 'desk';
+  return role === 'safetyOfficer' ? 'safety' : 'team';
 }

@@ -8,7 +8,7 @@ export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
   contactPerson: ['worklist', 'contacts', 'knowledge'],
   lead: ['worklist', 'contacts', 'knowledge'],
   administrator: ['settings', 'knowledge'],
-  safetyOfficer: ['knowledge'],
+  safetyOfficer: ['worklist', 'knowledge'],
 };
 
 export function mayTakeCalls(role: Role): boolean {
@@ -16,16 +16,15 @@ export function mayTakeCalls(role: Role): boolean {
 }
 
 /** Where a role begins its day. */
-export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/kennisbank' {
+export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' {
   switch (role) {
     case 'desk':
       return '/gesprekken';
     case 'contactPerson':
     case 'lead':
+    case 'safetyOfficer':
       return '/werkvoorraad';
     case 'administrator':
       return '/beheer';
-    case 'safetyOfficer':
-      return '/kennisbank';
   }
 }

@@ -5,6 +5,15 @@ import { PageFailed } from '../frame/PageFailed.tsx';
 
 export const Route = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: NotFound,
   errorComponent: PageFailed,
 });
+
+/** An address that is nobody's: there is no frame around it. */
+function NotFound() {
+  return (
+    <main>
+      <NotFoundPage />
+    </main>
+  );
+}

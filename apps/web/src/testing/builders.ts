@@ -63,6 +63,7 @@ export function aPromise(more: Partial<PromiseView> = {}): PromiseView {
     untilDate: '2026-11-24',
     untilTime: '17:00',
     agreed: false,
+    leadToldAtOnce: false,
     explanation: [
       { date: '2026-11-20', counts: null, text: 'vr 20 nov: gebeld om 13:58, telt niet mee' },
       { date: '2026-11-21', counts: null, text: 'za 21 nov: weekend' },

@@ -1,26 +1,4 @@
-/** The mistakes a field can have, as the server names them. */
-export const fieldErrorCodes = [
-  'required',
-  'wrongType',
-  'tooShort',
-  'tooLong',
-  'tooSmall',
-  'tooBig',
-  'wrongFormat',
-  'notAnEmail',
-  'notAUrl',
-  'unknownValue',
-  'unknownField',
-  'invalid',
-  'inFuture',
-  'double',
-  'overlap',
-  'unreadableText',
-  'hoursEndBeforeTheyBegin',
-  'periodEndsBeforeItBegins',
-  'closedTooLong',
-] as const;
-export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+import { type FieldErrorCode, fieldErrorCodes } from '@steunpunt/contract/problem';
 
 const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   required: 'Vul dit in.',
@@ -38,6 +16,7 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   inFuture: 'Dit moment ligt in de toekomst.',
   double: 'Dit staat er al.',
   overlap: 'Deze tijden vallen over elkaar.',
+  notJson: 'Dit verzoek was niet te lezen. Laad de bladzijde opnieuw.',
   unreadableText: 'Hier staan tekens in die we niet kunnen lezen. Typ het opnieuw.',
   hoursEndBeforeTheyBegin: 'Deze tijd eindigt voordat hij begint.',
   periodEndsBeforeItBegins: 'De laatste dag ligt vóór de eerste.',

@@ -1,10 +1,10 @@
 import { liveTopics } from '@steunpunt/contract/live';
-import { problemCodes } from '@steunpunt/contract/problem';
+import { fieldErrorCodes, problemCodes } from '@steunpunt/contract/problem';
 import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
 import { expect, expectTypeOf, test } from 'vitest';
 import { staleKeysOf } from '../api/live-invalidation.ts';
-import { fieldErrorCodes, fieldErrorText } from './field-errors.ts';
+import { fieldErrorText } from './field-errors.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalCodes, refusalText } from './refusals.ts';
 import * as words from './words.ts';

@@ -1,5 +1,5 @@
 import type { Channel, noCaseOutcomes, safetyAdvice } from '@steunpunt/contract/calls';
-import type { ContactState, worklistViews } from '@steunpunt/contract/contacts';
+import type { ContactState, ContactView, worklistViews } from '@steunpunt/contract/contacts';
 import type { presenceStates } from '@steunpunt/contract/presence';
 import type { Role } from '@steunpunt/domain/people/roles';
 import type {
@@ -111,6 +111,7 @@ export const worklistViewNames: Readonly<Record<(typeof worklistViews)[number], 
   team: 'Van het team',
   held: 'Tweede triage',
   desk: 'Van het aanmeldpunt',
+  safety: 'Zorg om veiligheid',
 };
 
 export const safetyAdviceNames: Readonly<Record<z.infer<typeof safetyAdvice>, string>> = {
@@ -126,9 +127,10 @@ export const safetyAdviceNames: Readonly<Record<z.infer<typeof safetyAdvice>, st
 };
 
 /** The relation through which a person sees a contact, in a sentence. */
-export const relationNames: Readonly<Record<'owner' | 'team' | 'lead' | 'desk', string>> = {
+export const relationNames: Readonly<Record<ContactView['relation'], string>> = {
   owner: 'U hebt dit opgepakt.',
   team: 'Dit wacht op iemand van uw team.',
   lead: 'U ziet dit als leidinggevende.',
+  safety: 'U ziet dit als aandachtsfunctionaris.',
   desk: 'Uw aanmeldpunt heeft dit opgeschreven.',
 };

@@ -45,7 +45,8 @@ function nextStep({ state, first, interrupted }: WorklistRow): string {
   return first === null || first === 'connect' ? 'Terugbellen' : firstStepNames[first];
 }
 
-function StepMeta({ row: { ownerName, times, voicemail, flags } }: { readonly row: WorklistRow }) {
+function StepMeta({ row }: { readonly row: WorklistRow }) {
+  const { ownerName, times, voicemail, flags, promise } = row;
   const parts = [
     times,
     voicemail === false ? 'geen voicemail inspreken' : null,
@@ -57,6 +58,12 @@ function StepMeta({ row: { ownerName, times, voicemail, flags } }: { readonly ro
   return (
     <span className="s-row-due__meta">
       {parts.join(' · ')}
+      {promise.leadToldAtOnce && ownerName === null && (
+        <>
+          {' '}
+          <Mark tone="now">Meteen bekijken</Mark>
+        </>
+      )}
       {shown.map((flag) => (
         <span key={flag}>
           {' '}

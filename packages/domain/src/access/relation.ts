@@ -5,7 +5,16 @@ import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
 
 /** How an actor stands to a contact, the strongest first. Exactly one holds. */
-export const relations = ['blocked', 'owner', 'team', 'lead', 'safety', 'desk', 'callerCard', 'none'] as const;
+export const relations = [
+  'blocked',
+  'owner',
+  'team',
+  'lead',
+  'safety',
+  'desk',
+  'callerCard',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** What decides the relation; facts, not rows. */

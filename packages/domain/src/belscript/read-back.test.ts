@@ -20,7 +20,7 @@ test('a parent hears who it is about, the question in own words, what is wanted 
   });
   expect(readBackOf(script, answers)).toBe(
     'Ik herhaal het even. Het gaat over Jasmijn, 12 jaar, groep 8, De Waterlelie in Hoofddorp. ' +
-      'U vertelde: “Er mist een papier voor het vso.” U hoopt op: “een plek in januari.” ' +
+      'U vertelde: “Er mist een papier voor het vso.” Waar u op hoopt: “een plek in januari.” ' +
       'U wilt graag hulp bij het probleem. Jasmijn gaat nu maar voor een deel naar school, sinds maandag 2 november. ' +
       'Er is haast bij: een gesprek of besluit op een vaste dag, op dinsdag 24 november. ' +
       'Het contact met school is gespannen. Wij bellen de school niet, zolang u dat niet wilt. ' +

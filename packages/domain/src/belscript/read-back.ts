@@ -32,14 +32,14 @@ type You = {
   readonly hopes: string;
   readonly wants: string;
 };
-const formal: You = { subject: 'u', asked: 'u vertelde', hopes: 'u hoopt', wants: 'u wilt' };
-const informal: You = { subject: 'je', asked: 'je vertelde', hopes: 'je hoopt', wants: 'je wilt' };
+const formal: You = { subject: 'u', asked: 'u vertelde', hopes: 'waar u op hoopt', wants: 'u wilt' };
+const informal: You = { subject: 'je', asked: 'je vertelde', hopes: 'waar je op hoopt', wants: 'je wilt' };
 
 function storyOf(script: Belscript, answers: Answers, you: You, child: string): readonly string[] {
   return [
     aboutWhom(answers, you, child),
     quoted(you.asked, givenValue(answers, 'question')),
-    quoted(`${you.hopes} op`, givenValue(answers, 'hope')),
+    quoted(you.hopes, givenValue(answers, 'hope')),
     whatIsWanted(answers, you),
     attendanceOf(answers, child),
     hasteOf(script, answers),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../belscript/answers.ts';
 import { type FactName, type Facts, factNames, factsOfNothing, factValues } from './facts.ts';
-import { doubtedPersonsOf, factsFromAnswers } from './facts-from-answers.ts';
+import { factsFromAnswers } from './facts-from-answers.ts';
 import { aCall, amsterdam, dontKnow, hoofddorp, onFriday, type Told } from './testing/a-call.ts';
 
 type Row = { readonly [Name in FactName]: readonly [Name, Facts[Name], string, Told] }[FactName];
@@ -296,26 +296,4 @@ describe('every value of every fact is reached', () => {
   test.each(factNames)('%s', (name) => {
     expect(factValues[name].filter((value) => !reached.has(`${name} ${value}`))).toEqual([]);
   });
-});
-
-test('working days skip a public holiday and the weekend', () => {
-  const beforeEaster = { ...onFriday, today: '2027-03-26' };
-  const call = (pressingDate: string) =>
-    aCall({ pressing: ['schoolStarts'], pressingDate, placeConfirmed: 'yes' });
-  expect(factsFromAnswers(call('2027-03-31'), beforeEaster).term).toBe('pressing');
-  expect(factsFromAnswers(call('2027-04-01'), beforeEaster).term).toBe('none');
-});
-
-test('school days skip the autumn holiday', () => {
-  const monday = { ...onFriday, today: '2026-10-21' };
-  const call = (since: string) => aCall({ attendance: 'not', attendanceSince: since });
-  expect(factsFromAnswers(call('2026-10-09'), monday).attendance).toBe('brief');
-  expect(factsFromAnswers(call('2026-10-08'), monday).attendance).toBe('long');
-});
-
-test('doubted persons stand in a fixed order, each once, and only while there is doubt', () => {
-  const named = { doubtedPersons: ['consultant-2', 'consultant-1', 'consultant-2'] };
-  expect(doubtedPersonsOf(aCall(named))).toEqual(['consultant-1', 'consultant-2']);
-  expect(doubtedPersonsOf(aCall({ ...named, earlierSupport: 'supported' }))).toEqual([]);
-  expect(doubtedPersonsOf(aCall({ earlierSupport: 'doubted' }))).toEqual([]);
 });

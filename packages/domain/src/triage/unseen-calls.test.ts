@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCall, onFriday } from './testing/a-call.ts';
-import { callsWrittenBlind } from './testing/unseen-calls-blind.ts';
+import { blindCallsAboutSchool } from './testing/unseen-calls-blind-school.ts';
+import { blindCallsAboutStanding } from './testing/unseen-calls-blind-standing.ts';
 import { callsAboutHaste } from './testing/unseen-calls-haste.ts';
 import { callsAboutSafety } from './testing/unseen-calls-safety.ts';
 import { callsAboutSchool } from './testing/unseen-calls-school.ts';
@@ -12,7 +13,8 @@ test.each([
   ...callsAboutStanding,
   ...callsAboutHaste,
   ...callsAboutSchool,
-  ...callsWrittenBlind,
+  ...blindCallsAboutStanding,
+  ...blindCallsAboutSchool,
 ])('$call → $urgency $first: $why', ({ told, urgency, first, further, swv, flags }) => {
   expect(triage(aCall(told), onFriday)).toMatchObject({
     urgency,

@@ -2,7 +2,8 @@ import { core } from './001-core.ts';
 import { reference } from './002-reference.ts';
 import { contacts } from './003-contacts.ts';
 import { invitations } from './004-invitations.ts';
+import { tellingAtOnce } from './005-telling-at-once.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
-export const migrations: readonly Migration[] = [core, reference, contacts, invitations];
+export const migrations: readonly Migration[] = [core, reference, contacts, invitations, tellingAtOnce];

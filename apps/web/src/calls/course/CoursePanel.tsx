@@ -14,15 +14,17 @@ import './course-panel.css';
 type CoursePanelProps = {
   readonly current: QuestionId | null;
   readonly onDanger: () => void;
+  /** To change how or when it came in. */
+  readonly onArrival: () => void;
 };
 
 /** Left: the clock, the way to help, and every question with where it stands. */
-export function CoursePanel({ current, onDanger }: CoursePanelProps) {
+export function CoursePanel({ current, onDanger, onArrival }: CoursePanelProps) {
   const { facts } = useCall();
   const wide = useIsWide();
   return (
     <section className="c-course" aria-label="Verloop van het gesprek">
-      <CourseHead />
+      <CourseHead onArrival={onArrival} />
       <button type="button" className="c-danger" onClick={onDanger}>
         Direct gevaar?
         <span aria-hidden className="c-danger__key">
@@ -39,7 +41,7 @@ export function CoursePanel({ current, onDanger }: CoursePanelProps) {
   );
 }
 
-function CourseHead() {
+function CourseHead({ onArrival }: Pick<CoursePanelProps, 'onArrival'>) {
   const { session, facts, readOnly } = useCall();
   const startedAt = useSessionState(session, (state) => state.startedAt);
   const arrivedAt = useSessionState(session, ({ save }) => save.local.arrivedAt);
@@ -64,7 +66,10 @@ function CourseHead() {
       </div>
       <CallClock className="c-course__clock" />
       <p className="c-course__since">
-        sinds {clockTime(isLive ? startedAt : arrivedAt)} · {facts.done} van {facts.asked.length} klaar
+        <button type="button" className="c-course__arrival" disabled={readOnly} onClick={onArrival}>
+          sinds {clockTime(isLive ? startedAt : arrivedAt)}
+        </button>{' '}
+        · {facts.done} van {facts.asked.length} klaar
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
-import type { Answers, QuestionId } from '@steunpunt/domain/belscript/answers';
+import type { QuestionId } from '@steunpunt/domain/belscript/answers';
 import { nextQuestion } from '@steunpunt/domain/belscript/asking';
 import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { questionOf } from '@steunpunt/domain/belscript/wording';
 import { commitDrafts } from '../question/drafts.ts';
+import type { CallRecord } from '../session/call-record.ts';
 import type { CallSession } from '../session/call-session.ts';
 
 /** Moves the desk through the questions of a call; the focus follows the question. */
@@ -38,9 +39,14 @@ export function roundOff(session: CallSession, script: Belscript): void {
   session.goTo({ page: 'closing' });
 }
 
-/** Where a call opens: the question that was in front, or the first one that is open. */
-export function openingQuestion(script: Belscript, answers: Answers, current: QuestionId | null): QuestionId {
+/** Where a call opens: the question that was in front, else one that was half answered, else the first that is open. */
+export function openingQuestion(
+  script: Belscript,
+  record: CallRecord,
+  current: QuestionId | null,
+): QuestionId {
   const first = script.questions[0];
   if (first === undefined) throw new RangeError(`Belscript ${script.version} has no questions`);
-  return current ?? nextQuestion(script, answers) ?? first.id;
+  const half = script.questions.find(({ id }) => (record.typing[id] ?? '').trim() !== '');
+  return current ?? half?.id ?? nextQuestion(script, record.answers) ?? first.id;
 }

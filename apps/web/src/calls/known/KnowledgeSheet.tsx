@@ -11,6 +11,7 @@ import { Bones } from '../../ui/Bones.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { singleKeysOn } from '../../ui/single-keys.ts';
 import { useKey } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
 import { ReferralLine } from '../reference/ReferralLine.tsx';
@@ -31,7 +32,7 @@ export function KnowledgeSheet({ itemId, onClose }: KnowledgeSheetProps) {
   const tell = () => {
     session.edit('told', isTold ? told.filter((id) => id !== itemId) : [...told, itemId].slice(-50));
   };
-  useKey({ key: 'v', off: readOnly }, tell);
+  useKey({ key: 'v', alsoOverDialog: true, off: readOnly }, () => singleKeysOn() && tell());
   return (
     <Modal title={item.data?.title ?? 'Kennisitem'} place="side" onClose={onClose}>
       {item.isPending && <Bones label="Het item wordt opgehaald" />}

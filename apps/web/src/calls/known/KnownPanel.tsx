@@ -1,13 +1,16 @@
+import { PhoneIcon } from '@navikt/aksel-icons';
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
-import { givenValue } from '@steunpunt/domain/belscript/answers';
+import { type Answers, givenValue } from '@steunpunt/domain/belscript/answers';
 import { hasAnswer } from '@steunpunt/domain/belscript/asking';
 import { describeAnswer } from '@steunpunt/domain/belscript/describe-answer';
+import { sayPhone } from '@steunpunt/domain/belscript/say-phone';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { GapChip } from '../../ui/GapChip.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { useCall } from '../call-context.ts';
 import { goToQuestion } from '../course/steps-through.ts';
+import { CopyNumber } from '../reference/CopyNumber.tsx';
 import { swvName } from './route-words.ts';
 import './known-panel.css';
 
@@ -56,6 +59,7 @@ export function KnownPanel() {
                     {words}
                   </button>
                 )}
+                {id === 'callBackNumber' && <Dial answers={answers} />}
               </dd>
             </div>
           );
@@ -63,6 +67,21 @@ export function KnownPanel() {
         <Responsible region={reference.region} />
       </dl>
     </PanelSection>
+  );
+}
+
+/** The number to dial by one press, or to copy. */
+function Dial({ answers }: { readonly answers: Answers }) {
+  const given = givenValue(answers, 'callBackNumber');
+  if (given === undefined || !('number' in given)) return null;
+  const said = sayPhone(given.number);
+  return (
+    <span className="c-known__dial">
+      <a href={`tel:${given.number}`} aria-label={`Bel ${said}`}>
+        <PhoneIcon aria-hidden />
+      </a>
+      <CopyNumber number={said} />
+    </span>
   );
 }
 

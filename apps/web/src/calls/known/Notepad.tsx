@@ -20,6 +20,7 @@ export function Notepad({ onLeave }: { readonly onLeave: () => void }) {
   useKey({ key: 'k', alt: true }, () => field.current?.focus());
   return (
     <PanelSection
+      className="c-notepad-panel"
       level={2}
       title={<label htmlFor={id}>Kladblok</label>}
       aside={receipt.kind === 'none' ? <KeyCap>Alt K</KeyCap> : <Receipt state={receipt} />}

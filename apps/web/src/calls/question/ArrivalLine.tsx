@@ -13,11 +13,11 @@ import { dateProblemTexts } from './answer-of-text.ts';
 import './arrival-line.css';
 
 /** How and when a message came in; the term counts from there, so it may be set back but never lie ahead. */
-export function ArrivalLine() {
+export function ArrivalLine({ startsOpen }: { readonly startsOpen: boolean }) {
   const { session, readOnly } = useCall();
   const arrivedAt = useSessionState(session, ({ save }) => save.local.arrivedAt);
   const channel = useSessionState(session, ({ save }) => save.local.channel);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <div className="c-arrival">
       <p className="c-arrival__line">

@@ -1,3 +1,4 @@
+import { classNames } from '../../ui/class-names.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { useCall } from '../call-context.ts';
@@ -11,15 +12,27 @@ export function KeyHints({
   readonly closing: boolean;
   readonly onNoCase: () => void;
 }) {
-  const { facts, readOnly } = useCall();
+  const { session, facts, readOnly } = useCall();
   const single = useSingleKeys();
   return (
     <div className="c-keys__hints">
       {!closing && single && <Hint cap="1–9" does="kies" />}
-      {!closing && <Hint cap="Enter" does="verder" />}
-      {single && <Hint cap="⌫" does="terug" />}
-      {facts.contact === 'live' && <Hint cap="F9" does="verbroken" />}
-      <span className="c-keys__hint">
+      {!closing && <Hint cap="↵" does="verder" />}
+      {single && <Hint cap="⌫" does="terug" wide={!closing} />}
+      {facts.contact === 'live' && (
+        <span className="c-keys__hint c-keys__hint--always">
+          <KeyCap>F9</KeyCap>
+          <button
+            type="button"
+            className="c-link"
+            disabled={readOnly}
+            onClick={() => session.end({ kind: 'interrupt' })}
+          >
+            verbroken
+          </button>
+        </span>
+      )}
+      <span className="c-keys__hint c-keys__hint--always">
         <KeyCap>Alt G</KeyCap>
         <button type="button" className="c-link" disabled={readOnly} onClick={onNoCase}>
           geen zaak
@@ -29,9 +42,16 @@ export function KeyHints({
   );
 }
 
-function Hint({ cap, does }: { readonly cap: string; readonly does: string }) {
+type HintProps = {
+  readonly cap: string;
+  readonly does: string;
+  /** Only where there is room for it. */
+  readonly wide?: boolean;
+};
+
+function Hint({ cap, does, wide = false }: HintProps) {
   return (
-    <span className="c-keys__hint">
+    <span className={classNames('c-keys__hint', wide && 'c-keys__hint--wide')}>
       <KeyCap>{cap}</KeyCap> {does}
     </span>
   );

@@ -18,8 +18,9 @@ export function AdviceLog() {
         Wat u deed
       </h3>
       <ul className="c-advice">
-        {log.map(({ at, advised, by, note }) => (
-          <li key={`${at}-${advised}`}>
+        {log.map(({ at, advised, by, note }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added at the end, and two may be alike
+          <li key={index}>
             {clockTime(at)} {safetyAdviceNames[advised]}, door {by}
             {note !== null && `: ${note}`}
           </li>

@@ -1,6 +1,6 @@
 import { ReferralLine } from '../reference/ReferralLine.tsx';
 import { useReferrals } from '../reference/use-referrals.ts';
-import { safetyHelpers } from './safety-helpers.ts';
+import { helplines } from './who-can-help.ts';
 
 /** The second level: what each can do and when it is open, and how to go on after the call. */
 export function SafetyDetails() {
@@ -25,7 +25,7 @@ export function SafetyDetails() {
           De adressen
         </h3>
         <ul className="c-safety__addresses">
-          {safetyHelpers.map(({ advised }) => {
+          {helplines.map(({ advised }) => {
             const referral = referrals.find(({ id }) => id === advised);
             return referral === undefined ? null : (
               <li key={advised}>

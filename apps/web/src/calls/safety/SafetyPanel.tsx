@@ -11,13 +11,13 @@ import { SafetyDetails } from '../later.ts';
 import { useReferrals } from '../reference/use-referrals.ts';
 import type { Advised } from '../session/call-server.ts';
 import { AdviceLog } from './AdviceLog.tsx';
-import { HelperRow } from './HelperRow.tsx';
-import { safetyHelpers, safetyPeople } from './safety-helpers.ts';
+import { HelplineRow } from './HelplineRow.tsx';
+import { helplines, ownPeople } from './who-can-help.ts';
 import './safety-panel.css';
 
 type SafetyPanelProps = { readonly onClose: () => void; readonly onConnect: () => void };
 
-const rows = [...safetyHelpers, ...safetyPeople];
+const rows = [...helplines, ...ownPeople];
 
 /** Help in one key from anywhere: what to say, whom to call, who must know, and a line of what was advised. */
 export function SafetyPanel({ onClose, onConnect }: SafetyPanelProps) {
@@ -84,13 +84,13 @@ export function SafetyPanel({ onClose, onConnect }: SafetyPanelProps) {
             Samen bellen
           </h3>
           <ul className="c-safety__list">
-            {safetyHelpers.map((helper, index) => (
-              <HelperRow
-                key={helper.advised}
+            {helplines.map((helpline, index) => (
+              <HelplineRow
+                key={helpline.advised}
                 digit={index + 1}
-                helper={helper}
-                referral={referrals.find(({ id }) => id === helper.advised)}
-                onAdvise={() => advise(helper.advised, helper.name)}
+                helpline={helpline}
+                referral={referrals.find(({ id }) => id === helpline.advised)}
+                onAdvise={() => advise(helpline.advised, helpline.name)}
               />
             ))}
           </ul>
@@ -100,13 +100,13 @@ export function SafetyPanel({ onClose, onConnect }: SafetyPanelProps) {
             Wie moet dit weten
           </h3>
           <ul className="c-safety__list">
-            {safetyPeople.map((helper, index) => (
-              <HelperRow
-                key={helper.advised}
-                digit={safetyHelpers.length + index + 1}
-                helper={helper}
+            {ownPeople.map((helpline, index) => (
+              <HelplineRow
+                key={helpline.advised}
+                digit={helplines.length + index + 1}
+                helpline={helpline}
                 referral={undefined}
-                onAdvise={() => advise(helper.advised, helper.name)}
+                onAdvise={() => advise(helpline.advised, helpline.name)}
               />
             ))}
           </ul>

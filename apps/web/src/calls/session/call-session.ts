@@ -120,10 +120,18 @@ export class CallSession {
   /** The lock came or went; with it this tab may write again, from what the server has by then. */
   async setAccess(access: Access): Promise<void> {
     if (access === 'here' && this.#state.access === 'elsewhere') {
-      const view = await this.#server.read(this.#state.id).catch(() => undefined);
-      if (view !== undefined) this.adopt(view);
+      try {
+        this.adopt(await this.#server.read(this.#state.id));
+      } catch (error) {
+        if (problemOf(error)?.code === 'notFound') return this.noteGone();
+      }
     }
     if (!this.#closed) this.#change({ access });
+  }
+
+  /** The call was ended somewhere else. */
+  noteGone(): void {
+    if (this.#state.ended === null) this.#change({ trouble: 'gone' });
   }
 
   close(): void {

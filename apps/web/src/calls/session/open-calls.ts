@@ -13,6 +13,7 @@ const open = new Map<string, OpenCall>();
 export function openCall(view: CallView): CallSession {
   const before = open.get(view.id);
   if (before !== undefined) return before.session;
+  if (open.size === 0) window.addEventListener('beforeunload', warnBeforeLosing);
   const session = new CallSession(view, callServer, 'asking');
   const letGo = holdCall(view.id, (access) => void session.setAccess(access));
   open.set(view.id, { session, letGo });
@@ -29,6 +30,7 @@ export function closeCall(id: string): void {
   open.delete(id);
   call.letGo();
   call.session.close();
+  if (open.size === 0) window.removeEventListener('beforeunload', warnBeforeLosing);
 }
 
 /** Whoever is on the line in another call waits from now on; that is saved with that call. */
@@ -42,15 +44,11 @@ export function letOthersWait(id: string): void {
   }
 }
 
-export function hasUnsavedCalls(): boolean {
+function hasUnsavedCalls(): boolean {
   return [...open.values()].some(({ session }) => isUnsaved(session.state));
 }
 
-/** The browser asks before a tab closes in which something is not saved yet. */
-export function warnBeforeLosing(): () => void {
-  const warn = (event: BeforeUnloadEvent) => {
-    if (hasUnsavedCalls()) event.preventDefault();
-  };
-  window.addEventListener('beforeunload', warn);
-  return () => window.removeEventListener('beforeunload', warn);
+/** The browser asks before a tab closes in which something is not saved yet, whatever page is in front. */
+function warnBeforeLosing(event: BeforeUnloadEvent): void {
+  if (hasUnsavedCalls()) event.preventDefault();
 }

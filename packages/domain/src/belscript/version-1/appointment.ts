@@ -60,7 +60,7 @@ export const appointment: readonly Question[] = [
     step: 'appointment',
     label: 'Hoe bereikbaar',
     say: {
-      adult: 'Belt onze collega u, of hebt u liever een appje of een mail?',
+      adult: 'Zullen we u bellen, of hebt u liever een appje of een mail?',
       pupil: 'Zullen we je bellen, of heb je liever een appje of een mail?',
       written: 'Hoe wil de schrijver antwoord krijgen?',
     },
@@ -126,8 +126,8 @@ export const appointment: readonly Question[] = [
     step: 'appointment',
     label: 'Voicemail inspreken',
     say: {
-      adult: 'Als u niet kunt opnemen, mag er dan een boodschap op uw voicemail?',
-      pupil: 'Als je niet kunt opnemen, mag er dan een boodschap op je voicemail?',
+      adult: 'Als u niet kunt opnemen, mogen we dan iets inspreken op uw voicemail?',
+      pupil: 'Als je niet kunt opnemen, mogen we dan iets inspreken op je voicemail?',
       written: 'Vraag dit zodra u de schrijver spreekt. Spreek tot dan niets in.',
     },
     ask: 'Mag er een boodschap op de voicemail?',
@@ -153,8 +153,8 @@ export const appointment: readonly Question[] = [
     step: 'appointment',
     label: 'Vast moment',
     say: {
-      adult: 'Komt een vaste dag en tijd u beter uit?',
-      pupil: 'Komt een vaste dag en tijd je beter uit?',
+      adult: 'Wilt u liever een vaste dag en tijd afspreken?',
+      pupil: 'Wil je liever een vaste dag en tijd afspreken?',
       written: 'Wordt er om een vaste dag en tijd gevraagd?',
     },
     ask: 'Is er een vast moment afgesproken?',

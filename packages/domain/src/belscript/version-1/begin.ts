@@ -8,8 +8,8 @@ export const begin: readonly Question[] = [
     step: 'begin',
     label: 'Terugbelnummer',
     say: {
-      adult: 'Stel dat de verbinding wegvalt: op welk nummer bel ik u dan terug?',
-      pupil: 'Stel dat de verbinding wegvalt: welk nummer van jou mag ik dan bellen?',
+      adult: 'Als de verbinding wegvalt, op welk nummer kan ik u dan terugbellen?',
+      pupil: 'Als de verbinding wegvalt, op welk nummer van jou kan ik je dan bellen?',
       written: 'Staat er een telefoonnummer in het bericht?',
     },
     ask: 'Op welk nummer is {caller} te bereiken?',
@@ -35,10 +35,8 @@ export const begin: readonly Question[] = [
     step: 'begin',
     label: 'Veilig?',
     say: {
-      adult:
-        'Dit vraag ik aan iedereen: is er nu iemand in gevaar? Denk aan uzelf of aan het kind over wie u belt.',
-      pupil:
-        'Dit vraag ik aan iedereen: ben je nu veilig? En gaat het met jou, of is het eigenlijk te zwaar?',
+      adult: 'Dit vraag ik aan iedereen: is het nu veilig, voor u en voor het kind over wie het gaat?',
+      pupil: 'Dit vraag ik aan iedereen: ben je nu veilig? En hoe is het met je, red je het nog?',
       written: 'Staat er iets in dat op gevaar wijst, of op een kind dat het niet meer aankan?',
     },
     ask: 'Is iedereen veilig?',

@@ -7,7 +7,7 @@ export const caller: readonly Question[] = [
     step: 'caller',
     label: 'Wie belt?',
     say: {
-      adult: 'Wat bent u van het kind over wie u belt?',
+      adult: 'Gaat het om uw eigen kind, en hebt u daar ook het gezag over?',
       pupil: 'Bel je voor jezelf?',
       written: 'Wie schrijft er, en wat is die persoon van het kind?',
     },
@@ -64,7 +64,7 @@ export const caller: readonly Question[] = [
     step: 'caller',
     label: 'Naam beller',
     say: {
-      adult: 'Hoe heet u?',
+      adult: 'Mag ik uw naam weten?',
       pupil: 'Hoe heet je? Je voornaam is genoeg.',
       written: 'Welke naam staat onder het bericht?',
     },

@@ -7,8 +7,8 @@ export const language: readonly Question[] = [
     step: 'appointment',
     label: 'Taal',
     say: {
-      adult: 'Lukt het om in het Nederlands verder te praten, of helpt een tolk?',
-      pupil: 'Lukt het om in het Nederlands verder te praten, of helpt een tolk?',
+      adult: 'Kunnen we in het Nederlands verder praten, of is een tolk fijner?',
+      pupil: 'Kunnen we in het Nederlands verder praten, of is een tolk fijner?',
       written: 'In welke taal is het bericht?',
     },
     ask: 'In welke taal gaat het gesprek verder?',

@@ -29,14 +29,13 @@ export const lines: Readonly<Record<LineId, Say>> = {
   },
   connecting: {
     adult:
-      'Ik probeer nu een collega voor u te bereiken. Dat duurt hooguit een halve minuut. Ik leg eerst uit waar u voor belt.',
+      'Ik probeer nu een collega voor u te bereiken. Dat duurt hooguit een halve minuut. Ik leg mijn collega eerst uit waar het over gaat.',
     pupil:
       'Ik kijk of een collega nu met je kan praten. Dat duurt hooguit een halve minuut. Ik vertel eerst kort waar het over gaat, goed?',
     written: 'Een bericht verbindt u niet door. De contactpersoon belt of schrijft terug.',
   },
   closingWithPromise: {
-    adult:
-      '{promise} Verandert er voor die tijd iets? Bel ons dan meteen. Dank u wel dat u dit met ons deelt.',
+    adult: '{promise} Verandert er intussen iets? Bel ons dan meteen. Dank u wel dat u het verteld hebt.',
     pupil: '{promise} Gebeurt er eerder iets? Bel of app ons dan gewoon. Goed dat je dit hebt verteld.',
     written: 'Bevestig kort dat het bericht er is. Schrijf erbij: {promise}',
   },

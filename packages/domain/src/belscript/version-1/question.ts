@@ -33,8 +33,8 @@ export const question: readonly Question[] = [
     step: 'question',
     label: 'Info of oplossing',
     say: {
-      adult: 'Wat helpt u nu het meest: dat ik iets uitleg, of dat een collega samen met u verder zoekt?',
-      pupil: 'Wat helpt jou nu het meest: dat ik iets uitleg, of dat een collega samen met jou verder zoekt?',
+      adult: 'Wat helpt u nu het meest: dat ik iets uitleg, of dat een collega met u meedenkt?',
+      pupil: 'Wat helpt jou nu het meest: dat ik iets uitleg, of dat een collega met je meedenkt?',
       written: 'Wil de schrijver iets weten, of moet er iets gebeuren?',
     },
     ask: 'Wat zoekt {caller}?',
@@ -78,8 +78,8 @@ export const question: readonly Question[] = [
     step: 'question',
     label: 'Onderwerp',
     say: {
-      adult: 'Als ik u goed begrijp, gaat het vooral over dit onderwerp. Klopt dat?',
-      pupil: 'Als ik je goed begrijp, gaat het vooral over dit onderwerp. Klopt dat?',
+      adult: 'Even voor mij, zodat ik het goed begrijp: waar gaat het vooral over?',
+      pupil: 'Even voor mij, zodat ik je goed begrijp: waar gaat het vooral over?',
       written: 'Over welk onderwerp gaat het bericht het meest?',
     },
     ask: 'Waar gaat het vooral over?',

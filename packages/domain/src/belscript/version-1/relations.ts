@@ -17,7 +17,7 @@ export const relations: readonly Question[] = [
     label: 'Contact met school',
     say: {
       adult: 'Hoe loopt het contact tussen thuis en school?',
-      pupil: 'Hoe gaat het praten met school?',
+      pupil: 'Kun je er op school goed over praten?',
       written: 'Hoe klinkt het contact tussen thuis en school?',
     },
     ask: 'Lukt het om met elkaar te praten?',
@@ -40,8 +40,8 @@ export const relations: readonly Question[] = [
     step: 'situation',
     label: 'Aantal instanties',
     say: {
-      adult: 'Hoeveel instanties zijn er bij betrokken, school meegeteld?',
-      pupil: 'Wie zijn er allemaal mee bezig, behalve school?',
+      adult: 'Wie zijn er allemaal bij betrokken? School telt mee.',
+      pupil: 'Wie zijn er allemaal mee bezig? School telt mee.',
       written: 'Hoeveel instanties worden genoemd, school meegeteld?',
     },
     ask: 'Hoeveel instanties zijn ermee bezig?',
@@ -77,7 +77,7 @@ export const relations: readonly Question[] = [
     step: 'situation',
     label: 'Andere ouder',
     say: {
-      adult: 'Is er nog een ouder die mee beslist? En weet die dat u belt?',
+      adult: 'Is er nog een ouder die meebeslist? En staat die hierachter?',
       pupil: 'Zijn je ouders het met elkaar eens?',
       written: 'Is er nog een ouder die mee beslist?',
     },

@@ -36,7 +36,7 @@ export const situation: readonly Question[] = [
     step: 'situation',
     label: 'Sinds wanneer',
     say: {
-      adult: 'Sinds welke dag is dat zo? Ongeveer is goed.',
+      adult: 'Sinds wanneer is dat zo? Ongeveer is goed.',
       pupil: 'Sinds wanneer is dat zo? Ongeveer is goed.',
       written: 'Staat erbij sinds wanneer?',
     },
@@ -82,8 +82,8 @@ export const situation: readonly Question[] = [
     step: 'situation',
     label: 'Datum',
     say: {
-      adult: 'Welke dag is dat? Zijn er meer dagen, noem dan de eerste.',
-      pupil: 'Welke dag is dat? Zijn er meer dagen, noem dan de eerste.',
+      adult: 'Welke dag is dat? Zijn het er meer, noemt u dan de eerste.',
+      pupil: 'Welke dag is dat? Zijn het er meer, noem dan de eerste.',
       written: 'Welke datum staat erbij? Neem de eerste die komt.',
     },
     ask: 'Op welke dag is het?',
@@ -126,7 +126,7 @@ export const situation: readonly Question[] = [
     step: 'situation',
     label: 'Al gepraat met',
     say: {
-      adult: 'Met wie is hier al over gepraat?',
+      adult: 'Met wie hebt u hier al over gepraat?',
       pupil: 'Met wie heb je hier al over gepraat?',
       written: 'Met wie is er al over gepraat?',
     },

@@ -282,23 +282,4 @@ export const callsAboutSchool: readonly UnseenCall[] = [
     first: 'connect',
     further: ['signal'],
   },
-  {
-    call: 'ill for months, hospital and school do not agree on lessons',
-    why: 'at home for months is one working day; two bodies is not a breakthrough yet',
-    told: {
-      safety: 'safe',
-      caller: 'parent',
-      sector: 'po',
-      place: uithoorn,
-      nature: 'A13',
-      informationOrSolution: 'solution',
-      attendance: 'not',
-      attendanceSince: '2026-09-01',
-      bodies: 'two',
-    },
-    urgency: 'U2',
-    first: 'connect',
-    further: ['signal'],
-    flags: [],
-  },
 ];

@@ -1,41 +1,41 @@
 import { useCall } from '../call-context.ts';
 import { CopyNumber } from '../reference/CopyNumber.tsx';
 import type { Referral } from '../reference/use-referrals.ts';
-import type { SafetyHelper } from './safety-helpers.ts';
+import type { Helpline } from './who-can-help.ts';
 
-type HelperRowProps = {
+type HelplineRowProps = {
   readonly digit: number;
-  readonly helper: SafetyHelper;
+  readonly helpline: Helpline;
   readonly referral: Referral | undefined;
   readonly onAdvise: () => void;
 };
 
 /** One that can help: the number to dial, and the key that keeps that it was advised. */
-export function HelperRow({ digit, helper, referral, onAdvise }: HelperRowProps) {
+export function HelplineRow({ digit, helpline, referral, onAdvise }: HelplineRowProps) {
   const { readOnly } = useCall();
   // The emergency number is the one that must stand here even when nothing could be fetched.
-  const phone = referral?.phone ?? (helper.advised === 'emergency-112' ? '112' : null);
+  const phone = referral?.phone ?? (helpline.advised === 'emergency-112' ? '112' : null);
   const uri = referral?.phoneUri ?? (phone === '112' ? 'tel:112' : null);
-  const isPerson = helper.advised === 'colleague' || helper.advised === 'safetyOfficer';
+  const isPerson = helpline.advised === 'colleague' || helpline.advised === 'safetyOfficer';
   return (
-    <li className="c-helper">
-      <span aria-hidden className="c-option__key c-helper__key">
+    <li className="c-helpline">
+      <span aria-hidden className="c-option__key c-helpline__key">
         {digit}
       </span>
-      <span className="c-helper__words">
-        <strong>{helper.name}</strong>
-        <span className="c-helper__when">{helper.when}</span>
+      <span className="c-helpline__words">
+        <strong>{helpline.name}</strong>
+        <span className="c-helpline__when">{helpline.when}</span>
       </span>
       {phone !== null && (
-        <span className="c-helper__phone">
+        <span className="c-helpline__phone">
           {uri === null ? phone : <a href={uri}>{phone}</a>}
           <CopyNumber number={phone} />
         </span>
       )}
       <button
         type="button"
-        className="c-helper__log"
-        aria-label={`${isPerson ? 'Noteer' : 'Genoemd'}: ${helper.name}`}
+        className="c-helpline__log"
+        aria-label={`${isPerson ? 'Noteer' : 'Genoemd'}: ${helpline.name}`}
         disabled={readOnly}
         onClick={onAdvise}
       >

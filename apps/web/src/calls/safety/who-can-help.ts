@@ -1,6 +1,6 @@
 import type { Advised } from '../session/call-server.ts';
 
-export type SafetyHelper = {
+export type Helpline = {
   readonly advised: Advised['advised'];
   readonly name: string;
   /** When this is the one to call. */
@@ -8,7 +8,7 @@ export type SafetyHelper = {
 };
 
 /** In the order in which they are needed; the digit on the screen follows it. */
-export const safetyHelpers: readonly SafetyHelper[] = [
+export const helplines: readonly Helpline[] = [
   { advised: 'emergency-112', name: '112', when: 'Iemand is nu in levensgevaar' },
   { advised: 'suicide-prevention-113', name: '113 Zelfmoordpreventie', when: 'Iemand wil niet meer leven' },
   { advised: 'veilig-thuis', name: 'Veilig Thuis', when: 'Onveilig thuis, of zorg daarover' },
@@ -22,7 +22,7 @@ export const safetyHelpers: readonly SafetyHelper[] = [
 ];
 
 /** People of our own who are told. */
-export const safetyPeople: readonly SafetyHelper[] = [
+export const ownPeople: readonly Helpline[] = [
   { advised: 'colleague', name: 'Collega erbij gehaald', when: 'Iemand luistert mee of belt voor u' },
   { advised: 'safetyOfficer', name: 'Aandachtsfunctionaris ingelicht', when: 'Nog vandaag, altijd' },
 ];

@@ -1,0 +1,21 @@
+import type { AccessFacts } from '@steunpunt/domain/access/decide';
+import { asInstant } from '@steunpunt/domain/calendar/instant';
+import type { ContactRow } from './contact-record.ts';
+
+/** What decides who may see a contact, from its row. `doubted`: at least the asker, when the caller doubts them. */
+export function accessFactsOf(
+  row: ContactRow,
+  doubted: readonly string[],
+  callerOnTheLine = false,
+): AccessFacts {
+  return {
+    swv: row.swv,
+    deskId: row.desk_id,
+    ownerId: row.owner_id,
+    doubted,
+    registeredAt: asInstant(row.registered_at),
+    safetyOfficerTold: row.safety_officer_told === 1,
+    callerOnTheLine,
+    state: row.state,
+  };
+}
