@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { evaluatedContract } from './build/evaluated-contract.ts';
 import { onlyDutch } from './build/only-dutch.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFont } from './build/preload-font.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
       semicolons: true,
     }),
     react(),
+    evaluatedContract(),
     onlyDutch(),
     preloadFont('source-sans-3-latin-wght-normal'),
     precompress(),

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { putAwayRunningCalls } from './put-away-running-calls.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 import { type Troubles, watchForTrouble } from './watch-for-trouble.ts';

@@ -15,7 +15,10 @@ import { toQuestion } from './whole-call.ts';
 
 test.use({ keyboardOnly: true });
 
-test('a number that is none is refused at the field, and any usual notation is taken', async ({ page, app }) => {
+test('a number that is none is refused at the field, and any usual notation is taken', async ({
+  page,
+  app,
+}) => {
   await signInAs(page, app, 'desk');
   await startCall(page);
   const field = group(page).getByRole('textbox');

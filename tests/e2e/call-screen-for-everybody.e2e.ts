@@ -3,17 +3,36 @@ import { expect, test } from './app-test.ts';
 import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
 import { enterOn } from './keyboard.ts';
 import { nameOf, signInAs } from './sign-in.ts';
-import { answerQuestion, answerQuestions, choose, group, questionInFront, roundingOff, startCall, write } from './take-a-call.ts';
+import {
+  answerQuestion,
+  answerQuestions,
+  choose,
+  group,
+  questionInFront,
+  roundingOff,
+  startCall,
+  write,
+} from './take-a-call.ts';
 import { callOf, commonCall, toQuestion } from './whole-call.ts';
 import { saveCall } from './worklist.ts';
 
 /** Each step of the call with its first question, by the question's short name. */
-const firstOfStep = ['Terugbelnummer', 'Wie belt?', 'Soort onderwijs', 'In eigen woorden', 'Naam kind', 'Taal'];
+const firstOfStep = [
+  'Terugbelnummer',
+  'Wie belt?',
+  'Soort onderwijs',
+  'In eigen woorden',
+  'Naam kind',
+  'Taal',
+];
 
 /** One question of each kind that no step begins with. */
 const ofEachKind = ['Onderwerp', 'Woonplaats', 'Liever niet', 'Datum', 'Vast moment', 'Mailadres'];
 
-test('every question is accessible and Dutch; every step and kind of question in every look', async ({ page, app }) => {
+test('every question is accessible and Dutch; every step and kind of question in every look', async ({
+  page,
+  app,
+}) => {
   test.slow();
   await signInAs(page, app, 'desk');
   await startCall(page);
@@ -41,7 +60,10 @@ test('every question is accessible and Dutch; every step and kind of question in
   await expectGoodInEveryLook(page, 'rounding off, held');
 });
 
-test('a question is accessible in all its states: found, filtered, refused, passed over, explained', async ({ page, app }) => {
+test('a question is accessible in all its states: found, filtered, refused, passed over, explained', async ({
+  page,
+  app,
+}) => {
   test.slow();
   await signInAs(page, app, 'desk');
   await startCall(page);
@@ -67,7 +89,13 @@ test('a question is accessible in all its states: found, filtered, refused, pass
   await expect(page.getByText(/\d+ gevonden/)).toBeVisible();
   await expectGoodInEveryLook(page, 'topics filtered');
   await page.keyboard.press('Escape');
-  await enterOn(page, page.getByRole('button', { name: /Waarom vragen we dit/i }).or(page.getByText(/Waarom vragen we dit/i)).first());
+  await enterOn(
+    page,
+    page
+      .getByRole('button', { name: /Waarom vragen we dit/i })
+      .or(page.getByText(/Waarom vragen we dit/i))
+      .first(),
+  );
   await expectGood(page, 'why we ask');
   await enterOn(page, page.getByRole('button', { name: /^Waarom\? \d+ reden/ }));
   await expectGood(page, 'reasons of the route');
@@ -118,7 +146,10 @@ test('the dialogs over a call are accessible and Dutch in every look', async ({ 
   await expectGoodInEveryLook(page, 'the keys');
 });
 
-test('rounding off, with something missing, another outcome, and saved, is accessible and Dutch in every look', async ({ page, app }) => {
+test('rounding off, with something missing, another outcome, and saved, is accessible and Dutch in every look', async ({
+  page,
+  app,
+}) => {
   test.slow();
   await signInAs(page, app, 'desk');
   await startCall(page);

@@ -36,7 +36,15 @@ function isOfLibrary(text: string): boolean {
 /** Every text that is drawn, and every name only a screen reader says. */
 function collectTexts(): readonly string[] {
   const found = new Set<string>([document.title]);
-  const spoken = ['title', 'aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'placeholder', 'alt'];
+  const spoken = [
+    'title',
+    'aria-label',
+    'aria-description',
+    'aria-valuetext',
+    'aria-roledescription',
+    'placeholder',
+    'alt',
+  ];
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.checkVisibility() || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName)) continue;
     for (const name of spoken) found.add(element.getAttribute(name) ?? '');
@@ -54,7 +62,9 @@ function wordsOfLibrary(): readonly RegExp[] {
   // "{current} of {max}" is Dutch as well.
   const words = all.filter((word) => word.replace(/\{\w+\}/g, '').trim() !== 'of');
   // What is filled in are numbers and dates; anything else would find "{current} of {max}" in "Groep of klas".
-  return [...new Set(words)].map((word) => new RegExp(`^${escaped(word).replace(/\\\{\w+\\\}/g, '[\\d.:-]+')}$`, 'iu'));
+  return [...new Set(words)].map(
+    (word) => new RegExp(`^${escaped(word).replace(/\\\{\w+\\\}/g, '[\\d.:-]+')}$`, 'iu'),
+  );
 }
 
 function wordsOf(translation: Translation): readonly string[] {

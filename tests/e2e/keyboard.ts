@@ -3,7 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const farEnough = 120;
 
 /** Presses Tab (or another key that moves the focus) until it is on `target`. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab',
+): Promise<void> {
   await expect(target).toBeVisible();
   for (let pressed = 0; pressed < farEnough; pressed += 1) {
     if (await hasFocus(target)) return;

@@ -5,14 +5,22 @@ import { signInAs } from './sign-in.ts';
 import { startCall } from './take-a-call.ts';
 import { toQuestion } from './whole-call.ts';
 
-test('in a browser whose letters are twice as large everything is there and fits', async ({ app, troubles, launchOptions }) => {
+test('in a browser whose letters are twice as large everything is there and fits', async ({
+  app,
+  troubles,
+  launchOptions,
+}) => {
   test.slow();
   const browser = await chromium.launch({
     ...launchOptions,
     args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
   });
   try {
-    const context = await browser.newContext({ baseURL: app.baseURL, locale: 'nl-NL', viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      baseURL: app.baseURL,
+      locale: 'nl-NL',
+      viewport: { width: 1280, height: 800 },
+    });
     await troubles.watch(context);
     const page = await context.newPage();
     await page.goto('/');

@@ -2,15 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { enterOn } from './keyboard.ts';
 import { signInAs } from './sign-in.ts';
-import {
-  answerQuestions,
-  choose,
-  group,
-  questionInFront,
-  roundingOff,
-  startCall,
-  write,
-} from './take-a-call.ts';
+import { answerQuestions, choose, group, questionInFront, roundingOff, startCall } from './take-a-call.ts';
 import { callOf, toQuestion } from './whole-call.ts';
 import { row, saveCall, savedNumber } from './worklist.ts';
 
@@ -29,7 +21,9 @@ test('what was half typed stands there again after a reload', async ({ page, app
   await expect(page.getByRole('textbox', { name: 'Kladblok' })).toBeFocused();
   await page.keyboard.type('broer zit op dezelfde sch');
   await page.keyboard.press('Escape');
-  await toQuestion(page, 'In eigen woorden', { Terugbelnummer: choose('Geen nummer: de beller blijft anoniem') });
+  await toQuestion(page, 'In eigen woorden', {
+    Terugbelnummer: choose('Geen nummer: de beller blijft anoniem'),
+  });
   await page.keyboard.type('Zij mag nergens meer heen en nie');
   await untilKept(page);
   await page.reload();
@@ -85,7 +79,11 @@ test('pressed twice, a call is saved once', async ({ page, app }) => {
   await expectOneContact(page, caller);
 });
 
-test('when the answer to saving gets lost, it is asked again and saved once', async ({ page, app, troubles }) => {
+test('when the answer to saving gets lost, it is asked again and saved once', async ({
+  page,
+  app,
+  troubles,
+}) => {
   troubles.expect(cutLine);
   const caller = 'Jorinde Westermaat';
   await signInAs(page, app, 'desk');
@@ -138,7 +136,11 @@ test('a line that breaks before a number is typed to the end loses nothing', asy
   await expect(page.getByText('Halverwege de zin was zij weg').first()).toBeVisible();
 });
 
-test('a call that is open in another tab can only be read there, until that tab goes', async ({ page, context, app }) => {
+test('a call that is open in another tab can only be read there, until that tab goes', async ({
+  page,
+  context,
+  app,
+}) => {
   await signInAs(page, app, 'desk');
   await startCall(page);
   await toQuestion(page, 'Naam beller', {});

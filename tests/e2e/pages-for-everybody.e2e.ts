@@ -21,7 +21,13 @@ test('contacts and one contact are accessible and Dutch in every look', async ({
   await enterOn(page, promised.getByRole('link').first());
   await expect(page.getByRole('heading', { name: 'De belofte' })).toBeVisible();
   await expectGoodInEveryLook(page, 'one contact');
-  await enterOn(page, page.getByRole('main').getByRole('button', { name: /^Verbeter/ }).first());
+  await enterOn(
+    page,
+    page
+      .getByRole('main')
+      .getByRole('button', { name: /^Verbeter/ })
+      .first(),
+  );
   await expectGood(page, 'correcting an answer');
 });
 
@@ -38,7 +44,10 @@ for (const who of ['contactPersonHaarlemmermeer', 'leadHaarlemmermeer', 'desk'] 
   });
 }
 
-test('the knowledge base, an item and the addresses are accessible and Dutch in every look', async ({ page, app }) => {
+test('the knowledge base, an item and the addresses are accessible and Dutch in every look', async ({
+  page,
+  app,
+}) => {
   test.slow();
   await signInAs(page, app, 'desk', '/kennisbank');
   await expect(page.getByRole('heading', { name: 'Kennisbank' })).toBeVisible();
@@ -59,7 +68,10 @@ test('the paper belscript is accessible and Dutch', async ({ page, app }) => {
   await expectGoodInEveryLook(page, 'the belscript on paper');
 });
 
-test('settings, and the pages nobody hopes to see, are accessible and Dutch in every look', async ({ page, app }) => {
+test('settings, and the pages nobody hopes to see, are accessible and Dutch in every look', async ({
+  page,
+  app,
+}) => {
   test.slow();
   await signInAs(page, app, 'administrator', '/beheer');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -4,7 +4,10 @@ import { questionInFront } from './take-a-call.ts';
 
 test.use({ keyboardOnly: true });
 
-test('a softphone starts the call with the number, which stands in no address, history or log', async ({ page, app }) => {
+test('a softphone starts the call with the number, which stands in no address, history or log', async ({
+  page,
+  app,
+}) => {
   await signInAs(page, app, 'desk');
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));

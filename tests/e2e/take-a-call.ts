@@ -69,7 +69,7 @@ export async function answerQuestion(page: Page, label: string, said: Said | und
 export async function questionInFront(page: Page): Promise<string | null> {
   await expect(whereabouts(page).or(roundingOff(page))).toBeVisible();
   if (await roundingOff(page).isVisible()) return null;
-  return (await whereabouts(page).innerText()).replace(/^.* · /, '');
+  return ((await whereabouts(page).textContent()) ?? '').replace(/^.* · /, '');
 }
 
 export function whereabouts(page: Page): Locator {
@@ -107,5 +107,5 @@ async function pressOptions(page: Page, labels: readonly string[]): Promise<void
 }
 
 async function digitOf(answer: Locator): Promise<string> {
-  return (await answer.locator('[aria-hidden]').first().innerText()).trim();
+  return ((await answer.locator('[aria-hidden]').first().textContent()) ?? '').trim();
 }

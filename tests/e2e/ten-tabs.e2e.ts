@@ -6,7 +6,11 @@ import { answerQuestions, startCall } from './take-a-call.ts';
 import { callOf } from './whole-call.ts';
 import { row, saveCall } from './worklist.ts';
 
-test('ten tabs share one live stream, all hear of a new call, and all stay usable', async ({ page, app, openBrowser }) => {
+test('ten tabs share one live stream, all hear of a new call, and all stay usable', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   test.slow();
   const caller = 'Berend Tienhoven';
   const first = await openBrowser();

@@ -1,5 +1,5 @@
-import { calendarOfDesk } from '@steunpunt/bff/reference/calendar-of-desk';
 import { demoDesks, demoSchoolHolidays } from '@steunpunt/bff/demo/demo-desks';
+import { calendarOfDesk } from '@steunpunt/bff/reference/calendar-of-desk';
 import {
   asInstant,
   type ComputedTerm,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays, localDateOf, sayUntil, asInstant } from '@steunpunt/domain/calendar';
+import { addDays, asInstant, localDateOf, sayUntil } from '@steunpunt/domain/calendar';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { expect, test } from './app-test.ts';
 import { tabTo } from './keyboard.ts';
@@ -19,7 +19,13 @@ const hoofddorp = find('2132', '2132 Hoofddorp');
 const amstelveen = find('1185', '1185 Amstelveen');
 
 /** Somebody who sits at an open worklist, and nobody has shown them this caller yet. */
-async function atTheWorklist(page: Page, app: Parameters<typeof signInAs>[1], who: Who, caller: string, view: string) {
+async function atTheWorklist(
+  page: Page,
+  app: Parameters<typeof signInAs>[1],
+  who: Who,
+  caller: string,
+  view: string,
+) {
   await signInAs(page, app, who, `/werkvoorraad?lijst=${view}`);
   await expect(page.getByRole('heading', { name: 'Werkvoorraad' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Filter op urgentie' })).toBeVisible();
@@ -52,7 +58,11 @@ test('V01: somebody who is curious gets an answer at once and leaves no name', a
   await expect(savedPage(page)).not.toContainText('uiterlijk');
 });
 
-test('V09: the question under the question reaches the contact person by itself', async ({ page, app, openBrowser }) => {
+test('V09: the question under the question reaches the contact person by itself', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   const caller = 'Hanneke Duinbreek';
   const consultant = await openBrowser();
   await atTheWorklist(consultant, app, 'contactPersonHaarlemmermeer', caller, 'team');
@@ -78,7 +88,9 @@ test('V09: the question under the question reaches the contact person by itself'
     'Naar school?': choose('Ja, alle dagen'),
     Haast: choose('Niets, er is geen haast'),
   });
-  await expect(page.getByRole('heading', { name: 'Warm doorverbinden naar contactpersoon PO Haarlemmermeer' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Warm doorverbinden naar contactpersoon PO Haarlemmermeer' }),
+  ).toBeVisible();
   await saveCall(page);
   await expect(savedPage(page)).toContainText(sayUntil(promise));
   await expect(row(consultant, caller)).toContainText('U3 gewoon');
@@ -87,7 +99,11 @@ test('V09: the question under the question reaches the contact person by itself'
   await expect(consultant.getByText(sayUntil(promise))).toBeVisible();
 });
 
-test('V18: a letter about removal is for the secondary contact person today', async ({ page, app, openBrowser }) => {
+test('V18: a letter about removal is for the secondary contact person today', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   const caller = 'Marit Zandwijk';
   const consultant = await openBrowser();
   await atTheWorklist(consultant, app, 'contactPersonSecondary', caller, 'team');
@@ -103,7 +119,9 @@ test('V18: a letter about removal is for the secondary contact person today', as
     'Naam beller': write(caller),
     'Soort onderwijs': choose('Middelbare school'),
     Woonplaats: amstelveen,
-    'In eigen woorden': write('Brief van school: ze willen mijn dochter verwijderen. Volgende week is er een gesprek. Kunt u meegaan?'),
+    'In eigen woorden': write(
+      'Brief van school: ze willen mijn dochter verwijderen. Volgende week is er een gesprek. Kunt u meegaan?',
+    ),
     'Info of oplossing': help,
     Onderwerp: choose(natureLabels.A08),
     'Speelt ook mee': choose(natureLabels.A09),
@@ -114,7 +132,9 @@ test('V18: a letter about removal is for the secondary contact person today', as
     Datum: write(talk.split('-').reverse().join('-')),
   });
   await expect(
-    page.getByRole('heading', { name: 'Warm doorverbinden naar contactpersoon VO Amstelland en de Meerlanden' }),
+    page.getByRole('heading', {
+      name: 'Warm doorverbinden naar contactpersoon VO Amstelland en de Meerlanden',
+    }),
   ).toBeVisible();
   await saveCall(page);
   await expect(savedPage(page)).toContainText(sayUntil(promise));
@@ -122,7 +142,11 @@ test('V18: a letter about removal is for the secondary contact person today', as
   await expect(row(consultant, caller)).toContainText(shortMoment(promise));
 });
 
-test('V24: doubt about independence goes to a lead and never to the person doubted', async ({ page, app, openBrowser }) => {
+test('V24: doubt about independence goes to a lead and never to the person doubted', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   const caller = 'Sjoerd Veenstra-Pol';
   const doubted = await openBrowser();
   await atTheWorklist(doubted, app, 'contactPersonHaarlemmermeer', caller, 'team');
@@ -139,7 +163,9 @@ test('V24: doubt about independence goes to a lead and never to the person doubt
     'Naam beller': write(caller),
     'Soort onderwijs': choose('Basisschool'),
     Woonplaats: hoofddorp,
-    'In eigen woorden': write('Al twee keer gepraat met uw consulent. Zij zat bij het gesprek op school en staat aan hun kant.'),
+    'In eigen woorden': write(
+      'Al twee keer gepraat met uw consulent. Zij zat bij het gesprek op school en staat aan hun kant.',
+    ),
     'Info of oplossing': help,
     Onderwerp: choose(natureLabels.A09),
     'Speelt ook mee': choose(natureLabels.A15),
@@ -162,7 +188,11 @@ test('V24: doubt about independence goes to a lead and never to the person doubt
   await expect(row(doubted, caller)).toHaveCount(0);
 });
 
-test('V36: a caller from Amsterdam is told where to be, and nothing is promised', async ({ page, app, openBrowser }) => {
+test('V36: a caller from Amsterdam is told where to be, and nothing is promised', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   const caller = 'Roza Timmerhout';
   const lead = await openBrowser();
   await atTheWorklist(lead, app, 'leadHaarlemmermeer', caller, 'team');
@@ -176,7 +206,9 @@ test('V36: a caller from Amsterdam is told where to be, and nothing is promised'
     'Naam beller': write(caller),
     'Soort onderwijs': choose('Basisschool'),
     Woonplaats: find('1098', '1098 Amsterdam'),
-    'In eigen woorden': write('Woont in Amsterdam-Oost en zoekt steun bij een gesprek op school. Is zij hier goed?'),
+    'In eigen woorden': write(
+      'Woont in Amsterdam-Oost en zoekt steun bij een gesprek op school. Is zij hier goed?',
+    ),
     'Info of oplossing': help,
     Onderwerp: choose(natureLabels.A09),
     'Leeftijd kind': write('6'),
@@ -192,10 +224,17 @@ test('V36: a caller from Amsterdam is told where to be, and nothing is promised'
   await expect(row(lead, caller)).toHaveCount(0);
 });
 
-test('V38: danger comes first; what was advised is kept and a lead sees it at once', async ({ page, app, openBrowser }) => {
+test('V38: danger comes first; the advice is kept, and safety officer and lead see it at once', async ({
+  page,
+  app,
+  openBrowser,
+}) => {
   const lead = await openBrowser();
   await signInAs(lead, app, 'leadSecondary', '/werkvoorraad?lijst=held');
   await expect(lead.getByRole('group', { name: 'Filter op urgentie' })).toBeVisible();
+  const officer = await openBrowser();
+  await signInAs(officer, app, 'safetyOfficer', '/werkvoorraad');
+  await expect(officer.getByRole('group', { name: 'Filter op urgentie' })).toBeVisible();
   await signInAs(page, app, 'desk');
   await startCall(page);
   await page.keyboard.press('F8');
@@ -216,6 +255,8 @@ test('V38: danger comes first; what was advised is kept and a lead sees it at on
   await expect(page.getByRole('heading', { name: 'Eerst hulp: blijf aan de lijn' })).toBeVisible();
   await saveCall(page);
   const number = await savedNumber(page);
-  await expect(row(lead, number)).toContainText('U0 nu');
-  await expect(row(lead, number)).toContainText('Eerst veiligheid');
+  for (const list of [officer, lead]) {
+    await expect(row(list, number)).toContainText('U0 nu');
+    await expect(row(list, number)).toContainText('Eerst veiligheid');
+  }
 });

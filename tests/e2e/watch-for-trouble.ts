@@ -45,9 +45,12 @@ function isError(message: ConsoleMessage): boolean {
 }
 
 function reportPolicyViolations(): void {
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
-    console.error(`content policy: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`);
-  });
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      reportError(new Error(`content policy: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`));
+    },
+  );
 }
 
 /**
@@ -57,10 +60,13 @@ function reportPolicyViolations(): void {
 function reportPointers(): void {
   const kinds = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel', 'touchstart', 'dragstart'];
   for (const kind of kinds) {
-    window.addEventListener(kind, () => console.error(`pointer used: ${kind}`), { capture: true, passive: true });
+    window.addEventListener(kind, () => reportError(new Error(`pointer used: ${kind}`)), {
+      capture: true,
+      passive: true,
+    });
   }
   const click = ({ detail }: MouseEvent) => {
-    if (detail > 0) console.error('pointer used: click');
+    if (detail > 0) reportError(new Error('pointer used: click'));
   };
   window.addEventListener('click', click, { capture: true });
 }

@@ -19,5 +19,6 @@ export function savedPage(page: Page): Locator {
 
 /** The number under which the call that was just saved can be found. */
 export async function savedNumber(page: Page): Promise<string> {
-  return page.getByRole('region', { name: 'Bewaard' }).getByText(/^\d{4}-\d{4,}$/).innerText();
+  const number = page.getByRole('region', { name: 'Bewaard' }).getByText(/^\d{4}-\d{4,}$/);
+  return (await number.textContent()) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { signInAs } from '../e2e/sign-in.ts';
 import type { RunningApp } from '../e2e/start-app.ts';
-import { group, questionInFront, startCall } from '../e2e/take-a-call.ts';
+import { group, startCall, whereabouts } from '../e2e/take-a-call.ts';
 import { toQuestion } from '../e2e/whole-call.ts';
 
 /** Milliseconds from a key to the next paint, as the browser reports them (in steps of 8). */
@@ -25,39 +25,75 @@ export async function measureScreen(
   await signInAs(page, app, 'desk');
   await slowDown(context, page);
   const measure = stopwatch(page);
-  const times = { digit: [], enter: [], typing: [], jump: [], danger: [], knowledge: [], closing: [] } as Record<
-    'digit' | 'enter' | 'typing' | 'jump' | 'danger' | 'knowledge' | 'closing',
-    number[]
-  >;
+  const times = {
+    digit: [],
+    enter: [],
+    typing: [],
+    jump: [],
+    danger: [],
+    knowledge: [],
+    closing: [],
+  } as Record<'digit' | 'enter' | 'typing' | 'jump' | 'danger' | 'knowledge' | 'closing', number[]>;
 
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     await startCall(page);
     await page.keyboard.type('0612345678');
-    times.enter.push(await measure(() => page.keyboard.press('Enter'), () => inFront(page, 'Veilig')));
+    times.enter.push(
+      await measure(
+        () => page.keyboard.press('Enter'),
+        () => inFront(page, 'Veilig'),
+      ),
+    );
     for (const next of ['Mag ik noteren?', 'Wie belt?', 'Naam beller']) {
-      times.digit.push(await measure(() => page.keyboard.press('1'), () => inFront(page, next)));
+      times.digit.push(
+        await measure(
+          () => page.keyboard.press('1'),
+          () => inFront(page, next),
+        ),
+      );
     }
     await toQuestion(page, 'In eigen woorden', {});
     times.typing.push(
       ...(await measureKeys(page, measure, 'Hij gaat nog maar halve dagen en niemand zegt tot wanneer.')),
     );
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Soort onderwijs/ }).first().focus();
+    await page
+      .getByRole('button', { name: /^Soort onderwijs/ })
+      .first()
+      .focus();
     times.jump.push(
-      await measure(() => page.keyboard.press('Enter'), () => inFront(page, 'Soort onderwijs')),
+      await measure(
+        () => page.keyboard.press('Enter'),
+        () => inFront(page, 'Soort onderwijs'),
+      ),
     );
     const danger = page.getByRole('dialog', { name: 'Direct gevaar' });
-    times.danger.push(await measure(() => page.keyboard.press('F8'), () => danger.waitFor()));
+    times.danger.push(
+      await measure(
+        () => page.keyboard.press('F8'),
+        () => danger.waitFor(),
+      ),
+    );
     await page.keyboard.press('Escape');
     await danger.waitFor({ state: 'hidden' });
     await page.keyboard.press('Alt+z');
     await page.keyboard.type('thuis');
     const item = page.getByRole('dialog');
-    times.knowledge.push(await measure(() => page.keyboard.press('Enter'), () => item.waitFor()));
+    times.knowledge.push(
+      await measure(
+        () => page.keyboard.press('Enter'),
+        () => item.waitFor(),
+      ),
+    );
     await page.keyboard.press('Escape');
     await item.waitFor({ state: 'hidden' });
     const closing = page.getByRole('region', { name: 'Afronden' });
-    times.closing.push(await measure(() => page.keyboard.press('Control+Enter'), () => closing.waitFor()));
+    times.closing.push(
+      await measure(
+        () => page.keyboard.press('Control+Enter'),
+        () => closing.waitFor(),
+      ),
+    );
     await page.keyboard.press('F9');
     await page.getByRole('heading', { name: 'Bewaard' }).waitFor();
   }
@@ -79,7 +115,7 @@ export async function measureScreen(
 }
 
 async function inFront(page: Page, label: string): Promise<void> {
-  while (!(await questionInFront(page))?.startsWith(label.replace('?', ''))) await frame(page);
+  await whereabouts(page).filter({ hasText: label }).waitFor();
   await group(page).waitFor();
 }
 
@@ -110,7 +146,11 @@ function keepTimes(): void {
   const kept: Kept = { events: [], largestPaint: 0, layoutShift: 0 };
   Object.assign(window, { kept });
   const watch = (type: string, options: object, take: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
   watch('event', { durationThreshold: 16 }, ({ startTime, duration }) => {
     kept.events.push({ start: startTime, duration });
   });
@@ -133,17 +173,29 @@ function stopwatch(page: Page) {
     return page.evaluate(
       ([from, least]) => {
         const { events } = (window as unknown as { kept: Kept }).kept;
-        return Math.max(least, ...events.filter(({ start }) => start >= from).map(({ duration }) => duration));
+        return Math.max(
+          least,
+          ...events.filter(({ start }) => start >= from).map(({ duration }) => duration),
+        );
       },
       [since, smallestReported] as const,
     );
   };
 }
 
-async function measureKeys(page: Page, measure: ReturnType<typeof stopwatch>, text: string): Promise<number[]> {
+async function measureKeys(
+  page: Page,
+  measure: ReturnType<typeof stopwatch>,
+  text: string,
+): Promise<number[]> {
   const times: number[] = [];
   for (const letter of text) {
-    times.push(await measure(() => page.keyboard.type(letter), async () => undefined));
+    times.push(
+      await measure(
+        () => page.keyboard.type(letter),
+        async () => undefined,
+      ),
+    );
   }
   return times;
 }

@@ -50,7 +50,9 @@ function proofFiles(): string[] {
     .filter((file) => /\.test\.tsx?$/.test(file))
     .filter((file) => {
       const text = readFileSync(join(repository, file), 'utf8');
-      return /from 'fast-check'|process\.env\['PROOFS'\]/.test(text) || /exhaustive|vignettes|unseen/.test(file);
+      return (
+        /from 'fast-check'|process\.env\['PROOFS'\]/.test(text) || /exhaustive|vignettes|unseen/.test(file)
+      );
     })
     .sort();
 }
@@ -61,7 +63,15 @@ function prove(files: readonly string[]): { readonly proofs: readonly Proof[]; r
   const preload = pathToFileURL(fileURLToPath(new URL('count-runs.ts', import.meta.url))).href;
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--testTimeout=1800000', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`, ...files],
+    [
+      vitest,
+      'run',
+      '--testTimeout=1800000',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reportFile}`,
+      ...files,
+    ],
     {
       cwd: repository,
       stdio: 'inherit',
@@ -103,7 +113,9 @@ function commit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain')
     .split('\n')
-    .filter((line) => line !== '' && !line.endsWith('docs/proofs.md') && !line.endsWith('docs/measurements.md'));
+    .filter(
+      (line) => line !== '' && !line.endsWith('docs/proofs.md') && !line.endsWith('docs/measurements.md'),
+    );
   const head = git('rev-parse', 'HEAD');
   return changed.length === 0 ? head : `${head} (and ${changed.length} changed files)`;
 }

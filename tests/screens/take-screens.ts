@@ -7,7 +7,15 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import { enterOn } from '../e2e/keyboard.ts';
 import { signInAs } from '../e2e/sign-in.ts';
 import { startApp } from '../e2e/start-app.ts';
-import { answerQuestions, choose, find, roundingOff, startCall, type Told, write } from '../e2e/take-a-call.ts';
+import {
+  answerQuestions,
+  choose,
+  find,
+  roundingOff,
+  startCall,
+  type Told,
+  write,
+} from '../e2e/take-a-call.ts';
 import { toQuestion } from '../e2e/whole-call.ts';
 
 /** `npm run screens`: the pictures of the README, from the running demo. */
@@ -27,7 +35,9 @@ const secondCaller: Told = {
   'Naam beller': write('Farida Oukaci'),
   'Soort onderwijs': choose('Basisschool'),
   School: find('wolk', 'Basisschool De Wolkentuin'),
-  'In eigen woorden': write('Mijn zoon gaat alleen nog ’s ochtends. De juf zegt dat hele dagen te druk zijn, en niemand zegt tot wanneer.'),
+  'In eigen woorden': write(
+    'Mijn zoon gaat alleen nog ’s ochtends. De juf zegt dat hele dagen te druk zijn, en niemand zegt tot wanneer.',
+  ),
   'Info of oplossing': choose('Hulp bij een probleem'),
   'Wat moet het opleveren?': write('Dat hij weer hele dagen gaat en dat er een plan is.'),
   Onderwerp: choose(natureLabels.A07),

@@ -1,4 +1,5 @@
-import { answersSchema, questionIds } from '@steunpunt/domain/belscript/answers';
+import { answersSchema } from '@steunpunt/domain/belscript/answer-schemas';
+import { questionIds } from '@steunpunt/domain/belscript/answers';
 import { firstSteps } from '@steunpunt/domain/triage/outcome';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';

@@ -1,4 +1,5 @@
-import { answersSchema, questionIds } from '@steunpunt/domain/belscript/answers';
+import { answersSchema } from '@steunpunt/domain/belscript/answer-schemas';
+import { questionIds } from '@steunpunt/domain/belscript/answers';
 import { type ContactState, contactStates } from '@steunpunt/domain/contact/contact-state';
 import { sectors } from '@steunpunt/domain/reference/sectors';
 import {

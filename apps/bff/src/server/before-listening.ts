@@ -23,6 +23,8 @@ const roleNames = {
   safetyOfficer: 'aandachtsfunctionaris',
 } as const;
 
+const randomPassword = 'Bij elke start is dit wachtwoord nieuw; met DEMO_PASSWORD kiest u het zelf.';
+
 /** Makes the demo once; the password printed at this start is the one that works. */
 async function prepareDemo(
   { database, clock }: Deps,
@@ -44,7 +46,8 @@ async function prepareDemo(
   const accounts = demoAccounts(scenario).map(
     ({ email, role }) => `  ${email.padEnd(36)} ${roleNames[role]}`,
   );
-  return ['Inloggen kan als:', ...accounts, `Wachtwoord voor iedereen: ${password}`];
+  const explained = demoPassword === undefined ? [randomPassword] : [];
+  return ['Inloggen kan als:', ...accounts, `Wachtwoord voor iedereen: ${password}`, ...explained];
 }
 
 /** Without an administrator: a link that makes the first one, new at every start. */

@@ -24,13 +24,17 @@ test('a folder is one server’s until it lets go', () => {
 test('a server that is killed leaves nothing behind that keeps the next one out', async () => {
   const module = new URL('claim-data-dir.ts', import.meta.url).href;
   const script = `const { claimDataDir } = await import(${JSON.stringify(module)});
-    claimDataDir(${JSON.stringify(folder)}); console.log('claimed'); setInterval(() => {}, 1000);`;
-  const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    claimDataDir(${JSON.stringify(folder)}); globalThis.gc(); console.log('claimed'); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(other.stdout, 'data');
-  expect(() => claimDataDir(folder)).toThrow(DataDirInUse);
-  other.kill('SIGKILL');
-  await once(other, 'exit');
+  const ended = once(other, 'exit');
+  try {
+    await once(other.stdout, 'data');
+    expect(() => claimDataDir(folder)).toThrow(DataDirInUse);
+  } finally {
+    other.kill('SIGKILL');
+    await ended;
+  }
   claimDataDir(folder).release();
 });

@@ -5,6 +5,9 @@ import SqliteFile from 'better-sqlite3';
 /** Another server works on these data. */
 export class DataDirInUse extends Error {}
 
+/** Kept here: a lock whose file object is collected as garbage is let go. */
+const held = new Set<SqliteFile.Database>();
+
 export type Claim = { readonly release: () => void };
 
 /**
@@ -23,5 +26,11 @@ export function claimDataDir(dataDir: string): Claim {
       failure instanceof Error && 'code' in failure && String(failure.code).startsWith('SQLITE_BUSY');
     throw isHeld ? new DataDirInUse() : failure;
   }
-  return { release: () => file.close() };
+  held.add(file);
+  return {
+    release: () => {
+      held.delete(file);
+      file.close();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { api } from '@steunpunt/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { belscriptQuery } from '../api/belscript.ts';
 import { isProblem } from '../api/problem.ts';
 import { keyOf, queryOf } from '../api/query-keys.ts';
 import { referenceQuery } from '../api/reference.ts';
@@ -22,6 +23,9 @@ export function CallPage({ callId }: { readonly callId: string }) {
   const client = useQueryClient();
   const [session, setSession] = useState<CallSession | undefined>(() => findOpenCall(callId));
   const reference = useQuery(referenceQuery);
+  const script = useQuery(
+    belscriptQuery(session?.state.belscriptVersion ?? reference.data?.belscriptVersion),
+  );
   const view = useQuery({
     ...queryOf(api.getCall, { params: { id: callId } }),
     enabled: session === undefined,
@@ -48,15 +52,16 @@ export function CallPage({ callId }: { readonly callId: string }) {
         Gesprek
       </h1>
       <CallTabs callId={callId} />
-      {session !== undefined && reference.data !== undefined ? (
+      {session !== undefined && reference.data !== undefined && script.data !== undefined ? (
         <CallScreen
           session={session}
+          script={script.data}
           reference={reference.data}
           myName={me.person.name}
           myId={me.person.id}
         />
       ) : (
-        <Waiting error={view.error ?? reference.error} onRetry={() => void view.refetch()} />
+        <Waiting error={view.error ?? reference.error ?? script.error} onRetry={() => void view.refetch()} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { api } from '@steunpunt/contract';
+import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { isProblem } from '../api/problem.ts';
@@ -21,17 +22,18 @@ import { useSwitchBack } from './session/use-switch-back.ts';
 
 type CallScreenProps = {
   readonly session: CallSession;
+  /** The version the call was started with. */
+  readonly script: Belscript;
   readonly reference: Reference;
   readonly myName: string;
   readonly myId: string;
 };
 
 /** One call: what follows from its answers, and the keys that work from anywhere in it. */
-export function CallScreen({ session, reference, myName, myId }: CallScreenProps) {
+export function CallScreen({ session, script, reference, myName, myId }: CallScreenProps) {
   const answers = useSessionState(session, ({ save }) => save.local.answers);
   const channel = useSessionState(session, ({ save }) => save.local.channel);
   const arrivedAt = useSessionState(session, ({ save }) => save.local.arrivedAt);
-  const belscriptVersion = useSessionState(session, (state) => state.belscriptVersion);
   const deskId = useSessionState(session, (state) => state.deskId);
   const access = useSessionState(session, (state) => state.access);
   const spot = useSessionState(session, (state) => state.spot);
@@ -49,8 +51,8 @@ export function CallScreen({ session, reference, myName, myId }: CallScreenProps
 
   const day = today();
   const facts = useMemo(
-    () => factsOfCall({ answers, channel, arrivedAt, belscriptVersion, deskId }, reference, day),
-    [answers, channel, arrivedAt, belscriptVersion, deskId, reference, day],
+    () => factsOfCall({ answers, channel, arrivedAt, deskId }, script, reference, day),
+    [answers, channel, arrivedAt, deskId, script, reference, day],
   );
   const readOnly = access !== 'here';
   const call = useMemo<CallInFront | null>(

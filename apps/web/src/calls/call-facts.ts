@@ -8,7 +8,6 @@ import {
   questionsToAsk,
 } from '@steunpunt/domain/belscript/asking';
 import type { Belscript, Question } from '@steunpunt/domain/belscript/belscript';
-import { belscriptOf, currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { type Voice, voiceOf } from '@steunpunt/domain/belscript/wording';
 import type { AgreedMoment, AgreedMomentRefusal } from '@steunpunt/domain/calendar/agreed-moment';
 import type { DeskCalendar } from '@steunpunt/domain/calendar/desk-calendar';
@@ -43,15 +42,18 @@ type CallParts = {
   readonly answers: Answers;
   readonly channel: Channel;
   readonly arrivedAt: string;
-  readonly belscriptVersion: string;
   readonly deskId: string;
 };
 
 /** Undefined when the region has no desk at all, so that no term can be computed. */
-export function factsOfCall(call: CallParts, reference: Reference, today: LocalDate): CallFacts | undefined {
+export function factsOfCall(
+  call: CallParts,
+  script: Belscript,
+  reference: Reference,
+  today: LocalDate,
+): CallFacts | undefined {
   const desk = reference.desks.find(({ id }) => id === call.deskId) ?? reference.desks[0];
   if (desk === undefined) return undefined;
-  const script = belscriptOf(call.belscriptVersion) ?? currentBelscript;
   const { answers } = call;
   const calendar = deskCalendarOf(desk, reference.region);
   const contact = (liveChannels as readonly Channel[]).includes(call.channel) ? 'live' : 'written';

@@ -3,6 +3,7 @@ import { api } from '@steunpunt/contract';
 import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { type PaperField, paperBelscript } from '@steunpunt/domain/belscript/paper-belscript';
 import { useQuery } from '@tanstack/react-query';
+import { belscriptQuery } from '../api/belscript.ts';
 import { queryOf } from '../api/query-keys.ts';
 import { useReference } from '../api/reference.ts';
 import { errorText } from '../texts/error-text.ts';
@@ -18,11 +19,7 @@ const emergencyIds = ['emergency-112', 'suicide-prevention-113', 'veilig-thuis',
 export function PaperPage() {
   useDocumentTitle('Belscript op papier');
   const version = useReference()?.belscriptVersion;
-  const script = useQuery({
-    ...queryOf(api.getBelscript, { params: { version: version ?? '' } }),
-    enabled: version !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const script = useQuery(belscriptQuery(version));
   const addresses = useQuery(queryOf(api.listReferrals, {}));
   if (script.data === undefined || addresses.data === undefined) {
     const failed = script.error ?? addresses.error;

@@ -1,5 +1,4 @@
 import { Button } from '@navikt/ds-react/Button';
-import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { TextField } from '@navikt/ds-react/TextField';
 import { api } from '@steunpunt/contract';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,7 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import type { Desk, SwvChoice } from './desk-draft.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { GrantRows } from './GrantRows.tsx';
-import { invitationAddress } from './invitation-address.ts';
+import { Invitation } from './Invitation.tsx';
 import { type Grant, grantsError } from './person-draft.ts';
 
 type InvitePersonProps = {
@@ -36,7 +35,14 @@ export function InvitePerson({ desks, swvs, onClose }: InvitePersonProps) {
     },
   });
   if (invite.isSuccess)
-    return <Invitation name={name} invitation={invite.data.invitation} onClose={onClose} />;
+    return (
+      <Invitation
+        title={`${name} staat erbij`}
+        name={name}
+        invitation={invite.data.invitation}
+        onClose={onClose}
+      />
+    );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,37 +92,6 @@ export function InvitePerson({ desks, swvs, onClose }: InvitePersonProps) {
           Maak de uitnodiging
         </Button>
       </form>
-    </Modal>
-  );
-}
-
-type InvitationProps = {
-  readonly name: string;
-  readonly invitation: string | null;
-  readonly onClose: () => void;
-};
-
-function Invitation({ name, invitation, onClose }: InvitationProps) {
-  const address = invitation === null ? null : invitationAddress(invitation);
-  return (
-    <Modal
-      title={`${name} staat erbij`}
-      onClose={onClose}
-      actions={
-        <Button type="button" size="small" onClick={onClose}>
-          Sluit
-        </Button>
-      }
-    >
-      {address === null ? (
-        <p>{name} kan zich meteen aanmelden met het eigen wachtwoord.</p>
-      ) : (
-        <>
-          <p>Geef deze link aan {name}. Hij werkt één keer, en u ziet hem alleen nu.</p>
-          <p className="s-invitation">{address}</p>
-          <CopyButton size="small" copyText={address} text="Kopieer de link" activeText="Gekopieerd" />
-        </>
-      )}
     </Modal>
   );
 }

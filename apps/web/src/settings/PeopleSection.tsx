@@ -11,6 +11,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import type { Desk, SwvChoice } from './desk-draft.ts';
+import { InviteAgain } from './InviteAgain.tsx';
 import { InvitePerson } from './InvitePerson.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import type { Person } from './person-draft.ts';
@@ -22,6 +23,7 @@ const stateNames = { invited: 'uitgenodigd', active: 'doet mee', disabled: 'uitg
 export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
   const people = useQuery(queryOf(api.listPeople, {}));
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
+  const [inviting, setInviting] = useState<Person | null>(null);
   const close = () => setEditing(null);
   return (
     <Panel
@@ -64,6 +66,17 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
                     </Mark>
                   </td>
                   <td>
+                    {person.state === 'invited' && (
+                      <Button
+                        type="button"
+                        size="xsmall"
+                        variant="tertiary"
+                        aria-label={`Nieuwe link voor ${person.name}`}
+                        onClick={() => setInviting(person)}
+                      >
+                        Nieuwe link
+                      </Button>
+                    )}
                     <Button
                       type="button"
                       size="xsmall"
@@ -80,6 +93,7 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
           </table>
         </div>
       )}
+      {inviting !== null && <InviteAgain person={inviting} onClose={() => setInviting(null)} />}
       {editing === 'new' && <InvitePerson desks={desks} swvs={swvs} onClose={close} />}
       {editing !== null && editing !== 'new' && (
         <Modal title={`Wijzig ${editing.name}`} className="s-modal--wide" onClose={close}>

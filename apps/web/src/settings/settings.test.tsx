@@ -75,16 +75,30 @@ test('a desk is saved with its hours as people write them', async () => {
   ]);
 });
 
+const invitedBram = {
+  id: 'bram',
+  version: 1,
+  name: 'Bram Kuiper',
+  mail: 'bram@voorbeeld.nl',
+  grants: [],
+  state: 'invited' as const,
+};
+
+test('somebody who lost the link gets a new one; who takes part needs none', async () => {
+  const els = { ...invitedBram, id: 'els', name: 'Els van Dijk', state: 'active' as const };
+  const fake = server()
+    .answer(api.listPeople, { people: [invitedBram, els] })
+    .answer(api.inviteAgain, { person: invitedBram, invitation: 'nieuw' });
+  const { user } = visit('/beheer?deel=mensen', fake);
+  await user.click(await screen.findByRole('button', { name: 'Nieuwe link voor Bram Kuiper' }));
+  expect(screen.queryByRole('button', { name: 'Nieuwe link voor Els van Dijk' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Maak een nieuwe link' }));
+  expect(await screen.findByText(/\/uitnodiging#token=nieuw$/)).toBeVisible();
+  expect(fake.askedOf(api.inviteAgain)).toHaveLength(1);
+});
+
 test('somebody invited gets a link that is shown once, with the token behind the #', async () => {
-  const person = {
-    id: 'bram',
-    version: 1,
-    name: 'Bram Kuiper',
-    mail: 'bram@voorbeeld.nl',
-    grants: [],
-    state: 'invited' as const,
-  };
-  const fake = server().answer(api.invitePerson, { person, invitation: 'eenmalig' });
+  const fake = server().answer(api.invitePerson, { person: invitedBram, invitation: 'eenmalig' });
   const { user } = visit('/beheer?deel=mensen', fake);
   await user.click(await screen.findByRole('button', { name: 'Nodig een collega uit' }));
   const dialog = screen.getByRole('dialog');

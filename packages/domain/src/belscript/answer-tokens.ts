@@ -1,4 +1,5 @@
-import { type Answer, type Answers, answerValueSchemas, type QuestionId } from './answers.ts';
+import { answerOptions } from './answer-options.ts';
+import type { Answer, Answers, QuestionId } from './answers.ts';
 
 /**
  * The words a condition may use for the answers that are not options of a list.
@@ -37,13 +38,5 @@ function tokensOf(id: QuestionId, value: unknown): readonly string[] {
 
 /** The values the answer's schema allows, for the questions that choose from a list. */
 export function enumValues(id: QuestionId): readonly string[] {
-  const { def } = answerValueSchemas[id] as { def: SchemaDefinition };
-  const entries = def.type === 'array' ? def.element?.def.entries : def.entries;
-  return entries === undefined ? [] : Object.values(entries);
+  return answerOptions[id];
 }
-
-type SchemaDefinition = {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, string>>;
-  readonly element?: { readonly def: SchemaDefinition };
-};

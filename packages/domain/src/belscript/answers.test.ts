@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCall, dontKnow, hoofddorp } from '../triage/testing/a-call.ts';
-import { answersSchema, givenValue, isAnswered, isUnknown } from './answers.ts';
+import { answersSchema } from './answer-schemas.ts';
+import { givenValue, isAnswered, isUnknown } from './answers.ts';
 import { waterlelie } from './testing/common-call.ts';
 
 function accepts(answers: unknown): boolean {

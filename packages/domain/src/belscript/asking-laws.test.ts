@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyAnswers } from '../triage/testing/arbitrary-answers.ts';
-import { type Answer, type Answers, answersSchema, type QuestionId, questionIds } from './answers.ts';
+import { answersSchema } from './answer-schemas.ts';
+import { type Answer, type Answers, type QuestionId, questionIds } from './answers.ts';
 import {
   countedAnswers,
   hasAnswer,

@@ -1,5 +1,6 @@
+import { answerValueSchemas } from './answer-schemas.ts';
 import { enumValues, possibleTokens } from './answer-tokens.ts';
-import { type Answer, type AnswerValue, answerValueSchemas, type QuestionId } from './answers.ts';
+import type { Answer, AnswerValue, QuestionId } from './answers.ts';
 
 /** One answer for every token a condition can tell apart, with "weet niet" when it is offered. Used to try a script out. */
 export function sampleAnswers(id: QuestionId, withUnknown: boolean): readonly Answer<QuestionId>[] {

@@ -84,14 +84,6 @@ export {
   sayExplanation,
 } from './say-explained-day.ts';
 export {
-  computedTermSchema,
-  deskCalendarSchema,
-  explainedDaySchema,
-  instantSchema,
-  localDateSchema,
-  localTimeSchema,
-} from './schemas.ts';
-export {
   type SchoolHoliday,
   type SchoolHolidayPeriod,
   schoolHolidaysNoord,

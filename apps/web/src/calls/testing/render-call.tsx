@@ -1,4 +1,5 @@
 import type { CallView } from '@steunpunt/contract/calls';
+import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   type AnyRouter,
@@ -29,7 +30,13 @@ export async function renderCall({ call = {}, access = 'here' }: Wishes = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
   const root = createRootRoute({
     component: () => (
-      <CallScreen session={session} reference={aReference} myName="Sandra Vermeulen" myId="sandra" />
+      <CallScreen
+        session={session}
+        script={currentBelscript}
+        reference={aReference}
+        myName="Sandra Vermeulen"
+        myId="sandra"
+      />
     ),
   });
   const router: AnyRouter = createRouter({ routeTree: root, history: createMemoryHistory() });

@@ -3,13 +3,12 @@ import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { api } from '@steunpunt/contract';
 import type { ContactView } from '@steunpunt/contract/contacts';
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
 import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { queryOf } from '../../api/query-keys.ts';
+import { belscriptQuery } from '../../api/belscript.ts';
 import { errorText } from '../../texts/error-text.ts';
 import { Bones } from '../../ui/Bones.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -29,10 +28,7 @@ type CorrectAnswerProps = {
 /** Corrects one answer, with a reason; what was there before stays in the history. */
 export function CorrectAnswer({ contact, questionId, onClose }: CorrectAnswerProps) {
   const version = contact.belscriptVersion;
-  const script = useQuery({
-    ...queryOf(api.getBelscript, { params: { version } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const script = useQuery(belscriptQuery(version));
   return (
     <Modal title={questionId === null ? 'Voeg een antwoord toe' : 'Verbeter een antwoord'} onClose={onClose}>
       {script.isPending && <Bones rows={4} label="De vraag wordt opgehaald" />}
@@ -40,12 +36,7 @@ export function CorrectAnswer({ contact, questionId, onClose }: CorrectAnswerPro
         <ErrorState title="De vraag kon niet worden opgehaald">{errorText(script.error)}</ErrorState>
       )}
       {script.data !== undefined && (
-        <CorrectionForm
-          contact={contact}
-          script={script.data as unknown as Belscript}
-          questionId={questionId}
-          onClose={onClose}
-        />
+        <CorrectionForm contact={contact} script={script.data} questionId={questionId} onClose={onClose} />
       )}
     </Modal>
   );

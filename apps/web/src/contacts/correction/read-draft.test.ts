@@ -1,5 +1,5 @@
+import { answersSchema } from '@steunpunt/domain/belscript/answer-schemas';
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
-import { answersSchema } from '@steunpunt/domain/belscript/answers';
 import { belscript20261 } from '@steunpunt/domain/belscript/belscript-2026-1';
 import { questionOf } from '@steunpunt/domain/belscript/wording';
 import { expect, test } from 'vitest';

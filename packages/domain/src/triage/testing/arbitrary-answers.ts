@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { answersSchema } from '../../belscript/answer-schemas.ts';
 import { enumValues } from '../../belscript/answer-tokens.ts';
-import { type Answers, answersSchema, type QuestionId, questionIds } from '../../belscript/answers.ts';
+import { type Answers, type QuestionId, questionIds } from '../../belscript/answers.ts';
 import { addDays } from '../../calendar/local-date.ts';
 import type { TriageContext } from '../triage-context.ts';
 import { aalsmeer, amsterdam, hoofddorp, onFriday, oss, regionOss } from './a-call.ts';
