@@ -20,6 +20,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: `${results}/browser`,
   workers: 2,
+  // Every test stands on its own, and each worker has an app of its own.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,

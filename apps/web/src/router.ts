@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { PageFailed } from './frame/PageFailed.tsx';
 import { routeTree } from './routeTree.gen.ts';
 
 export function createAppRouter(client: QueryClient) {
   return createRouter({
     routeTree,
     context: { client },
+    // Each page catches its own mishap, so that the frame with the running calls stays.
+    defaultErrorComponent: PageFailed,
     defaultPreload: 'intent',
     // The query cache decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,

@@ -159,7 +159,7 @@ export const lookUpCaller = endpoint({
   method: 'POST',
   path: '/calls/{id}/caller-card',
   summary:
-    'Earlier contacts where this number or address was the caller’s own, thirty days back, without story',
+    'Earlier contacts where this number or address was the caller’s own, thirty days back, without story; refused with `tooManyLookUps` after six',
   permission: deskRoles,
   audit: { kind: 'search', what: 'callerCard' },
   idempotency: { none: 'search' },

@@ -6,6 +6,7 @@ import * as reference from './reference.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as transfers from './transfers.ts';
+import * as worklist from './worklist.ts';
 
 export { contractVersion } from './headers.ts';
 
@@ -49,7 +50,7 @@ export const api = {
   correctContact: contacts.correctContact,
   contactHistory: contacts.contactHistory,
   takeContact: contacts.takeContact,
-  getWorklist: contacts.getWorklist,
+  getWorklist: worklist.getWorklist,
 
   getChecklist: settings.getChecklist,
   acceptFirstAdministrator: settings.acceptFirstAdministrator,

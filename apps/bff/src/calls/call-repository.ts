@@ -103,6 +103,21 @@ export async function saveCall(db: Db, call: RunningCall): Promise<boolean> {
   return result.numUpdatedRows === 1n;
 }
 
+/** The numbers and addresses that were looked up in this call. */
+export async function lookedUpIn(db: Db, id: string): Promise<readonly string[]> {
+  const row = await db.selectFrom('call').select('looked_up').where('id', '=', id).executeTakeFirst();
+  return row === undefined ? [] : fromStored<string[]>(row.looked_up);
+}
+
+/** Leaves the version as it is: nothing that the writer sees has changed. */
+export async function keepLookedUp(db: Db, id: string, values: readonly string[]): Promise<void> {
+  await db
+    .updateTable('call')
+    .set({ looked_up: stored(values) })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function removeCall(db: Db, id: string): Promise<void> {
   await db.deleteFrom('call').where('id', '=', id).execute();
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '@steunpunt/contract/calls';
+import type { Generated } from 'kysely';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /** A contact that is being registered: one row, its writer's. Gone when it has become a contact. */
@@ -24,6 +25,8 @@ export type CallTable = {
   waiting_since: string | null;
   waited_seconds: number;
   related_contact_id: string | null;
+  /** JSON array of the numbers and addresses asked about; default none. */
+  looked_up: Generated<string>;
 };
 
 export const callColumns = {
@@ -44,4 +47,5 @@ export const callColumns = {
   waiting_since: 'none',
   waited_seconds: 'none',
   related_contact_id: 'none',
+  looked_up: 'F1',
 } as const satisfies ColumnClasses<CallTable>;

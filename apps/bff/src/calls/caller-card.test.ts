@@ -99,6 +99,22 @@ describe('the caller card', () => {
     expect(asked.status).toBe(404);
   });
 
+  test('is no way to try numbers out: after six different ones the call is not answered any more', async () => {
+    const { sandra } = region.staff;
+    await aContact(region);
+    const call = await aRunningCall(region, sandra, {});
+    const ask = (asked: string) =>
+      sandra.send('POST', `/calls/${call.id}/caller-card`, { body: { number: asked, mail: null } });
+    for (let last = 0; last < 6; last += 1) expect((await ask(`+3161234570${last}`)).status).toBe(200);
+    expect((await ask(number)).body).toMatchObject({ refusal: { code: 'tooManyLookUps' } });
+    expect((await ask('+31612345700')).status).toBe(200);
+    const saved = await sandra.send('PATCH', `/calls/${call.id}`, {
+      version: call.version,
+      body: { notepad: 'opzoeken verandert het gesprek niet' },
+    });
+    expect(saved.status).toBe(200);
+  });
+
   test('stands in the audit log with the contacts it showed', async () => {
     const contactId = await aContact(region);
     await lookUp(region.staff.sandra, { number });

@@ -30,6 +30,7 @@ export const completeCall: Handlers<typeof api.completeCall> = {
     const decision = decideCompletion({
       ...known.term,
       answers: known.answers,
+      momentsFrom: call.arrivedAt < call.startedAt ? call.arrivedAt : now,
       missing: known.missing,
       outcome: known.outcome,
       deviation,

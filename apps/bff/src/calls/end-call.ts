@@ -21,13 +21,13 @@ export async function endCall(
   contact: ContactRow,
   now: Instant,
 ): Promise<Answered<Registered>> {
-  await withdrawOffersOf(tx, call.id);
+  const withdrawn = await withdrawOffersOf(tx, call.id);
   await removeCall(tx, call.id);
   const ended = { ...call, version: call.version + 1 };
   const presence = (await isOnTheLine(tx, call.personId)) ? [] : await freeSince(tx, call.personId, now);
   return registeredAnswer(contact, {
     status: 201,
-    live: [callSignal(ended), ...presence, ...(await contactSignals(tx, contact, now))],
+    live: [callSignal(ended), ...withdrawn, ...presence, ...(await contactSignals(tx, contact, now))],
     endedCall: call.id,
   });
 }

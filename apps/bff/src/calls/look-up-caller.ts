@@ -8,18 +8,28 @@ import type { ContactRow } from '../contacts/contact-record.ts';
 import { isDoubted } from '../contacts/contact-repository.ts';
 import { findOpenPromise } from '../contacts/promise-repository.ts';
 import type { Db } from '../db/tables.ts';
-import { answer } from '../http/answer.ts';
+import { answer, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { openCall } from './call-answer.ts';
+import { openCall, seenCall } from './call-answer.ts';
+import { keepLookedUp, lookedUpIn } from './call-repository.ts';
 
 type LookUp = typeof api.lookUpCaller;
+
+/**
+ * Different numbers and addresses of one call: room for mistakes in typing, none for trying numbers out.
+ * @assumption the privacy officer confirms this many
+ */
+const mostLookedUp = 6;
 
 export const lookUpCaller: Handlers<LookUp> = {
   handle: async (request) => {
     const { tx, actor, now, params, body } = request;
     const opened = await openCall(tx, actor, params.id);
     if (!opened.ok) return opened;
+    if (!(await mayAsk(tx, opened.call.id, body))) {
+      return refused({ code: 'tooManyLookUps' }, seenCall(opened.call));
+    }
     const nameOf = await namesOfPeople(tx);
     const contacts = [];
     const seen = [];
@@ -32,6 +42,16 @@ export const lookUpCaller: Handlers<LookUp> = {
     return answer({ view: { contacts }, seen, filter: { call: opened.call.id } });
   },
 };
+
+/** Notes what is asked about; false when this call has asked about too many already. */
+async function mayAsk(tx: Db, callId: string, { number, mail }: HandlerRequest<LookUp>['body']) {
+  const before = await lookedUpIn(tx, callId);
+  const asked = [number, mail?.toLowerCase() ?? null].filter((value) => value !== null);
+  const after = [...new Set([...before, ...asked])];
+  if (after.length > mostLookedUp) return false;
+  if (after.length > before.length) await keepLookedUp(tx, callId, after);
+  return true;
+}
 
 async function decideCard({ tx, actor, now }: HandlerRequest<LookUp>, row: ContactRow) {
   const doubted = (await isDoubted(tx, row.id, actor.personId)) ? [actor.personId] : [];

@@ -3,6 +3,7 @@ import { asInstant, epochMsOf, type Instant } from '@steunpunt/domain/calendar/i
 import { mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
 import { answer, invalid, stale } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
+import { arrivalErrors } from './arrival-errors.ts';
 import { callSignal, openCall, seenCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
 import { saveCall as store } from './call-repository.ts';
@@ -13,9 +14,8 @@ export const saveCall: Handlers<typeof api.saveCall> = {
   handle: async ({ tx, actor, now, params, body, expectedVersion }) => {
     const opened = await openCall(tx, actor, params.id);
     if (!opened.ok) return opened;
-    if (body.arrivedAt !== undefined && body.arrivedAt > now) {
-      return invalid([{ path: 'arrivedAt', code: 'inFuture' }]);
-    }
+    const errors = arrivalErrors(body.arrivedAt, now);
+    if (errors.length > 0) return invalid(errors);
     if (opened.call.version !== expectedVersion) return stale(opened.call.version, seenCall(opened.call));
     const call = changedCall(opened.call, body, now);
     if (!(await store(tx, call))) return stale(opened.call.version, seenCall(opened.call));

@@ -6,6 +6,7 @@ import { type HandlerResult, invalid, notFound, refused } from '../http/answer.t
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { busySince } from '../presence/presence-repository.ts';
 import { findDesk } from '../reference/desk-repository.ts';
+import { arrivalErrors } from './arrival-errors.ts';
 import { callAnswer, callSignal, openCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
 import { addCall, callsOf, isOnTheLine } from './call-repository.ts';
@@ -21,9 +22,8 @@ export const startCall: Handlers<typeof api.startCall> = {
     if ((await findDesk(tx, body.deskId)) === undefined || !worksFor(actor, body.deskId)) {
       return invalid([{ path: 'deskId', code: 'unknownValue' }]);
     }
-    if (body.arrivedAt !== undefined && body.arrivedAt > now) {
-      return invalid([{ path: 'arrivedAt', code: 'inFuture' }]);
-    }
+    const errors = arrivalErrors(body.arrivedAt, now);
+    if (errors.length > 0) return invalid(errors);
     const running = await callsOf(tx, actor.personId);
     if (running.length >= mostAtOnce) return refused({ code: 'tooManyCalls' });
     const call = newCall(request);

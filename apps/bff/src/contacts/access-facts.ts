@@ -15,6 +15,7 @@ export function accessFactsOf(
     doubted,
     registeredAt: asInstant(row.registered_at),
     safetyOfficerTold: row.safety_officer_told === 1,
+    onJointAgenda: row.on_joint_agenda === 1,
     callerOnTheLine,
     state: row.state,
   };

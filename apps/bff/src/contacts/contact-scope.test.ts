@@ -28,6 +28,7 @@ type WorldContact = {
   readonly state: (typeof contactStates)[number];
   readonly minutesFromEdge: number;
   readonly safetyOfficerTold: boolean;
+  readonly onJointAgenda: boolean;
 };
 
 function world(swvs: readonly string[]) {
@@ -39,6 +40,7 @@ function world(swvs: readonly string[]) {
     state: fc.constantFrom(...contactStates),
     minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
     safetyOfficerTold: fc.boolean(),
+    onJointAgenda: fc.boolean(),
   });
   const actor: fc.Arbitrary<Actor> = fc.record({
     personId: fc.constantFrom(...people),
@@ -160,6 +162,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     deviation_reason: null,
     owner_id: facts.ownerId,
     safety_officer_told: bit(facts.safetyOfficerTold),
+    on_joint_agenda: bit(facts.onJointAgenda),
     minutes: 0,
     related_contact_id: null,
     caller: null,

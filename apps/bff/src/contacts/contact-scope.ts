@@ -47,8 +47,8 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       return words.and([words('contact.owner_id', 'is', null), isOfSwv(words, swvs)]);
     case 'lead': {
       if (role !== 'lead') return undefined;
-      const unknown = words('contact.swv', 'is', null);
-      return swvs.length === 0 ? unknown : words.or([unknown, isOfSwv(words, swvs)]);
+      const regional = [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', 1)];
+      return words.or(swvs.length === 0 ? regional : [...regional, isOfSwv(words, swvs)]);
     }
     case 'safety':
       if (role !== 'safetyOfficer' || deskIds.length === 0) return undefined;

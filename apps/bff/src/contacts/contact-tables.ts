@@ -42,6 +42,8 @@ export type ContactTable = {
   owner_id: string | null;
   /** The safety officer of the desk had to be told, now or before a correction. */
   safety_officer_told: number;
+  /** The leads of all swv's decide on it together, now or before a correction. */
+  on_joint_agenda: number;
   minutes: number;
   related_contact_id: string | null;
   caller: string | null;
@@ -92,6 +94,7 @@ export const contactColumns = {
   deviation_reason: 'F3',
   owner_id: 'staff',
   safety_officer_told: 'F0',
+  on_joint_agenda: 'F0',
   minutes: 'F0',
   related_contact_id: 'none',
   caller: 'F1',

@@ -58,6 +58,7 @@ function head(row: ContactRow) {
     state: row.state,
     noCaseOutcome: row.no_case_outcome as ContactView['noCaseOutcome'],
     interrupted: row.interrupted === 1,
+    onJointAgenda: row.on_joint_agenda === 1,
     swv: row.swv,
     sector: row.sector,
     nature: row.nature,

@@ -77,7 +77,7 @@ describe('reading a contact', () => {
       expect(body).toEqual(unknown.body);
     }
     expect((await get('petra', id)).status).toBe(403);
-    expect((await get('thijs', id)).status).toBe(403);
+    expect((await get('thijs', id)).status).toBe(404);
   });
 
   test('the person whose independence is doubted sees nothing of it, also in lists and counts', async () => {

@@ -19,6 +19,7 @@ import { changeContact, contactParts, findContact } from './contact-repository.t
 import { contactSignals } from './contact-signals.ts';
 import { contactView } from './contact-view.ts';
 import { addCorrection } from './correction-repository.ts';
+import { isForJointAgenda } from './joint-agenda.ts';
 import { openRecord } from './open-record.ts';
 import { findOpenPromise, savePromise } from './promise-repository.ts';
 import { readLines, scriptOf } from './read-lines.ts';
@@ -41,7 +42,10 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     const answers = answersAfterConsent(known.answers, decided.corrected.callBack !== null);
     const nameOf = await namesOfPeople(tx);
     const version = await changeContact(tx, before, {
-      row: changedColumns(known, decided.corrected, standing, answers),
+      row: {
+        ...changedColumns(known, decided.corrected, standing, answers),
+        ...(await joinedAgenda(tx, before, decided.corrected, answers)),
+      },
       answers,
       lines: readLines(scriptOf(before.belscript_version), answers, known.context.contact, nameOf),
       doubted: givenValue(answers, 'doubtedPersons') ?? [],
@@ -114,6 +118,18 @@ function changedColumns(
     referrals: stored(route.referrals),
     reasons: stored(route.reasons),
   };
+}
+
+/** Comes onto the joint agenda when the corrected answers say so, and stays there when they no longer do. */
+async function joinedAgenda(
+  tx: Db,
+  { belscript_version }: ContactRow,
+  { state, swv }: Corrected,
+  answers: Answers,
+): Promise<Pick<Partial<ContactRow>, 'on_joint_agenda'>> {
+  if (state === 'noCase') return {};
+  const joins = await isForJointAgenda(tx, { swv, belscriptVersion: belscript_version, answers });
+  return joins ? { on_joint_agenda: 1 } : {};
 }
 
 function changesBetween(row: ContactRow, before: Answers, after: Answers, nameOf: (id: string) => string) {

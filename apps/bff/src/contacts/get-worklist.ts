@@ -1,5 +1,5 @@
 import type { api } from '@steunpunt/contract';
-import type { WorklistRow as WorklistRowView } from '@steunpunt/contract/contacts';
+import type { WorklistRow as WorklistRowView } from '@steunpunt/contract/worklist';
 import { project } from '@steunpunt/domain/access/decide';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
@@ -86,6 +86,7 @@ function viewOfRow(
     first: row.first_step,
     flags: fromStored(row.flags),
     interrupted: row.interrupted === 1,
+    onJointAgenda: row.on_joint_agenda === 1,
     ownerName: row.owner_id === null ? null : nameOf(row.owner_id),
     mayTake: stepsOf(row, decision).includes('take'),
     promise: promiseView(promiseOf({ ...row, contact_id: row.id }), nameOf),

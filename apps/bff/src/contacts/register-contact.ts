@@ -13,6 +13,7 @@ import { columnsOfAnswers } from './columns-of-answers.ts';
 import type { ContactRow, SafetyLine } from './contact-record.ts';
 import { addContact, nextContactNumber } from './contact-repository.ts';
 import type { ContactTable } from './contact-tables.ts';
+import { isForJointAgenda } from './joint-agenda.ts';
 import { savePromise } from './promise-repository.ts';
 import { readLines, scriptOf } from './read-lines.ts';
 
@@ -93,9 +94,16 @@ async function rowOf(tx: Db, registration: Registration): Promise<ContactRow> {
     deviation_reason: deviation?.reason ?? null,
     owner_id: completion.ownerId,
     safety_officer_told: bit(mustTellSafetyOfficer(route?.further ?? [], completion.callBack)),
+    on_joint_agenda: bit(await isOnJointAgenda(tx, registration)),
     minutes: registration.minutes,
     related_contact_id: call.relatedContactId,
     notepad: call.notepad,
     ...columnsOfAnswers(registration.answers),
   };
+}
+
+/** Of a call that is no case nothing is left to decide. */
+async function isOnJointAgenda(tx: Db, { call, answers, completion }: Registration): Promise<boolean> {
+  if (completion.state === 'noCase') return false;
+  return isForJointAgenda(tx, { swv: completion.swv, belscriptVersion: call.belscriptVersion, answers });
 }

@@ -1,4 +1,4 @@
-import type { worklistViews } from '@steunpunt/contract/contacts';
+import type { worklistViews } from '@steunpunt/contract/worklist';
 import { instantAt, localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { addDays } from '@steunpunt/domain/calendar/local-date';

@@ -1,6 +1,7 @@
 import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contactScope } from '../contacts/contact-scope.ts';
 import { standardContent } from '../server/publish-standard-content.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { demoAccounts, seedDemo } from './seed-demo.ts';
@@ -40,6 +41,26 @@ describe.each(dialects)('the demo on %s', (dialect) => {
     expect(open.filter(({ until_at }) => until_at < now).length).toBeGreaterThan(3);
     expect(open.filter(({ until_at }) => until_at > now).length).toBeGreaterThan(10);
   });
+
+  test.each([1, 2] as const)(
+    'shows another lead the call that doubts us in scenario %s',
+    async (scenario) => {
+      await seed(scenario);
+      const { id } = await database.read
+        .selectFrom('person')
+        .select('id')
+        .where('name', '=', 'Annelies de Wit')
+        .executeTakeFirstOrThrow();
+      const annelies = { personId: id, role: 'lead', swvs: ['VO2709'], deskIds: [] } as const;
+      const rows = await database.read
+        .selectFrom('contact')
+        .select(['caller_name', 'swv', 'state'])
+        .where(contactScope(annelies, now))
+        .where('on_joint_agenda', '=', 1)
+        .execute();
+      expect(rows).toContainEqual({ caller_name: 'Henk de Graaf', swv: 'PO2710', state: 'held' });
+    },
+  );
 
   test('is the same for the same moment', async () => {
     await seed(1);

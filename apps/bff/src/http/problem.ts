@@ -43,6 +43,9 @@ const titleOf = {
 
 export type ProblemDetails = Pick<Problem, 'errors' | 'refusal' | 'version'>;
 
+/** A body full of nonsense gets no answer that is larger than itself. */
+const mostErrors = 100;
+
 /** application/problem+json (RFC 9457); nothing in it but codes. */
 export function problemResponse(
   code: ProblemCode,
@@ -55,6 +58,7 @@ export function problemResponse(
     status: statusOf[code],
     code,
     ...details,
+    ...(details.errors && { errors: details.errors.slice(0, mostErrors) }),
   };
   return new Response(JSON.stringify(body), {
     status: body.status,

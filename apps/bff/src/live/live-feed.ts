@@ -16,6 +16,7 @@ type Stream = Outlet & { cursor: number; held: OutboxRow[] | undefined };
 
 const rowsAtOnce = 500;
 const mostReplayed = 5_000;
+const mostOfSession = 8;
 const signOfLifeMs = 20_000;
 
 /**
@@ -56,6 +57,7 @@ export class LiveFeed {
   async open(outlet: Outlet, after: number | undefined): Promise<() => void> {
     const position = await this.#whereWeAre();
     const stream: Stream = { ...outlet, cursor: after ?? position, held: [] };
+    this.#makeRoom(outlet.actor.sessionId);
     this.#streams.add(stream);
     await this.#replay(stream, await this.#whereWeAre());
     return () => this.#streams.delete(stream);
@@ -92,6 +94,13 @@ export class LiveFeed {
     }
   }
 
+  /** A browser has one stream; one that opens more and more loses its oldest. */
+  #makeRoom(sessionId: string): void {
+    const ofSession = [...this.#streams].filter(({ actor }) => actor.sessionId === sessionId);
+    const [oldest] = ofSession;
+    if (oldest !== undefined && ofSession.length >= mostOfSession) this.#endWhere((one) => one === oldest);
+  }
+
   #whereWeAre(): Promise<number> {
     this.#position ??= outboxBounds(this.#read).then(({ last }) => last);
     return this.#position;
@@ -109,9 +118,12 @@ export class LiveFeed {
   }
 
   async #replay(stream: Stream, until: number): Promise<void> {
-    const { first } = await outboxBounds(this.#read);
+    // An earlier replay may have been ahead of what is handed out to the streams, so that the last one kept counts.
+    const { first, last } = await outboxBounds(this.#read);
     const isKept =
-      stream.cursor >= first - 1 && stream.cursor <= until && until - stream.cursor <= mostReplayed;
+      stream.cursor >= first - 1 &&
+      stream.cursor <= Math.max(until, last) &&
+      until - stream.cursor <= mostReplayed;
     if (!isKept) {
       stream.cursor = until;
       stream.write('event: reset\ndata: {}\n\n');

@@ -160,6 +160,25 @@ describe.each(dialects)('the live stream on %s', (dialect) => {
     expect(new Set(heard).size).toBe(written);
   });
 
+  test('resumes where a replay got ahead of what is handed out, and repeats nothing', async () => {
+    await change('c1');
+    const first = await listen(desk);
+    await first.next();
+    // Committed, but the feed was not woken yet.
+    await world.database.unitOfWork.run('change', async (tx) => {
+      const signal = { topic: 'contacts', id: 'c2', version: 1, audience: 'everybody' } as const;
+      await publish(tx, [signal], world.clock.now(), () => {});
+    });
+    const ahead = await listen(desk, '/live?after=0');
+    expect(await ahead.next()).toMatchObject({ id: '1' });
+    expect(await ahead.next()).toMatchObject({ id: '2' });
+    const resumed = await listen(desk, '/live?after=2');
+    expect(await resumed.next()).toMatchObject({ event: 'ready', id: '2' });
+    await change('c3');
+    expect(await resumed.next()).toMatchObject({ id: '3' });
+    await Promise.all([first, ahead, resumed].map((stream) => stream.cancel()));
+  });
+
   test('tells a screen that was away too long to fetch everything anew', async () => {
     await change('c1');
     await change('c2');
@@ -183,6 +202,17 @@ describe.each(dialects)('the live stream on %s', (dialect) => {
     expect(world.deps.live.openStreams).toBe(1);
     world.deps.live.close();
     expect(await theirs.next()).toBe('end');
+  });
+
+  test('ends the oldest of a browser that opens more and more of them', async () => {
+    const first = await listen(desk);
+    await first.next();
+    const more = await Promise.all(Array.from({ length: 8 }, () => listen(desk)));
+    const colleague = await listen(await world.signInAs());
+    expect(await first.next()).toBe('end');
+    await colleague.next();
+    expect(world.deps.live.openStreams).toBe(9);
+    await Promise.all([...more, colleague].map((stream) => stream.cancel()));
   });
 
   test('forgets a browser that went away', async () => {

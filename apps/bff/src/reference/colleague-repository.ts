@@ -35,6 +35,12 @@ export async function actorsOfStaff(db: Db): Promise<Actor[]> {
   return [...actors.values()];
 }
 
+/** The leads of this swv who work here now. */
+export async function leadsOfSwv(db: Db, swv: string): Promise<string[]> {
+  const grants = (await grantRows(db)).filter((grant) => grant.role === 'lead' && grant.swv === swv);
+  return [...new Set(grants.map(({ id }) => id))];
+}
+
 /** Names of all people, also of those who no longer work here. */
 export async function namesOfPeople(db: Db): Promise<(id: string) => string> {
   const rows = await db.selectFrom('person').select(['id', 'name']).execute();

@@ -1,5 +1,5 @@
 import { api, type EndpointName } from '@steunpunt/contract';
-import { worklistViews } from '@steunpunt/contract/contacts';
+import { worklistViews } from '@steunpunt/contract/worklist';
 import { decide } from '@steunpunt/domain/access/decide';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
@@ -145,6 +145,13 @@ function textOf(canaries: readonly Canary[], field: string): string {
   return canaries.find((canary) => canary.field === field)?.texts[0] ?? '';
 }
 
+/** The sweep asks about more numbers than one call may. */
+async function forgetLookUps(): Promise<void> {
+  await world.database.unitOfWork.run('change', (tx) =>
+    tx.updateTable('call').set({ looked_up: '[]' }).execute(),
+  );
+}
+
 const names = Object.keys(api) as EndpointName[];
 const isAboutRecords = (name: EndpointName) => /^\/(contacts|calls|transfers)\/\{id\}/.test(api[name].path);
 /** What ends a call or an offer, or gives a contact to one person, comes last: until then there is something to show. */
@@ -163,6 +170,7 @@ test.each([...others, ...endings])('%s shows a field only to whom the table allo
     const { client } = asker;
     if (isAboutRecords(name)) {
       for (const [path, request] of requestsAbout(name)) {
+        if (name === 'lookUpCaller') await forgetLookUps();
         leaks.push(...(await leaksIn(name, asker, await client.send(api[name].method, path, request))));
       }
     } else if (name === 'getWorklist') {
@@ -215,6 +223,7 @@ test('no live message holds a field of anybody, and who never may see a contact 
     if (name === 'administrator') expect(known).toEqual([]);
     if (name === 'safetyOfficer') expect([...new Set(known)]).toEqual(['worry']);
     if (name === 'doubted') expect(known).not.toContain('doubted');
+    if (name === 'leadThere') expect(known).toContain('doubted');
     all.push(...known);
   }
   expect(all).toContain('promised');

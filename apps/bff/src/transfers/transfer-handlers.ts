@@ -1,8 +1,8 @@
 import type { api } from '@steunpunt/contract';
 import type { TransferView } from '@steunpunt/contract/transfers';
-import { givenValue } from '@steunpunt/domain/belscript/answers';
 import { addMinutes, epochMsOf, type Instant, instantOfEpochMs } from '@steunpunt/domain/calendar/instant';
 import { openCall, seenCall } from '../calls/call-answer.ts';
+import { callForTransfer } from '../calls/call-repository.ts';
 import { newId } from '../db/new-id.ts';
 import type { Db } from '../db/tables.ts';
 import { answer, type HandlerResult, notFound, refused } from '../http/answer.ts';
@@ -15,10 +15,11 @@ import {
   endTransfer,
   findTransfer,
   type TransferRow,
+  transferSignals,
   transfersSince,
   withdrawOffersOf,
 } from './transfer-repository.ts';
-import { seenTransfer, transferAnswer, transferSignals, transferView } from './transfer-view.ts';
+import { isDoubtedIn, seenTransfer, transferAnswer, transferView } from './transfer-view.ts';
 
 /** @source screens plan, end of the call: accepted, or timed out after thirty seconds */
 const secondsToAnswer = 30;
@@ -31,28 +32,30 @@ export const offerTransfer = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api
     const opened = await openCall(tx, actor, params.id);
     if (!opened.ok) return opened;
     const { call } = opened;
-    const doubted = givenValue(call.answers, 'doubtedPersons') ?? [];
-    if (doubted.includes(body.toPersonId)) return refused({ code: 'doubtedPerson' }, seenCall(call));
+    if (isDoubtedIn(call, body.toPersonId)) return refused({ code: 'doubtedPerson' }, seenCall(call));
     const present = await presenceOfAll(tx, now, (personId) => live.isConnected(personId));
-    const isAvailable = present.get(body.toPersonId)?.state === 'available';
-    if (!isAvailable || body.toPersonId === actor.personId || !(await takesCallers(tx, body.toPersonId))) {
+    const colleague = present.get(body.toPersonId);
+    const isFree = colleague?.state === 'available' && takersOfCallers.includes(colleague.role);
+    if (!isFree || body.toPersonId === actor.personId || !(await takesCallers(tx, body.toPersonId))) {
       return refused({ code: 'notAvailable' }, seenCall(call));
     }
-    await withdrawOffersOf(tx, call.id);
+    const withdrawn = await withdrawOffersOf(tx, call.id);
     const transfer = newTransfer(call.id, actor.personId, body.toPersonId, now);
     await addTransfer(tx, transfer);
     return transferAnswer(tx, transfer, actor.personId, now, {
       status: 201,
-      live: transferSignals(transfer),
+      live: [...withdrawn, ...transferSignals(transfer)],
     });
   },
   again: ({ tx, actor, now, id }) => shown({ tx, actor, now }, id),
 });
 
-/** Callers are handed to contact persons and leads. */
+/** Callers are handed to contact persons and leads: in that role they have, and in that role they are at work now. */
+const takersOfCallers: readonly string[] = ['contactPerson', 'lead'];
+
 async function takesCallers(tx: Db, personId: string): Promise<boolean> {
   const person = (await listColleagues(tx)).find(({ id }) => id === personId);
-  return person?.roles.some((role) => role === 'contactPerson' || role === 'lead') ?? false;
+  return person?.roles.some((role) => takersOfCallers.includes(role)) ?? false;
 }
 
 function newTransfer(callId: string, from: string, to: string, now: Instant): TransferRow {
@@ -78,10 +81,19 @@ export const listTransfers: Handlers<typeof api.listTransfers> = {
 };
 
 export const acceptTransfer: Handlers<typeof api.acceptTransfer> = {
-  handle: ({ tx, actor, now, params }) =>
-    end({ tx, actor, now }, params.id, 'accepted', ({ to_person_id }) => to_person_id),
+  handle: ({ tx, actor, now, params }) => accept({ tx, actor, now }, params.id),
   again: ({ tx, actor, now, id }) => shown({ tx, actor, now }, id),
 };
+
+/** Whoever turns out to be doubted since the offer does not take the caller over. */
+async function accept(who: Who, id: string): Promise<HandlerResult<TransferView>> {
+  const transfer = await findTransfer(who.tx, id);
+  const call = transfer && (await callForTransfer(who.tx, transfer.call_id));
+  if (transfer?.to_person_id === who.actor.personId && call && isDoubtedIn(call, who.actor.personId)) {
+    return refused({ code: 'transferEnded' }, seenTransfer(transfer));
+  }
+  return end(who, id, 'accepted', ({ to_person_id }) => to_person_id);
+}
 
 export const declineTransfer: Handlers<typeof api.declineTransfer> = {
   handle: ({ tx, actor, now, params }) =>

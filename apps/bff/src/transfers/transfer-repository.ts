@@ -1,6 +1,7 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import type { TransferTable } from './transfer-table.ts';
 
 export type TransferRow = Selectable<TransferTable>;
@@ -67,12 +68,24 @@ export async function takenOverBy(db: Db, callId: string): Promise<string | null
   return row?.to_person_id ?? null;
 }
 
-/** What stands in the way of an offer that nobody answered. */
-export async function withdrawOffersOf(db: Db, callId: string): Promise<void> {
-  await db
+/** Ends the offers of this call that nobody answered, and answers what those who made and got them are told. */
+export async function withdrawOffersOf(db: Db, callId: string): Promise<LiveSignal[]> {
+  const withdrawn = await db
     .updateTable('transfer')
     .set((eb) => ({ state: 'withdrawn', version: eb('version', '+', 1) }))
     .where('call_id', '=', callId)
     .where('state', '=', 'offered')
+    .returningAll()
     .execute();
+  return withdrawn.flatMap(transferSignals);
+}
+
+/** Both who offered and who was asked hear of it. */
+export function transferSignals({ id, version, from_person_id, to_person_id }: TransferRow): LiveSignal[] {
+  return [from_person_id, to_person_id].map((person) => ({
+    topic: 'transfers',
+    id,
+    version,
+    audience: { person },
+  }));
 }

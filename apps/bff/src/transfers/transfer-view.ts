@@ -1,10 +1,10 @@
 import type { TransferView } from '@steunpunt/contract/transfers';
 import { givenValue } from '@steunpunt/domain/belscript/answers';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { RunningCall } from '../calls/call-record.ts';
 import { callForTransfer } from '../calls/call-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { type Answered, answer, type RecordRef } from '../http/answer.ts';
-import type { LiveSignal } from '../live/live-signal.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import type { TransferRow } from './transfer-repository.ts';
 
@@ -28,7 +28,7 @@ export async function transferView(
     state,
     offeredAt: transfer.offered_at,
     expiresAt: transfer.expires_at,
-    ...(isNeeded ? await whatToKnow(tx, transfer) : nothingToKnow),
+    ...(isNeeded ? await whatToKnow(tx, transfer, personId) : nothingToKnow),
   };
 }
 
@@ -39,10 +39,10 @@ export function stateAt({ state, expires_at }: TransferRow, now: Instant): Trans
 
 const nothingToKnow = { callerName: null, nature: null, question: null };
 
-/** Gone with the call: the contact then tells it to whoever may see that. */
-async function whatToKnow(tx: Db, { call_id }: TransferRow) {
+/** Gone with the call: the contact then tells it to whoever may see that. Nothing for whom the caller turned out to doubt. */
+async function whatToKnow(tx: Db, { call_id }: TransferRow, personId: string) {
   const call = await callForTransfer(tx, call_id);
-  if (call === undefined) return nothingToKnow;
+  if (call === undefined || isDoubtedIn(call, personId)) return nothingToKnow;
   const { answers } = call;
   return {
     callerName: givenValue(answers, 'callerName') ?? null,
@@ -51,18 +51,12 @@ async function whatToKnow(tx: Db, { call_id }: TransferRow) {
   };
 }
 
-export function seenTransfer({ id, version }: TransferRow): RecordRef {
-  return { kind: 'transfer', id, version };
+export function isDoubtedIn({ answers }: RunningCall, personId: string): boolean {
+  return (givenValue(answers, 'doubtedPersons') ?? []).includes(personId);
 }
 
-/** Both who offered and who was asked hear of it. */
-export function transferSignals({ id, version, from_person_id, to_person_id }: TransferRow): LiveSignal[] {
-  return [from_person_id, to_person_id].map((person) => ({
-    topic: 'transfers',
-    id,
-    version,
-    audience: { person },
-  }));
+export function seenTransfer({ id, version }: TransferRow): RecordRef {
+  return { kind: 'transfer', id, version };
 }
 
 export async function transferAnswer(

@@ -62,6 +62,44 @@ describe('offering a caller', () => {
     expect((await offer()).body).toMatchObject({ refusal: { code: 'doubtedPerson' } });
   });
 
+  test('is not for somebody who works in another role now', async () => {
+    const grants = [
+      { role: 'administrator', swv: null, deskId: null },
+      { role: 'contactPerson', swv: 'PO2710', deskId: null },
+    ] as const;
+    const nina = await region.signInAs({ name: 'Nina Kok', grants });
+    await nina.send('PUT', '/presence', { body: { state: 'available' } });
+    const body = { toPersonId: nina.personId };
+    const answer = await region.staff.sandra.send('POST', `/calls/${call.id}/transfers`, { body });
+    expect(answer.body).toMatchObject({ refusal: { code: 'notAvailable' } });
+  });
+
+  test('ends for whom the caller turns out to doubt: nothing is told and nothing taken over', async () => {
+    const { id } = await offered();
+    await region.staff.sandra.send('PATCH', `/calls/${call.id}`, {
+      version: call.version,
+      body: { answers: { doubtedPersons: { value: [region.staff.marloes.personId] } } },
+    });
+    expect((await region.staff.marloes.send('GET', '/transfers')).body).toMatchObject({
+      transfers: [{ callerName: null, question: null }],
+    });
+    expect((await answerOffer('marloes', id, 'accept')).body).toMatchObject({
+      refusal: { code: 'transferEnded' },
+    });
+  });
+
+  test('that ends with the call is told to who was asked', async () => {
+    const { id } = await offered();
+    await region.staff.sandra.send('POST', `/calls/${call.id}/interrupt`);
+    const told = await region.database.read
+      .selectFrom('outbox')
+      .select('version')
+      .where('record_id', '=', id)
+      .where('audience_person', '=', region.staff.marloes.personId)
+      .execute();
+    expect(told).toEqual([{ version: 1 }, { version: 2 }]);
+  });
+
   test('a new offer ends the one before it', async () => {
     const first = await offered();
     await offer();

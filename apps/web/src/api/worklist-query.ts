@@ -1,5 +1,5 @@
 import { api } from '@steunpunt/contract';
-import type { worklistViews } from '@steunpunt/contract/contacts';
+import type { worklistViews } from '@steunpunt/contract/worklist';
 import type { Urgency } from '@steunpunt/domain/triage/outcome';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { type CallAnswer, call } from './call.ts';

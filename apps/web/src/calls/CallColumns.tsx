@@ -1,7 +1,7 @@
 import { ChevronRightIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import type { QuestionId } from '@steunpunt/domain/belscript/answers';
-import { memo, Suspense, useCallback, useRef, useState } from 'react';
+import { memo, Suspense, useRef, useState } from 'react';
 import { InlineError } from '../ui/InlineError.tsx';
 import { useCall } from './call-context.ts';
 import { CoursePanel } from './course/CoursePanel.tsx';
@@ -11,6 +11,7 @@ import { Notepad } from './known/Notepad.tsx';
 import { RoutePanel } from './known/RoutePanel.tsx';
 import { ArrivalLine, CallerCard, ClosingKeys, ClosingPanel, FittingItems, WhyPanel } from './later.ts';
 import { CallKeys } from './question/CallKeys.tsx';
+import { focusQuestion } from './question/focus-question.ts';
 import { QuestionPanel } from './question/QuestionPanel.tsx';
 import { useSessionState } from './session/use-session-state.ts';
 import './call-columns.css';
@@ -28,13 +29,9 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
   const { current, closing, onDanger, onConnect, onNoCase } = props;
   const { session, facts } = useCall();
   const right = useRef<HTMLDivElement>(null);
-  const middle = useRef<HTMLDivElement>(null);
   const [moreOpen, setMoreOpen] = useState(false);
   const [arrivalOpen, setArrivalOpen] = useState(false);
   const cameEarlier = useSessionState(session, ({ save, startedAt }) => save.local.arrivedAt < startedAt);
-  const toQuestion = useCallback(() => {
-    middle.current?.querySelector<HTMLElement>('[role="group"], .c-closing')?.focus();
-  }, []);
   const toNotepad = () => {
     setMoreOpen(true);
     requestAnimationFrame(() => right.current?.querySelector('textarea')?.focus());
@@ -48,7 +45,7 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
             onDanger={onDanger}
             onArrival={() => setArrivalOpen(true)}
           />
-          <div ref={middle} className="c-middle s-panel s-panel--flush">
+          <div className="c-middle s-panel s-panel--flush">
             <Notices />
             <div className="c-middle__scroll">
               <Suspense fallback={null}>
@@ -76,7 +73,7 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
             <div className="c-right__rest s-panel s-panel--flush">
               <Suspense fallback={null}>{closing && <WhyPanel />}</Suspense>
               {!closing && <KnownPanel />}
-              <Notepad onLeave={toQuestion} />
+              <Notepad onLeave={focusQuestion} />
               <Suspense fallback={null}>
                 <CallerCard />
                 {!closing && <FittingItems />}

@@ -8,7 +8,14 @@ import { useSwvName } from '../api/reference.ts';
 import { useSend } from '../api/use-send.ts';
 import { fullMoment } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
-import { channelNames, noCaseNames, relationNames, stateNames, urgencyNames } from '../texts/words.ts';
+import {
+  channelNames,
+  markNames,
+  noCaseNames,
+  relationNames,
+  stateNames,
+  urgencyNames,
+} from '../texts/words.ts';
 import { announce } from '../ui/announce.ts';
 import { CallNow } from '../ui/CallNow.tsx';
 import { InlineError } from '../ui/InlineError.tsx';
@@ -40,6 +47,7 @@ export function ContactHead({ contact }: { readonly contact: ContactView }) {
           {urgency} {urgencyNames[urgency].toLocaleLowerCase('nl')}
         </Mark>
         {contact.interrupted && <Mark tone="promise">lijn viel weg</Mark>}
+        {contact.onJointAgenda && <Mark tone="promise">{markNames.onJointAgenda}</Mark>}
         <span className="s-quiet s-small">{relationNames[contact.relation]}</span>
       </div>
     </div>

@@ -34,7 +34,7 @@ export function PromiseCard({ contact: { promise, state } }: { readonly contact:
 }
 
 function sentenceOf({ personName, by, untilDate, untilTime, agreed, state }: PromiseView): string {
-  const who = personName ?? `De ${promiseHolderNames[by]}`;
+  const who = personName ?? `${by === 'desk' ? 'Het' : 'De'} ${promiseHolderNames[by]}`;
   const offered = state === 'offered' ? ' Dit is aangeboden.' : '';
   if (!isLocalDate(untilDate) || !isLocalTime(untilTime)) return `${who} belt terug.`;
   const when = agreed ? sayAgreed({ date: untilDate, time: untilTime }) : sayUntil({ untilDate, untilTime });

@@ -24,6 +24,12 @@ test('a contact shows the question, the promise with its days, the route with it
   expect(screen.getByRole('link', { name: 'Speciaal onderwijs in de regio' })).toBeVisible();
 });
 
+test.each([true, false])('a contact on the joint agenda says so: %s', async (onJointAgenda) => {
+  visit('/gesprekken/contact-1', serverWith(aContact({ onJointAgenda })));
+  await screen.findByRole('heading', { level: 1, name: 'Linda Brouwer' });
+  expect(screen.queryAllByText('Gezamenlijk overleg')).toHaveLength(onJointAgenda ? 1 : 0);
+});
+
 test('what a person may not see leaves no empty place behind', async () => {
   const contact = aContact({
     contactDetails: null,

@@ -1,5 +1,6 @@
 import type { api } from '@steunpunt/contract';
-import type { ContactView, PromiseView, WorklistRow } from '@steunpunt/contract/contacts';
+import type { ContactView, PromiseView } from '@steunpunt/contract/contacts';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import type { SessionView } from '@steunpunt/contract/session';
 import type { CallAnswer } from '../api/call.ts';
 
@@ -87,6 +88,7 @@ export function aWorklistRow(more: Partial<WorklistRow> = {}): WorklistRow {
     first: 'callBack',
     flags: [],
     interrupted: false,
+    onJointAgenda: false,
     ownerName: null,
     mayTake: true,
     promise: aPromise(),
@@ -134,6 +136,7 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
     state: 'promised',
     noCaseOutcome: null,
     interrupted: false,
+    onJointAgenda: false,
     swv: 'PO2710',
     sector: 'so',
     nature: 'A06',

@@ -14,6 +14,7 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   unknownField: 'Dit veld kennen we niet. Laad de bladzijde opnieuw.',
   invalid: 'Dit klopt nog niet.',
   inFuture: 'Dit moment ligt in de toekomst.',
+  tooLongAgo: 'Dit moment ligt meer dan een jaar terug. Kijk het jaartal na.',
   double: 'Dit staat er al.',
   overlap: 'Deze tijden vallen over elkaar.',
   notJson: 'Dit verzoek was niet te lezen. Laad de bladzijde opnieuw.',

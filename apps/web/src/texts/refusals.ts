@@ -25,6 +25,7 @@ export const refusalCodes = [
   'swvNeeded',
   'tokenInvalid',
   'tooManyCalls',
+  'tooManyLookUps',
   'transferEnded',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -53,6 +54,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   swvNeeded: 'Kies eerst welk swv aan zet is.',
   tokenInvalid: 'Deze link werkt niet meer. Vraag om een nieuwe.',
   tooManyCalls: 'U hebt al vier gesprekken open. Sluit er eerst een af.',
+  tooManyLookUps:
+    'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
   transferEnded: 'Dit aanbod is voorbij. De beller is niet meer door te verbinden.',
 };
 

@@ -1,6 +1,7 @@
 import type { Channel, noCaseOutcomes, safetyAdvice } from '@steunpunt/contract/calls';
-import type { ContactState, ContactView, worklistViews } from '@steunpunt/contract/contacts';
+import type { ContactState, ContactView } from '@steunpunt/contract/contacts';
 import type { presenceStates } from '@steunpunt/contract/presence';
+import type { worklistViews } from '@steunpunt/contract/worklist';
 import type { Role } from '@steunpunt/domain/people/roles';
 import type {
   FirstStep,
@@ -84,6 +85,9 @@ export const flagNames: Readonly<Record<OutcomeFlag, string>> = {
   needsConsent: 'Toestemming vragen',
 };
 
+/** What stands on a contact beside its flags. */
+export const markNames = { onJointAgenda: 'Gezamenlijk overleg' } as const;
+
 export const promiseHolderNames: Readonly<Record<PromiseHolder, string>> = {
   contactPerson: 'contactpersoon',
   lead: 'leidinggevende',
@@ -92,7 +96,7 @@ export const promiseHolderNames: Readonly<Record<PromiseHolder, string>> = {
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {
-  desk: 'Aanmeldpunt',
+  desk: 'Administratie',
   contactPerson: 'Contactpersoon',
   lead: 'Leidinggevende',
   administrator: 'Beheerder',

@@ -1,4 +1,4 @@
-import type { WorklistRow } from '@steunpunt/contract/contacts';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { nearMoment } from '../texts/dates.ts';
 import { countedDays, howLate, whyThisMoment } from '../texts/promise.ts';
 import { DateTag } from '../ui/DateTag.tsx';

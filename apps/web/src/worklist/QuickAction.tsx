@@ -2,7 +2,7 @@ import { HandShakeHeartIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { api } from '@steunpunt/contract';
-import type { WorklistRow } from '@steunpunt/contract/contacts';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { useQueryClient } from '@tanstack/react-query';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';

@@ -1,8 +1,8 @@
-import type { WorklistRow } from '@steunpunt/contract/contacts';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { Link } from '@tanstack/react-router';
 import { whoFor } from '../texts/answers.ts';
-import { firstStepNames, flagNames, stateNames, urgencyNames } from '../texts/words.ts';
+import { firstStepNames, flagNames, markNames, stateNames, urgencyNames } from '../texts/words.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Due } from './Due.tsx';
 import { QuickAction } from './QuickAction.tsx';
@@ -62,6 +62,12 @@ function StepMeta({ row }: { readonly row: WorklistRow }) {
         <>
           {' '}
           <Mark tone="now">Meteen bekijken</Mark>
+        </>
+      )}
+      {row.onJointAgenda && (
+        <>
+          {' '}
+          <Mark tone="promise">{markNames.onJointAgenda}</Mark>
         </>
       )}
       {shown.map((flag) => (

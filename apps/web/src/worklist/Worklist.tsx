@@ -1,5 +1,5 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import type { WorklistRow } from '@steunpunt/contract/contacts';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { useRef, useState } from 'react';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InlineError } from '../ui/InlineError.tsx';

@@ -25,6 +25,15 @@ test('a row tells who, about what, by when and what to do', async () => {
   expect(within(row).getByRole('button', { name: 'Pak op: Linda Brouwer' })).toBeVisible();
 });
 
+test('a row says when the leads decide on it together', async () => {
+  const shared = aWorklistRow({ contactId: 'contact-3', callerName: 'Henk de Graaf', onJointAgenda: true });
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([aWorklistRow(), shared])));
+  const rowOf = async (name: string) =>
+    (await screen.findByRole('link', { name })).closest('li') as HTMLElement;
+  expect(within(await rowOf('Henk de Graaf')).getByText('Gezamenlijk overleg')).toBeVisible();
+  expect(within(await rowOf('Linda Brouwer')).queryByText('Gezamenlijk overleg')).toBeNull();
+});
+
 test('the groups stand in order with their counts, and empty ones are not there', async () => {
   visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist(rows)));
   await screen.findByRole('link', { name: 'Linda Brouwer' });

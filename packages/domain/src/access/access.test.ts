@@ -14,6 +14,7 @@ const facts: AccessFacts = {
   doubted: [],
   registeredAt: '2026-11-19T10:00:00.000Z',
   safetyOfficerTold: false,
+  onJointAgenda: false,
   callerOnTheLine: false,
   state: 'promised',
 };
@@ -57,6 +58,26 @@ describe('exactly one relation, the strongest that holds', () => {
     expect(relationOf(lead, { ...facts, ownerId: 'joris' }, now)).toBe('lead');
     expect(relationOf(lead, { ...facts, swv: null }, now)).toBe('lead');
     expect(relationOf(lead, { ...facts, swv: 'PO2708' }, now)).toBe('none');
+  });
+
+  test('a lead of another swv leads what is on the joint agenda too, unless doubted', () => {
+    const shared = { ...facts, swv: 'PO2708', state: 'held', onJointAgenda: true } as const;
+    expect(relationOf(lead, shared, now)).toBe('lead');
+    expect(relationOf(lead, { ...shared, ownerId: 'karim' }, now)).toBe('lead');
+    expect(relationOf(lead, { ...shared, doubted: ['els'] }, now)).toBe('blocked');
+    expect(decide(lead, shared, 'see', now).allowed).toBe(true);
+    expect(decide(lead, { ...shared, doubted: ['els'] }, 'see', now).allowed).toBe(false);
+  });
+
+  test('the joint agenda changes nothing for who is no lead', () => {
+    for (const role of roles) {
+      if (role === 'lead') continue;
+      for (const swvs of [['PO2710'], ['VO2709']]) {
+        const actor = anActor({ role, swvs, deskIds: ['desk-1'] });
+        const shared = { ...facts, onJointAgenda: true };
+        expect(relationOf(actor, shared, now)).toBe(relationOf(actor, facts, now));
+      }
+    }
   });
 
   test('a contact of no known swv has no team', () => {

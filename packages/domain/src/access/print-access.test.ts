@@ -12,6 +12,11 @@ test('every relation is explained once and has one row of rights', () => {
   );
 });
 
+test('it says when leads of other swvs see a contact', () => {
+  expect(printed).toMatch(/^\| \d \| leidinggevende .*gezamenlijk overleg/m);
+  expect(printed).toContain('## Gezamenlijk overleg');
+});
+
 test('the answers of the script stand beside their class', () => {
   expect(printed).toMatch(/^\| F4 \|.*Veilig\?/m);
   expect(printed).toMatch(/^\| F1 \|.*Terugbelnummer/m);

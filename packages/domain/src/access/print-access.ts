@@ -21,6 +21,8 @@ export function printAccess(): string {
         holdsWhen[relation],
       ]),
     ),
+    '## Gezamenlijk overleg',
+    'Een contact komt in het gezamenlijk overleg als de beller twijfelt aan het hele steunpunt of aan een leidinggevende van het verantwoordelijke samenwerkingsverband. Bij twijfel aan iemand anders gebeurt dat ook, als dat samenwerkingsverband maar één leidinggevende heeft of niet bekend is. Een latere verbetering haalt het er niet af. Aan wie de beller twijfelt, ziet het ook daar niet.',
     '## Soorten gegevens',
     markdownTable(
       ['Soort', 'Wat erin staat', 'Antwoorden uit het belscript'],
@@ -55,7 +57,7 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   blocked: 'De beller twijfelt of deze persoon onafhankelijk is. Dit gaat voor alles.',
   owner: 'De persoon heeft het contact opgepakt.',
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
-  lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is.',
+  lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als het contact in het gezamenlijk overleg komt.',
   safety:
     'Aandachtsfunctionaris van het loket dat het contact heeft geregistreerd, als die moest worden ingelicht of de belofte houdt. Een latere verbetering verandert dat niet.',
   desk: `Medewerker van het loket dat het contact heeft geregistreerd, tot ${deskSeesDays} dagen daarna.`,

@@ -28,6 +28,8 @@ export type ContactFacts = {
   readonly registeredAt: Instant;
   /** True once the safety officer had to be told of it, or holds its promise; a later correction does not take that back. */
   readonly safetyOfficerTold: boolean;
+  /** True once the leads of all swv's decide together about it; a later correction does not take that back. */
+  readonly onJointAgenda: boolean;
   /** True when a running call of this actor comes from this contact's own caller. */
   readonly callerOnTheLine: boolean;
 };
@@ -45,9 +47,12 @@ export function deskSeesFrom(now: Instant): Instant {
 
 /**
  * The one relation of an actor to a contact: the first that holds. An administrator has none, and a safety officer none but
- * `safety`, whatever other roles the same person has. A contact whose swv is unknown belongs to the leads of the region.
+ * `safety`, whatever other roles the same person has. A contact whose swv is unknown, or that is
+ * on the joint agenda, belongs to the leads of the region.
  * @source quality plan, one relation one table: safety officer per desk, told of worries about safety
+ * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  * @assumption the safety officers and the privacy officer confirm that who was told keeps seeing it, also when it was corrected
+ * @assumption the leads and the privacy officer confirm that a correction never takes a contact off the joint agenda by itself
  */
 export function relationOf(actor: Actor, facts: ContactFacts, now: Instant): Relation {
   switch (actor.role) {
@@ -72,7 +77,7 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
     case 'team':
       return actor.role === 'contactPerson' && facts.ownerId === null && coversSwv(actor, facts);
     case 'lead':
-      return actor.role === 'lead' && (facts.swv === null || coversSwv(actor, facts));
+      return actor.role === 'lead' && (facts.swv === null || facts.onJointAgenda || coversSwv(actor, facts));
     case 'safety':
       return (
         actor.role === 'safetyOfficer' && facts.safetyOfficerTold && actor.deskIds.includes(facts.deskId)

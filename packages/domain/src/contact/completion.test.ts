@@ -123,6 +123,33 @@ describe('an offered call-back', () => {
   });
 });
 
+describe('a moment agreed with the caller', () => {
+  const at = (time: string) =>
+    aCommonCall({ agreedMoment: { date: '2026-11-20', time, atCallersWish: false } });
+
+  test('that passed while the call lasted is refused', () => {
+    const momentsFrom = '2026-11-20T10:30:00.000Z';
+    expect(refusal(completionFacts(at('11:15'), { momentsFrom }))).toEqual({ code: 'momentInPast' });
+    expect(completed(completionFacts(at('11:45'), { momentsFrom })).callBack).toMatchObject({ agreed: true });
+  });
+
+  test('of a call that is written down afterwards may have passed: it was promised', () => {
+    expect(completed(completionFacts(at('11:15'))).callBack).toMatchObject({ untilTime: '11:15' });
+    expect(refusal(completionFacts(at('10:45')))).toEqual({ code: 'momentInPast' });
+  });
+});
+
+test('nobody is named to the caller who works for no swv, also while the swv is unknown', () => {
+  const worry = aCommonCall({ safety: 'worry', place: dontKnow });
+  const facts = completionFacts(worry, { promisedPerson: { id: 'nobody', worksFor: [] } });
+  expect(refusal(facts)).toEqual({ code: 'personNotOfSwv' });
+  const marloes = { id: 'marloes', worksFor: ['PO2710'] };
+  expect(completed(completionFacts(worry, { promisedPerson: marloes }))).toMatchObject({
+    swv: null,
+    callBack: { personId: 'marloes' },
+  });
+});
+
 test('a promise by a lead is in nobody else’s name', () => {
   const held = aCommonCall({ parentsAgree: 'disagree' });
   const promisedPerson = { id: 'marloes', worksFor: ['PO2710'] };

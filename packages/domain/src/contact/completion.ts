@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from '../belscript/answers.ts';
 import type { AgreedMomentRefusal } from '../calendar/agreed-moment.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import { applyDeviation } from '../triage/deviation.ts';
 import type { FirstStep, Outcome, PersonId, Urgency } from '../triage/outcome.ts';
@@ -9,6 +10,8 @@ import { canBeReached } from './reachability.ts';
 
 export type CompletionFacts = TermFacts & {
   readonly answers: Answers;
+  /** An agreed moment does not lie before this: now, or the arrival of what is written down afterwards. Left out: the arrival. */
+  readonly momentsFrom?: Instant;
   /** Required questions without an answer. */
   readonly missing: readonly QuestionId[];
   readonly outcome: Outcome;
@@ -91,6 +94,9 @@ function completed(facts: CompletionFacts, route: Outcome): CompletionDecision {
   }
   const made = callBackOf(route.promise, route.urgency, agreedMomentOf(facts.answers), facts);
   if (!made.ok) return refused(refusalOfMoment(made.refusal));
+  if (made.callBack.agreed && made.callBack.until < (facts.momentsFrom ?? facts.receivedAt)) {
+    return refused({ code: 'momentInPast' });
+  }
   const named = route.promise.by === 'contactPerson' ? (facts.promisedPerson?.id ?? null) : null;
   const personId = facts.takenOverBy ?? named;
   const state = stateOf(route);
@@ -138,10 +144,16 @@ function promiseRefusal(
   if (!urgent && takenOverBy === null && !canBeReached(facts.answers)) return { code: 'contactNeeded' };
   if (promisedPerson !== null && route.promise.not.includes(promisedPerson.id))
     return { code: 'doubtedPerson' };
-  if (promisedPerson !== null && swv !== null && !promisedPerson.worksFor.includes(swv)) {
-    return { code: 'personNotOfSwv' };
-  }
+  if (promisedPerson !== null && !worksForContact(promisedPerson, swv)) return { code: 'personNotOfSwv' };
   return null;
+}
+
+/** While the swv is unknown, whoever works for one of them; somebody who works for none keeps no promise. */
+function worksForContact(
+  { worksFor }: NonNullable<CompletionFacts['promisedPerson']>,
+  swv: SwvCode | null,
+): boolean {
+  return swv === null ? worksFor.length > 0 : worksFor.includes(swv);
 }
 
 /** Where a contact with a promise stands. */

@@ -49,6 +49,24 @@ describe('the promise after a correction', () => {
     });
   });
 
+  test('does not move later when the agreed moment is taken back, however late that is done', () => {
+    const agreed = aCommonCall({ agreedMoment: { date: '2026-11-23', time: '09:00', atCallersWish: false } });
+    const standing = standingAfter(agreed);
+    expect(standing.callBack).toMatchObject({ untilDate: '2026-11-23', untilTime: '09:00' });
+    expect(correct(standing, usual, true).callBack).toMatchObject({
+      untilDate: '2026-11-23',
+      untilTime: '09:00',
+    });
+  });
+
+  test('moves back to the term when a later agreed moment is taken back', () => {
+    const later = aCommonCall({ agreedMoment: { date: '2026-12-15', time: '09:00', atCallersWish: true } });
+    expect(correct(standingAfter(later), usual, true).callBack).toMatchObject({
+      untilDate: '2026-11-24',
+      agreed: false,
+    });
+  });
+
   test('moves later when the agreed moment itself was corrected, at the caller’s wish', () => {
     const agreed = aCommonCall({ agreedMoment: { date: '2026-12-01', time: '10:00', atCallersWish: true } });
     expect(correct(standingAfter(usual), agreed, true).callBack).toMatchObject({

@@ -37,7 +37,7 @@ export type Corrected = Omit<Standing, 'deviation'>;
 
 /**
  * What a contact becomes after a correction. The promise moves earlier when the corrected answers ask for it, and later only
- * when the agreed moment itself was corrected. A person who turns out to be doubted loses the contact.
+ * to another agreed moment: taking an agreed moment back never gives more time. A person who turns out to be doubted loses the contact.
  */
 export function decideCorrection(facts: CorrectionFacts): CorrectionDecision {
   const { outcome, standing, answers } = facts;
@@ -69,7 +69,7 @@ function chosenCallBack(
   const unfinished = callBack.by === 'desk' && by !== 'safetyOfficer' && outcome.stillNeeded.length > 0;
   const personId =
     callBack.personId !== null && made.not.includes(callBack.personId) ? null : callBack.personId;
-  const moves = momentChanged || made.until < callBack.until;
+  const moves = (momentChanged && made.agreed) || made.until < callBack.until;
   const { until, untilDate, untilTime, agreed, laterThanTerm, days, tellLeadAtOnce } = moves
     ? made
     : callBack;

@@ -169,6 +169,11 @@ function independenceOf(answers: Answers): Facts['independence'] {
   return doubtedPersonsOf(answers).length > 0 ? 'doubted' : 'notDoubted';
 }
 
+/** Whether the caller doubts that we are independent: some of us, or the whole steunpunt. */
+export function isIndependenceDoubted(answers: Answers): boolean {
+  return independenceOf(answers) === 'doubted';
+}
+
 /** Who must stay out of it, each once and in a fixed order; empty when the caller means all of us, or nobody. */
 export function doubtedPersonsOf(answers: Answers): readonly string[] {
   const support = givenValue(answers, 'earlierSupport');

@@ -3,7 +3,17 @@ import { reference } from './002-reference.ts';
 import { contacts } from './003-contacts.ts';
 import { invitations } from './004-invitations.ts';
 import { tellingAtOnce } from './005-telling-at-once.ts';
+import { jointAgenda } from './006-joint-agenda.ts';
+import { lookedUp } from './007-looked-up.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
-export const migrations: readonly Migration[] = [core, reference, contacts, invitations, tellingAtOnce];
+export const migrations: readonly Migration[] = [
+  core,
+  reference,
+  contacts,
+  invitations,
+  tellingAtOnce,
+  jointAgenda,
+  lookedUp,
+];

@@ -3,6 +3,7 @@ import { nextQuestion } from '@steunpunt/domain/belscript/asking';
 import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { questionOf } from '@steunpunt/domain/belscript/wording';
 import { commitDrafts } from '../question/drafts.ts';
+import { focusQuestion } from '../question/focus-question.ts';
 import type { CallRecord } from '../session/call-record.ts';
 import type { CallSession } from '../session/call-session.ts';
 
@@ -17,8 +18,12 @@ export function goOn(session: CallSession, script: Belscript, from: QuestionId):
 
 export function goToQuestion(session: CallSession, id: QuestionId): void {
   const { current, visited, page } = session.state.spot;
-  const before =
-    current === null || (current === id && page === 'questions') ? visited : [...visited, current];
+  // Nothing is drawn anew for the question in front, so the focus does not come by itself.
+  if (current === id && page === 'questions') {
+    focusQuestion();
+    return;
+  }
+  const before = current === null ? visited : [...visited, current];
   session.goTo({ page: 'questions', current: id, visited: before.slice(-60) });
 }
 

@@ -10,6 +10,7 @@ import { useCall } from '../call-context.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { readTime } from './agreed-moment-of.ts';
 import { dateProblemTexts } from './answer-of-text.ts';
+import { focusQuestion } from './focus-question.ts';
 import './arrival-line.css';
 
 /** How and when a message came in; the term counts from there, so it may be set back but never lie ahead. */
@@ -32,7 +33,14 @@ export function ArrivalLine({ startsOpen }: { readonly startsOpen: boolean }) {
           {open ? 'Sluit' : 'Wijzig'}
         </button>
       </p>
-      {open && <ArrivalForm onDone={() => setOpen(false)} />}
+      {open && (
+        <ArrivalForm
+          onDone={() => {
+            setOpen(false);
+            focusQuestion();
+          }}
+        />
+      )}
     </div>
   );
 }

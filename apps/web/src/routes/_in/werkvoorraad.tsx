@@ -1,4 +1,4 @@
-import { worklistViews } from '@steunpunt/contract/contacts';
+import { worklistViews } from '@steunpunt/contract/worklist';
 import { urgencies } from '@steunpunt/domain/triage/outcome';
 import { createFileRoute } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';

@@ -1,0 +1,65 @@
+import { firstSteps, outcomeFlags, urgencies } from '@steunpunt/domain/triage/outcome';
+import * as z from 'zod/mini';
+import { contactState, promiseView } from './contacts.ts';
+import { endpoint } from './endpoint.ts';
+import { natureCode } from './reference.ts';
+import { cursor, id, nothing, shortText, swvCode, version } from './shapes.ts';
+
+export const worklistViews = ['mine', 'team', 'held', 'desk', 'safety'] as const;
+
+export const worklistRow = z.strictObject({
+  contactId: id,
+  version,
+  number: shortText,
+  group: z.enum(['late', 'today', 'tomorrow', 'later']),
+  state: contactState,
+  swv: z.nullable(swvCode),
+  nature: z.nullable(natureCode),
+  urgency: z.enum(urgencies),
+  first: z.nullable(z.enum(firstSteps)),
+  flags: z.array(z.enum(outcomeFlags)),
+  interrupted: z.boolean(),
+  /** The leads of all swv's decide on it together. */
+  onJointAgenda: z.boolean(),
+  ownerName: z.nullable(shortText),
+  mayTake: z.boolean(),
+  promise: promiseView,
+  callerName: z.nullable(shortText),
+  caller: z.nullable(shortText),
+  childName: z.nullable(shortText),
+  childAge: z.nullable(z.int()),
+  school: z.nullable(shortText),
+  question: z.nullable(z.string()),
+  phoneNumber: z.nullable(shortText),
+  phoneDisplay: z.nullable(shortText),
+  times: z.nullable(shortText),
+  voicemail: z.nullable(z.boolean()),
+});
+export type WorklistRow = z.infer<typeof worklistRow>;
+
+export const getWorklist = endpoint({
+  method: 'GET',
+  path: '/worklist',
+  summary: 'Promises to keep, the earliest first, fifty a page by keyset, with the count of every view',
+  permission: { roles: ['desk', 'contactPerson', 'lead', 'safetyOfficer'] },
+  audit: { kind: 'list', what: 'worklist' },
+  idempotency: { none: 'reads only' },
+  ifMatch: false,
+  carries: ['F0', 'F1', 'F2', 'F3'],
+  params: nothing,
+  query: z.strictObject({
+    view: z.optional(z.enum(worklistViews)),
+    urgency: z.optional(z.enum(urgencies)),
+    cursor: z.optional(cursor),
+  }),
+  body: nothing,
+  view: z.strictObject({
+    rows: z.array(worklistRow),
+    next: z.nullable(cursor),
+    /** Only the views this role has; exact to 99, 100 means more. */
+    counts: z.array(z.strictObject({ view: z.enum(worklistViews), count: z.int() })),
+    groups: z.array(
+      z.strictObject({ group: z.enum(['late', 'today', 'tomorrow', 'later']), count: z.int() }),
+    ),
+  }),
+});
