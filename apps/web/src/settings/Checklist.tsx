@@ -77,7 +77,8 @@ export function Checklist({ steps }: { readonly steps: readonly Step[] }) {
                 <p className="s-quiet">{text}</p>
                 {command !== undefined && (
                   <p>
-                    Op de server: <code className="s-checklist__command">{command}</code> Met --dry-run kijkt u alleen.
+                    Op de server: <code className="s-checklist__command">{command}</code> Met --dry-run kijkt
+                    u alleen.
                   </p>
                 )}
               </div>

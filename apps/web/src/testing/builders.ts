@@ -1,7 +1,7 @@
 import type { api } from '@steunpunt/contract';
 import type { ContactView, PromiseView } from '@steunpunt/contract/contacts';
-import type { WorklistRow } from '@steunpunt/contract/worklist';
 import type { SessionView } from '@steunpunt/contract/session';
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import type { CallAnswer } from '../api/call.ts';
 
 type Reference = CallAnswer<typeof api.getReference>;
