@@ -6,6 +6,7 @@ import { createTestApp, type TestApp } from '../testing/test-deps.ts';
 import { addRecord, getRecord, mountTestRecords } from '../testing/test-records.ts';
 import { notFound } from './answer.ts';
 import { mount } from './mount.ts';
+import { readBody } from './read-body.ts';
 
 describe('the door', () => {
   let world: TestApp;
@@ -56,6 +57,39 @@ describe('the door', () => {
     const big = JSON.stringify({ name: 'x'.repeat(largestBody) });
     expect((await post({}, big)).status).toBe(413);
     expect((await post({ 'content-length': String(big.length) }, big)).status).toBe(413);
+  });
+
+  test('a body nested deeper than anything we ask for is refused at once, however deep', async () => {
+    for (const depth of [40, 100_000]) {
+      const deep = `{"place":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+      const { status, body } = await desk.send('POST', '/test-records', { body: deep });
+      expect([status, body]).toMatchObject([400, { errors: [{ path: '', code: 'invalid' }] }]);
+    }
+  });
+
+  test('a body full of mistakes gets a hundred of them back at most', async () => {
+    const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 1]));
+    const answer = await desk.send('POST', '/test-records', { body });
+    expect([answer.status, (answer.body as { errors: unknown[] }).errors.length]).toEqual([400, 100]);
+  });
+
+  test('a packed body is not unpacked', async () => {
+    expect((await post({ 'content-encoding': 'gzip' }, '{}')).status).toBe(415);
+  });
+
+  test('a client that goes away in the middle of a body is no failure of ours', async () => {
+    const broken = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"name":'));
+        controller.error(new Error('aborted'));
+      },
+    });
+    const request = new Request('http://localhost', {
+      method: 'POST',
+      body: broken,
+      duplex: 'half',
+    } as RequestInit);
+    expect(await readBody(request)).toEqual({ ok: false, problem: 'invalidInput' });
   });
 
   test('names every wrong field of path, query and body at once', async () => {

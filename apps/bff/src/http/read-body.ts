@@ -2,17 +2,26 @@ import { largestBody } from '@steunpunt/contract/headers';
 
 export type BodyText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: 'tooLarge' | 'wrongMediaType' };
+  | { readonly ok: false; readonly problem: 'tooLarge' | 'wrongMediaType' | 'invalidInput' };
 
 /** The body of a request, read no further than the largest we accept. An empty one needs no content type. */
 export async function readBody(request: Request): Promise<BodyText> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > largestBody) return { ok: false, problem: 'tooLarge' };
-  const text = await readAtMost(request, largestBody);
-  if (text === undefined) return { ok: false, problem: 'tooLarge' };
-  if (text !== '' && !isJson(request.headers.get('content-type')))
-    return { ok: false, problem: 'wrongMediaType' };
-  return { ok: true, text };
+  if (isPacked(request.headers.get('content-encoding'))) return { ok: false, problem: 'wrongMediaType' };
+  try {
+    const text = await readAtMost(request, largestBody);
+    if (text === undefined) return { ok: false, problem: 'tooLarge' };
+    const isReadable = text === '' || isJson(request.headers.get('content-type'));
+    return isReadable ? { ok: true, text } : { ok: false, problem: 'wrongMediaType' };
+  } catch {
+    // The client went away, or was too slow, before all of it was here: no failure of ours.
+    return { ok: false, problem: 'invalidInput' };
+  }
+}
+
+function isPacked(contentEncoding: string | null): boolean {
+  return contentEncoding !== null && contentEncoding.toLowerCase() !== 'identity';
 }
 
 function isJson(contentType: string | null): boolean {

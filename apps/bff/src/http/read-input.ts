@@ -57,24 +57,28 @@ function check(schema: z.ZodMiniType, value: unknown): { value?: unknown; errors
  */
 function unreadableTexts(value: unknown): FieldError[] {
   const errors: FieldError[] = [];
-  const waiting: Place[] = [{ path: '', value }];
+  const waiting: Place[] = [{ path: '', value, depth: 0 }];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (place.depth > deepest) return [{ path: '', code: 'invalid' }];
     if (isUnreadable(place.value)) errors.push({ path: place.path, code: 'unreadableText' });
     waiting.push(...placesIn(place).toReversed());
   }
   return errors;
 }
 
-type Place = { readonly path: string; readonly value: unknown };
+type Place = { readonly path: string; readonly value: unknown; readonly depth: number };
+
+/** Far deeper than anything that the contract asks for. */
+const deepest = 30;
 
 function isUnreadable(value: unknown): boolean {
   return typeof value === 'string' && (value.includes('\0') || !value.isWellFormed());
 }
 
-function placesIn({ path, value }: Place): Place[] {
+function placesIn({ path, value, depth }: Place): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
-    { path, value: key },
-    { path: path === '' ? key : `${path}.${key}`, value: inner },
+    { path, value: key, depth },
+    { path: path === '' ? key : `${path}.${key}`, value: inner, depth: depth + 1 },
   ]);
 }

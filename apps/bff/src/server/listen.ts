@@ -30,7 +30,8 @@ export async function listen(app: Hono, port: number, addresses: readonly string
 }
 
 async function listenOn(app: Hono, port: number, address: string): Promise<Listener | undefined> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const serverOptions = { connectionsCheckingInterval: 5_000 };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   // A client that is slow to send its request is not waited for; how long an answer streams is not limited.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
