@@ -141,6 +141,8 @@ test('the dialogs over a call are accessible and Dutch in every look', async ({ 
 
   await page.keyboard.press('Alt+k');
   await page.keyboard.press('Escape');
+  // The first Escape brings the focus to the field of the question, the second leaves it.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Toetsen' })).toBeVisible();
   await expectGoodInEveryLook(page, 'the keys');

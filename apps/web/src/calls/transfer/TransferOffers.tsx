@@ -18,18 +18,33 @@ export function TransferOffers() {
   const me = useSession();
   const takesOver = me.role === 'contactPerson' || me.role === 'lead';
   const [dealtWith, setDealtWith] = useState<readonly string[]>([]);
+  // What was taken over before this page was opened is not news any more.
+  const [takenHere, setTakenHere] = useState<readonly string[]>([]);
   const { data } = useQuery({ ...queryOf(api.listTransfers, {}), enabled: takesOver });
   const offer = (data?.transfers ?? []).find(
     ({ id, toPersonId, state }) =>
-      toPersonId === me.person.id && (state === 'offered' || state === 'accepted') && !dealtWith.includes(id),
+      toPersonId === me.person.id &&
+      (state === 'offered' || (state === 'accepted' && takenHere.includes(id))) &&
+      !dealtWith.includes(id),
   );
   if (!takesOver || offer === undefined) return null;
   return (
-    <Offer key={offer.id} offer={offer} onClose={() => setDealtWith((before) => [...before, offer.id])} />
+    <Offer
+      key={offer.id}
+      offer={offer}
+      onTake={() => setTakenHere((before) => [...before, offer.id])}
+      onClose={() => setDealtWith((before) => [...before, offer.id])}
+    />
   );
 }
 
-function Offer({ offer, onClose }: { readonly offer: TransferView; readonly onClose: () => void }) {
+type OfferProps = {
+  readonly offer: TransferView;
+  readonly onTake: () => void;
+  readonly onClose: () => void;
+};
+
+function Offer({ offer, onTake, onClose }: OfferProps) {
   const accept = useSend(api.acceptTransfer);
   const decline = useSend(api.declineTransfer, { onSuccess: onClose });
   const seconds = useSecondsUntil(offer.expiresAt);
@@ -45,7 +60,13 @@ function Offer({ offer, onClose }: { readonly offer: TransferView; readonly onCl
           <Button onClick={onClose}>Sluit</Button>
         ) : (
           <>
-            <Button loading={accept.isPending} onClick={() => accept.mutate({ params })}>
+            <Button
+              loading={accept.isPending}
+              onClick={() => {
+                onTake();
+                accept.mutate({ params });
+              }}
+            >
               Neem over
             </Button>
             <Button
