@@ -1,9 +1,8 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { roles } from '@steunpunt/domain/people/roles';
 import { roleNames } from '../texts/words.ts';
 import type { Desk, SwvChoice } from './desk-draft.ts';
+import { GrowingRows } from './GrowingRows.tsx';
 import { type Grant, scopeOfRole, withRole } from './person-draft.ts';
 
 type GrantRowsProps = {
@@ -16,22 +15,23 @@ type GrantRowsProps = {
 };
 
 /** The roles of a person, each for the place it is given for. */
-export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRowsProps) {
-  const replace = (index: number, next: Grant) =>
-    onChange(grants.map((grant, at) => (at === index ? next : grant)));
+export function GrantRows({ grants, desks, swvs, ...rows }: GrantRowsProps) {
   return (
-    <fieldset id={id} tabIndex={-1} className="s-rows">
-      <legend className="s-rows__legend">Rollen</legend>
-      {error !== undefined && <p className="aksel-error-message">{error}</p>}
-      {grants.map((grant, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same role can be given twice, for two places
-        <div key={index} className="s-rows__row">
+    <GrowingRows<Grant>
+      {...rows}
+      legend="Rollen"
+      rows={grants}
+      newRow={{ role: 'contactPerson', swv: null, deskId: null }}
+      addText="Voeg een rol toe"
+      removeText={({ role }) => `Haal de rol ${roleNames[role].toLocaleLowerCase('nl')} weg`}
+      fields={(grant, change) => (
+        <>
           <Select
             size="small"
             label="Rol"
             value={grant.role}
             onChange={(event) =>
-              replace(index, withRole(grant, roles.find((role) => role === event.target.value) ?? grant.role))
+              change(withRole(grant, roles.find((role) => role === event.target.value) ?? grant.role))
             }
           >
             {roles.map((role) => (
@@ -45,7 +45,7 @@ export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRow
               size="small"
               label="Samenwerkingsverband"
               value={grant.swv ?? ''}
-              onChange={(event) => replace(index, { ...grant, swv: event.target.value })}
+              onChange={(event) => change({ ...grant, swv: event.target.value })}
             >
               <option value="" disabled>
                 Kies
@@ -62,7 +62,7 @@ export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRow
               size="small"
               label="Aanmeldpunt"
               value={grant.deskId ?? ''}
-              onChange={(event) => replace(index, { ...grant, deskId: event.target.value })}
+              onChange={(event) => change({ ...grant, deskId: event.target.value })}
             >
               <option value="" disabled>
                 Kies
@@ -74,24 +74,8 @@ export function GrantRows({ id, grants, desks, swvs, error, onChange }: GrantRow
               ))}
             </Select>
           )}
-          <Button
-            type="button"
-            size="small"
-            variant="tertiary"
-            icon={<TrashIcon title={`Haal de rol ${roleNames[grant.role].toLocaleLowerCase('nl')} weg`} />}
-            onClick={() => onChange(grants.filter((_, at) => at !== index))}
-          />
-        </div>
-      ))}
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary"
-        icon={<PlusIcon aria-hidden />}
-        onClick={() => onChange([...grants, { role: 'contactPerson', swv: null, deskId: null }])}
-      >
-        Voeg een rol toe
-      </Button>
-    </fieldset>
+        </>
+      )}
+    />
   );
 }

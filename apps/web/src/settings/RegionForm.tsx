@@ -1,4 +1,3 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
@@ -12,6 +11,7 @@ import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { FormErrors } from './FormErrors.tsx';
+import { GrowingRows } from './GrowingRows.tsx';
 import { type Period, PeriodRows } from './PeriodRows.tsx';
 import { readPeriods } from './read-periods.ts';
 import { writeDate } from './typed-date.ts';
@@ -110,57 +110,42 @@ type SwvRowsProps = {
   readonly onChange: (swvs: readonly Swv[]) => void;
 };
 
-function SwvRows({ id, swvs, error, onChange }: SwvRowsProps) {
-  const change = (index: number, changes: Partial<Swv>) =>
-    onChange(swvs.map((swv, at) => (at === index ? { ...swv, ...changes } : swv)));
+function SwvRows({ swvs, ...rows }: SwvRowsProps) {
   return (
-    <fieldset id={id} tabIndex={-1} className="s-rows">
-      <legend className="s-rows__legend">Samenwerkingsverbanden</legend>
-      {error !== undefined && <p className="aksel-error-message">{error}</p>}
-      {swvs.map((swv, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the code is typed here, so it cannot name the row
-        <div key={index} className="s-rows__row">
+    <GrowingRows<Swv>
+      {...rows}
+      legend="Samenwerkingsverbanden"
+      rows={swvs}
+      newRow={{ code: '', name: '', kind: 'po' }}
+      addText="Voeg een samenwerkingsverband toe"
+      removeText={({ name }) => `Haal ${name || 'deze regel'} weg`}
+      fields={(swv, change) => (
+        <>
           <TextField
             size="small"
             label="Code"
             htmlSize={8}
             value={swv.code}
-            onChange={(event) => change(index, { code: event.target.value.toUpperCase() })}
+            onChange={(event) => change({ ...swv, code: event.target.value.toUpperCase() })}
           />
           <TextField
             size="small"
             label="Naam"
             htmlSize={32}
             value={swv.name}
-            onChange={(event) => change(index, { name: event.target.value })}
+            onChange={(event) => change({ ...swv, name: event.target.value })}
           />
           <Select
             size="small"
             label="Soort"
             value={swv.kind}
-            onChange={(event) => change(index, { kind: event.target.value === 'vo' ? 'vo' : 'po' })}
+            onChange={(event) => change({ ...swv, kind: event.target.value === 'vo' ? 'vo' : 'po' })}
           >
             <option value="po">Primair onderwijs</option>
             <option value="vo">Voortgezet onderwijs</option>
           </Select>
-          <Button
-            type="button"
-            size="small"
-            variant="tertiary"
-            icon={<TrashIcon title={`Haal ${swv.name || 'deze regel'} weg`} />}
-            onClick={() => onChange(swvs.filter((_, at) => at !== index))}
-          />
-        </div>
-      ))}
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary"
-        icon={<PlusIcon aria-hidden />}
-        onClick={() => onChange([...swvs, { code: '', name: '', kind: 'po' }])}
-      >
-        Voeg een samenwerkingsverband toe
-      </Button>
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
