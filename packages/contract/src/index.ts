@@ -12,6 +12,7 @@ export { contractVersion } from './headers.ts';
 
 /** Every HTTP call of the product, on one page. */
 export const api = {
+  getInstallation: session.getInstallation,
   signIn: session.signIn,
   signOut: session.signOut,
   getSession: session.getSession,

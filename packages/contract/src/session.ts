@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { nothing, swvCode } from './shapes.ts';
 
 const role = z.enum(roles);
+const mode = z.enum(['demo', 'live']);
 
 /** Who is signed in, in which role, and until when. */
 export const sessionView = z.strictObject({
@@ -18,7 +19,7 @@ export const sessionView = z.strictObject({
   desk: z.nullable(z.string()),
   /** All desks of the role. */
   desks: z.array(z.string()),
-  mode: z.enum(['demo', 'live']),
+  mode,
   contractVersion: z.string(),
   /** The session ends then, whatever happens. */
   absoluteEnd: z.string(),
@@ -26,6 +27,22 @@ export const sessionView = z.strictObject({
   idleEnd: z.string(),
 });
 export type SessionView = z.infer<typeof sessionView>;
+
+/** What pages without a session must show too: that this is the demo, or a trial without real data. */
+export const getInstallation = endpoint({
+  method: 'GET',
+  path: '/installation',
+  summary: 'Whether this is the demo or a live installation.',
+  permission: { public: 'the pages before signing in say it too' },
+  audit: { none: 'it holds nothing about anybody' },
+  idempotency: { none: 'it changes nothing' },
+  ifMatch: false,
+  carries: [],
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  view: z.strictObject({ mode }),
+});
 
 export const signIn = endpoint({
   method: 'POST',

@@ -26,7 +26,8 @@ export type CeremonyResult<E extends Endpoint> =
 
 /**
  * The door for signing in and out and for accepting an invitation: passwords may not be computed inside a unit
- * of work, so the ceremony opens its own units and writes its own audit rows. Everything else goes through `mount`.
+ * of work, so the ceremony opens its own units and writes its own audit rows. Also for what is open to everybody,
+ * because `mount` answers nobody without a session. Everything else goes through `mount`.
  */
 export function mountCeremony<E extends Endpoint>(
   app: Hono,

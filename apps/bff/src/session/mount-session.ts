@@ -9,6 +9,7 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
 export function mountSession(app: Hono, deps: Deps): void {
+  mountCeremony(app, endpoints.getInstallation, async () => ({ ok: true, view: { mode: deps.mode } }), deps);
   mountCeremony(app, endpoints.signIn, (request) => signIn(deps, request), deps);
   mountCeremony(app, endpoints.signOut, (request) => signOut(deps, request), deps);
   mount(

@@ -68,6 +68,17 @@ test('e-mail and password open a session in the first role, with a cookie no scr
   expect((await client.send('GET', '/session')).body).toEqual(body);
 });
 
+test('whoever is not signed in is told whether this is the demo or a trial, and nothing else', async () => {
+  const stranger = testClient(world.app, { personId: '', sessionId: '', cookie: '' });
+  expect(await stranger.send('GET', '/installation')).toMatchObject({ status: 200, body: { mode: 'demo' } });
+  const live = await createTestApp({ mode: 'live' });
+  const body = (
+    await testClient(live.app, { personId: '', sessionId: '', cookie: '' }).send('GET', '/installation')
+  ).body;
+  expect(body).toEqual({ mode: 'live' });
+  await live.close();
+});
+
 test('a wrong password and an unknown account get the same answer', async () => {
   const wrong = await signIn({ password: 'een ander wachtwoord' });
   const unknown = await signIn({ email: 'niemand@voorbeeld.nl' });

@@ -23,6 +23,7 @@ export type Asker = {
 
 /** How each endpoint is asked as it is meant to be, about records of the writer. */
 export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>> = {
+  getInstallation: ({ client }) => client.send('GET', '/installation'),
   signIn: async ({ world, client }) => {
     const email = `${newId()}@voorbeeld.nl`;
     const password = 'een lang wachtwoord';

@@ -12,6 +12,7 @@ import { createProofWorld, type ProofWorld, partNames, parts } from './proof-wor
  */
 const golden = `
                          | nobody | deskHere deskThere | contactHere contactThere | leadHere leadThere | administrator | safetyOfficer
+getInstallation          | 200    | 200      200       | 200         200          | 200      200       | 200           | 200
 signIn                   | 200    | 200      200       | 200         200          | 200      200       | 200           | 200
 signOut                  | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
 getSession               | 401    | 200      200       | 200         200          | 200      200       | 200           | 200

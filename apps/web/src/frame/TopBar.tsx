@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useReference } from '../api/reference.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { ModeRibbon } from '../ui/ModeRibbon.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PresenceMenu } from './PresenceMenu.tsx';
 import './top-bar.css';
@@ -22,7 +23,7 @@ export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarPr
         <Logo />
       </Link>
       <PlaceName session={session} />
-      <Ribbon mode={session.mode} />
+      <ModeRibbon mode={session.mode} />
       <div className="s-bar__gap" />
       {onNewContact !== null && (
         <button type="button" className="s-bar__new" onClick={onNewContact}>
@@ -44,9 +45,4 @@ function PlaceName({ session }: { readonly session: SessionView }) {
   const reference = useReference();
   const desk = reference?.desks.find(({ id }) => id === session.desk)?.name;
   return <span className="s-bar__place">{desk ?? reference?.region.name ?? ''}</span>;
-}
-
-function Ribbon({ mode }: { readonly mode: SessionView['mode'] }) {
-  if (mode === 'demo') return <strong className="s-bar__ribbon">DEMO</strong>;
-  return <strong className="s-bar__ribbon s-bar__ribbon--live">Proef: voer geen echte gegevens in</strong>;
 }

@@ -1,19 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
-import { NotFoundPage } from '../frame/NotFoundPage.tsx';
-import { PageFailed } from '../frame/PageFailed.tsx';
+import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
+import { NotFoundPage } from '../session/NotFoundPage.tsx';
+import { PageWithoutFrame } from '../session/PageWithoutFrame.tsx';
+import { errorText } from '../texts/error-text.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
 
 export const Route = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: PageFailed,
+  notFoundComponent: NotFoundPage,
+  errorComponent: Failed,
 });
 
-/** An address that is nobody's: there is no frame around it. */
-function NotFound() {
+/** What went wrong before there was a frame to show it in. */
+function Failed({ error }: ErrorComponentProps) {
   return (
-    <main>
-      <NotFoundPage />
-    </main>
+    <PageWithoutFrame title="Dit ging mis">
+      <ErrorState title="Deze bladzijde kon niet worden geopend" onRetry={() => window.location.reload()}>
+        {errorText(error)}
+      </ErrorState>
+    </PageWithoutFrame>
   );
 }

@@ -5,10 +5,10 @@ import { lazy, Suspense, useState } from 'react';
 import { sessionQuery } from '../api/session.ts';
 import { TransferOffers } from '../calls/transfer/TransferOffers.tsx';
 import { Frame } from '../frame/Frame.tsx';
+import { PageWithoutFrame } from '../session/PageWithoutFrame.tsx';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
-import { OutsidePage } from '../ui/OutsidePage.tsx';
 
 // Whoever is signed in needs none of these for a first look.
 const SignInPage = lazy(() =>
@@ -35,7 +35,7 @@ function SignedIn() {
     );
   }
   return (
-    <OutsidePage title="Steunpunt">
+    <PageWithoutFrame title="Steunpunt">
       {session.isError ? (
         <ErrorState title="Het steunpunt is niet bereikbaar" onRetry={() => void session.refetch()}>
           {errorText(session.error)}
@@ -43,7 +43,7 @@ function SignedIn() {
       ) : (
         <Bones rows={3} label="Het steunpunt wordt geopend" />
       )}
-    </OutsidePage>
+    </PageWithoutFrame>
   );
 }
 

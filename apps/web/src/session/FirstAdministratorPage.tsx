@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSend } from '../api/use-send.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { OutsidePage } from '../ui/OutsidePage.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ChoosePassword } from './ChoosePassword.tsx';
 import { takeToken } from './one-time-token.ts';
+import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 
 /** The first start: whoever holds the one-time link becomes administrator. */
 export function FirstAdministratorPage() {
@@ -15,14 +15,14 @@ export function FirstAdministratorPage() {
   const accept = useSend(api.acceptFirstAdministrator);
   if (accept.isSuccess) {
     return (
-      <OutsidePage title="U bent beheerder">
+      <PageWithoutFrame title="U bent beheerder">
         <p>Meld u aan. Daarna ziet u een lijst met wat nog nodig is.</p>
         <Link to="/aanmelden">Meld u aan</Link>
-      </OutsidePage>
+      </PageWithoutFrame>
     );
   }
   return (
-    <OutsidePage
+    <PageWithoutFrame
       title="Richt het steunpunt in"
       intro="U wordt de eerste beheerder. Die ziet instellingen, maar nooit de inhoud van gesprekken."
     >
@@ -39,6 +39,6 @@ export function FirstAdministratorPage() {
           onChosen={(chosen) => accept.mutate({ body: { token, ...chosen } })}
         />
       )}
-    </OutsidePage>
+    </PageWithoutFrame>
   );
 }

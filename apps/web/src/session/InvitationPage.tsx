@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSend } from '../api/use-send.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { OutsidePage } from '../ui/OutsidePage.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ChoosePassword } from './ChoosePassword.tsx';
 import { takeToken } from './one-time-token.ts';
+import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 
 /** Somebody invited chooses a password with the one-time link. */
 export function InvitationPage() {
@@ -15,13 +15,13 @@ export function InvitationPage() {
   const accept = useSend(api.acceptInvitation);
   if (accept.isSuccess) {
     return (
-      <OutsidePage title="Uw wachtwoord is bewaard">
+      <PageWithoutFrame title="Uw wachtwoord is bewaard">
         <Link to="/aanmelden">Meld u aan</Link>
-      </OutsidePage>
+      </PageWithoutFrame>
     );
   }
   return (
-    <OutsidePage
+    <PageWithoutFrame
       title="Welkom bij het steunpunt"
       intro="Kies een wachtwoord. Daarmee meldt u zich voortaan aan."
     >
@@ -38,6 +38,6 @@ export function InvitationPage() {
           onChosen={({ password }) => accept.mutate({ body: { token, password } })}
         />
       )}
-    </OutsidePage>
+    </PageWithoutFrame>
   );
 }

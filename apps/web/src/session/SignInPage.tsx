@@ -1,8 +1,8 @@
 import type { SessionView } from '@steunpunt/contract/session';
 import { useQueryClient } from '@tanstack/react-query';
 import { takeSession } from '../api/session.ts';
-import { OutsidePage } from '../ui/OutsidePage.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Signing in where you came in: the address stays, and the page behind it appears. */
@@ -10,13 +10,13 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn?: (session: Ses
   const client = useQueryClient();
   useDocumentTitle('Aanmelden');
   return (
-    <OutsidePage title="Aanmelden" intro="Meld u aan met het e-mailadres van uw werk.">
+    <PageWithoutFrame title="Aanmelden" intro="Meld u aan met het e-mailadres van uw werk.">
       <SignInForm
         onSignedIn={(session) => {
           takeSession(client, session);
           onSignedIn?.(session);
         }}
       />
-    </OutsidePage>
+    </PageWithoutFrame>
   );
 }

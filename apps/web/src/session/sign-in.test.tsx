@@ -6,7 +6,37 @@ import { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
 const nobody = () =>
-  signedInServer().refuse(api.getSession, 'notSignedIn').answer(api.getWorklist, aWorklist([]));
+  signedInServer()
+    .refuse(api.getSession, 'notSignedIn')
+    .answer(api.getInstallation, { mode: 'demo' })
+    .answer(api.getWorklist, aWorklist([]));
+
+const withoutFrame = [
+  ['/werkvoorraad', 'Aanmelden'],
+  ['/aanmelden', 'Aanmelden'],
+  ['/inrichten', 'Richt het steunpunt in'],
+  ['/uitnodiging', 'Welkom bij het steunpunt'],
+  ['/nergens', 'Deze bladzijde is er niet'],
+] as const;
+
+test.each(withoutFrame)(
+  'before anybody is signed in, %s says whether it is the demo',
+  async (path, title) => {
+    visit(path, nobody());
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(await screen.findByText('DEMO')).toBeVisible();
+  },
+);
+
+test.each(withoutFrame)(
+  'before anybody is signed in, a live %s says that it is a trial',
+  async (path, title) => {
+    visit(path, nobody().answer(api.getInstallation, { mode: 'live' }));
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(await screen.findByText('Proef: voer geen echte gegevens in')).toBeVisible();
+    expect(screen.queryByText('DEMO')).toBeNull();
+  },
+);
 
 async function signIn(user: ReturnType<typeof visit>['user'], password = 'een lang wachtwoord') {
   await user.type(await screen.findByLabelText('E-mailadres'), 'marloes@voorbeeld.nl');

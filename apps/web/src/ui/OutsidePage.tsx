@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import './outside-page.css';
 
-type OutsidePageProps = { readonly title: string; readonly intro?: ReactNode; readonly children: ReactNode };
+type OutsidePageProps = {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  /** Beside the name in the bar. */
+  readonly ribbon?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** A page without the frame: signing in, the first start, an invitation. */
-export function OutsidePage({ title, intro, children }: OutsidePageProps) {
+export function OutsidePage({ title, intro, ribbon, children }: OutsidePageProps) {
   return (
     <div className="s-outside">
       <header className="s-outside__bar">
         <Logo />
+        {ribbon}
       </header>
       <main className="s-outside__main">
         <div className="s-outside__sheet">

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 
+/** An address that is nobody's. */
 export function NotFoundPage() {
   useDocumentTitle('Niet gevonden');
   return (
-    <div className="s-lost">
-      <PageTitle>Deze bladzijde is er niet</PageTitle>
+    <PageWithoutFrame title="Deze bladzijde is er niet">
       <EmptyState title="Misschien is het adres niet goed overgenomen.">
         <Link to="/">Ga naar het begin</Link>
       </EmptyState>
-    </div>
+    </PageWithoutFrame>
   );
 }
