@@ -2,6 +2,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { evaluatedContract } from './build/evaluated-contract.ts';
+import { firstLoadOf } from './build/first-load.ts';
 import { onlyDutch } from './build/only-dutch.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFont } from './build/preload-font.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [...firstLoadOf('gesprek.$callId')] } } },
   },
   server: {
     port: 5173,

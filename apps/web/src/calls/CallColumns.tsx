@@ -8,8 +8,15 @@ import { CoursePanel } from './course/CoursePanel.tsx';
 import { goBack, goOn } from './course/steps-through.ts';
 import { KnownPanel } from './known/KnownPanel.tsx';
 import { Notepad } from './known/Notepad.tsx';
-import { RoutePanel } from './known/RoutePanel.tsx';
-import { ArrivalLine, CallerCard, ClosingKeys, ClosingPanel, FittingItems, WhyPanel } from './later.ts';
+import {
+  ArrivalLine,
+  CallerCard,
+  ClosingKeys,
+  ClosingPanel,
+  FittingItems,
+  RoutePanel,
+  WhyPanel,
+} from './later.ts';
 import { CallKeys } from './question/CallKeys.tsx';
 import { focusQuestion } from './question/focus-question.ts';
 import { QuestionPanel } from './question/QuestionPanel.tsx';
@@ -60,7 +67,9 @@ export const CallColumns = memo(function CallColumns(props: CallColumnsProps) {
             </Suspense>
           </div>
           <div ref={right} className="c-right" data-open={moreOpen}>
-            <RoutePanel onConnect={onConnect} />
+            <Suspense fallback={<div className="s-panel s-panel--now c-right__route-coming" />}>
+              <RoutePanel onConnect={onConnect} />
+            </Suspense>
             <button
               type="button"
               className="c-right__more"

@@ -5,12 +5,15 @@ import { laterPart } from './later-part.tsx';
  * are here before they are needed, also when the line is gone by then.
  */
 const closingParts = () => import('./closing/closing-parts.ts');
+const routeParts = () => import('./known/route-parts.ts');
 const laterParts = () => import('./question/later-parts.ts');
 
 export const ClosingPanel = laterPart(async () => (await closingParts()).ClosingPanel);
 export const ClosingKeys = laterPart(async () => (await closingParts()).ClosingKeys);
 export const EndedCall = laterPart(async () => (await closingParts()).EndedCall);
 export const WhyPanel = laterPart(async () => (await closingParts()).WhyPanel);
+export const RoutePanel = laterPart(async () => (await routeParts()).RoutePanel);
+export const ResponsibleRow = laterPart(async () => (await routeParts()).ResponsibleRow);
 export const CallerCard = laterPart(async () => (await laterParts()).CallerCard);
 export const FittingItems = laterPart(async () => (await laterParts()).FittingItems);
 export const ArrivalLine = laterPart(async () => (await laterParts()).ArrivalLine);
@@ -34,6 +37,8 @@ export const SafetyDetails = laterPart(
 );
 
 const parts = [
+  RoutePanel,
+  ResponsibleRow,
   FoundAnswer,
   NatureAnswer,
   MomentAnswer,

@@ -7,12 +7,14 @@ import { firstStepNames } from '../../texts/words.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { isTyping } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
+import { outcomeOfCall } from '../call-route.ts';
 import { OptionButton } from '../question/OptionButton.tsx';
 import { deviationRefusalText } from './deviation-words.ts';
 
 /** Another first step than the protocol's, with the reason; what may not be chosen stays in view and says why. */
 export function DeviationDialog({ onClose }: { readonly onClose: () => void }) {
   const { session, facts } = useCall();
+  const outcome = outcomeOfCall(facts);
   const before = session.state.choices.deviation;
   const [first, setFirst] = useState<FirstStep | null>(before?.first ?? null);
   const [reason, setReason] = useState(before?.reason ?? '');
@@ -20,10 +22,10 @@ export function DeviationDialog({ onClose }: { readonly onClose: () => void }) {
   const group = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { reason: useId(), error: useId() };
-  const others = firstSteps.filter((step) => step !== facts.outcome.first);
+  const others = firstSteps.filter((step) => step !== outcome.first);
   const longEnough = 'x'.repeat(leastReasonLength);
-  const refusalOf = (step: FirstStep) => refusalOfDeviation(facts.outcome, { first: step }, longEnough);
-  const refusal = first === null ? null : refusalOfDeviation(facts.outcome, { first }, reason);
+  const refusalOf = (step: FirstStep) => refusalOfDeviation(outcome, { first: step }, longEnough);
+  const refusal = first === null ? null : refusalOfDeviation(outcome, { first }, reason);
   const error = !tried
     ? null
     : first === null

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { noCaseNames } from '../../texts/words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useCall } from '../call-context.ts';
+import { outcomeOfCall } from '../call-route.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { sayPromise } from './promise-sentence.ts';
 import { useClosing } from './use-closing.ts';
@@ -68,10 +69,11 @@ function usePromiseOfEnd(): string | null {
   const closing = useClosing();
   if (finish === null || finish.kind === 'noCase') return null;
   if (finish.kind === 'complete') return closing.promise;
+  const outcome = outcomeOfCall(facts);
   const { callBack, swv } = interruption({
     ...facts.termFacts,
     answers: facts.answers,
-    outcome: facts.outcome,
+    outcome,
     takenOverBy,
   });
   if (callBack === null) return null;
@@ -80,6 +82,6 @@ function usePromiseOfEnd(): string | null {
     answers: facts.counted,
     who: whoCalls(callBack.by, callBack.personId, swv, reference),
     held: false,
-    now: facts.outcome.urgency === 'U0',
+    now: outcome.urgency === 'U0',
   });
 }

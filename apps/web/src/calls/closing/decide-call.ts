@@ -1,6 +1,7 @@
 import { type CompletionDecision, decideCompletion } from '@steunpunt/domain/contact/completion';
 import { refusalOfDeviation } from '@steunpunt/domain/triage/deviation';
 import type { CallFacts } from '../call-facts.ts';
+import { outcomeOfCall } from '../call-route.ts';
 import type { Reference } from '../reference/desk-calendar-of.ts';
 import type { ClosingChoices } from '../session/session-state.ts';
 
@@ -11,15 +12,16 @@ export function decideCall(
   reference: Reference,
   takenOverBy: string | null,
 ): CompletionDecision {
+  const outcome = outcomeOfCall(facts);
   const person = reference.colleagues.find(({ id }) => id === promisedPersonId);
   return decideCompletion({
     ...facts.termFacts,
     answers: facts.answers,
     missing: facts.missing,
-    outcome: facts.outcome,
+    outcome,
     deviation: deviation && {
       first: deviation.first,
-      refusal: refusalOfDeviation(facts.outcome, { first: deviation.first }, deviation.reason)?.code ?? null,
+      refusal: refusalOfDeviation(outcome, { first: deviation.first }, deviation.reason)?.code ?? null,
     },
     offerAccepted,
     swvByHand: swv,

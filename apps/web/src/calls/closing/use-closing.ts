@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useCall } from '../call-context.ts';
-import { callBackOfCall, routeOfCall } from '../call-facts.ts';
+import { callBackOfCall, routeOfCall } from '../call-route.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { decideCall } from './decide-call.ts';
 import { sayPromise } from './promise-sentence.ts';

@@ -14,6 +14,7 @@ import { Modal } from '../../ui/Modal.tsx';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import { useKey } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
+import { outcomeOfCall } from '../call-route.ts';
 import { ReferralLine } from '../reference/ReferralLine.tsx';
 import { useReferrals } from '../reference/use-referrals.ts';
 import { useSessionState } from '../session/use-session-state.ts';
@@ -58,7 +59,7 @@ export function KnowledgeSheet({ itemId, onClose }: KnowledgeSheetProps) {
 function ItemText({ item, tell }: { readonly item: Item; readonly tell: ReactNode }) {
   const { facts, reference } = useCall();
   const referrals = useReferrals();
-  const { responsible } = facts.outcome;
+  const { responsible } = outcomeOfCall(facts);
   const swv = 'swv' in responsible ? responsible.swv : null;
   const regional = item.regional.filter((addition) => swv === null || addition.swv === swv);
   return (

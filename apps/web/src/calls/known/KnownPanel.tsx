@@ -5,13 +5,14 @@ import { hasAnswer } from '@steunpunt/domain/belscript/asking';
 import { describeAnswer } from '@steunpunt/domain/belscript/describe-answer';
 import { sayPhone } from '@steunpunt/domain/belscript/say-phone';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
+import { Suspense } from 'react';
 import { GapChip } from '../../ui/GapChip.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { useCall } from '../call-context.ts';
 import { goToQuestion } from '../course/steps-through.ts';
+import { ResponsibleRow } from '../later.ts';
 import { CopyNumber } from '../reference/CopyNumber.tsx';
-import { swvName } from './route-words.ts';
 import './known-panel.css';
 
 /** Shown elsewhere: the topic as a mark, the read-back at the end. */
@@ -64,7 +65,9 @@ export function KnownPanel() {
             </div>
           );
         })}
-        <Responsible region={reference.region} />
+        <Suspense fallback={null}>
+          <ResponsibleRow />
+        </Suspense>
       </dl>
     </PanelSection>
   );
@@ -82,29 +85,5 @@ function Dial({ answers }: { readonly answers: Answers }) {
       </a>
       <CopyNumber number={said} />
     </span>
-  );
-}
-
-function Responsible({ region }: { readonly region: Parameters<typeof swvName>[0] }) {
-  const { facts } = useCall();
-  const { responsible } = facts.outcome;
-  if ('askByHand' in responsible) {
-    if (region.areasKnown) return null;
-    return <KnownFact label="Valt onder" value="Kiest u met de hand: de lijst met gebieden is nog leeg" />;
-  }
-  return (
-    <KnownFact
-      label="Valt onder"
-      value={'swv' in responsible ? swvName(region, responsible.swv) : 'Een andere regio'}
-    />
-  );
-}
-
-function KnownFact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div className="c-known__row">
-      <dt className="c-known__label">{label}</dt>
-      <dd className="c-known__value">{value}</dd>
-    </div>
   );
 }

@@ -7,7 +7,7 @@ import { DateTag } from '../../ui/DateTag.tsx';
 import { GapChip } from '../../ui/GapChip.tsx';
 import { Presence } from '../../ui/Presence.tsx';
 import { useCall } from '../call-context.ts';
-import { callBackOfCall, routeOfCall } from '../call-facts.ts';
+import { callBackOfCall, routeOfCall } from '../call-route.ts';
 import { goToQuestion } from '../course/steps-through.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { useWhoCanTake } from '../transfer/who-can-take.ts';

@@ -4,7 +4,7 @@ import { sayAgreed, sayMoment } from '@steunpunt/domain/calendar/say-date';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { today } from '../../texts/dates.ts';
 import { useCall } from '../call-context.ts';
-import { callBackOfCall, routeOfCall } from '../call-facts.ts';
+import { callBackOfCall, routeOfCall } from '../call-route.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import { type ReadMoment, readMoment, typedMoment } from './agreed-moment-of.ts';
 import { isPartOfShortcut } from './question-keys.ts';

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { CallAnswer } from '../../api/call.ts';
 import { queryOf } from '../../api/query-keys.ts';
 import { useCall } from '../call-context.ts';
+import { outcomeOfCall } from '../call-route.ts';
 
 export type Colleague = CallAnswer<typeof api.listPresence>['people'][number];
 
@@ -14,7 +15,7 @@ export type Colleague = CallAnswer<typeof api.listPresence>['people'][number];
 export function useWhoCanTake(): readonly Colleague[] {
   const { facts, myId, reference } = useCall();
   const { data } = useQuery(queryOf(api.listPresence, {}));
-  const { responsible, promise } = facts.outcome;
+  const { responsible, promise } = outcomeOfCall(facts);
   const swv = 'swv' in responsible ? responsible.swv : null;
   return useMemo(() => {
     const takesCalls = new Set(
