@@ -78,7 +78,7 @@ export const contactView = z.strictObject({
   promise: z.nullable(promiseView),
   owner: z.nullable(z.strictObject({ id, name: shortText })),
   minutes: z.int(),
-  relation: z.enum(['owner', 'team', 'lead', 'safety', 'desk']),
+  relation: z.enum(['owner', 'coworker', 'team', 'lead', 'safety', 'desk']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),
   /** F1 */

@@ -1,13 +1,15 @@
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { CompiledQuery } from 'kysely';
 import type { Db } from '../db/tables.ts';
+import { coveredBy } from './absence-repository.ts';
 import type { Actor } from './actor.ts';
 import { idleMinutes, type Session } from './session.ts';
 
 /** Whether a call of this person is running: then a session may rest longer. */
 export type HasRunningCall = (db: Db, personId: string) => Promise<boolean>;
 
-/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select. */
+/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select, and one for who may cover for a colleague. */
 export async function findSession(
   db: Db,
   token: string,
@@ -29,6 +31,7 @@ export async function findSession(
     role: acting,
     swvs: ofRole.flatMap(({ swv }) => swv ?? []),
     deskIds: ofRole.flatMap(({ desk_id }) => desk_id ?? []),
+    coversFor: worksWithContacts(acting) ? await coveredBy(db, row.person_id, now) : [],
     sessionId: row.id,
   };
   const roles = [...new Set(rows.flatMap(({ role }) => role ?? []))];

@@ -32,12 +32,14 @@ describe.each(dialects)('contacts on %s', (dialect) => {
     role: 'lead',
     swvs: ['PO2710'],
     deskIds: [],
+    coversFor: [],
   });
   const desk = (): Actor => ({
     personId: region.personId('sandra'),
     role: 'desk',
     swvs: [],
     deskIds: [region.deskId('region')],
+    coversFor: [],
   });
 
   test('page through every contact once, the newest first', async () => {

@@ -47,6 +47,7 @@ function world(swvs: readonly string[]) {
     role: fc.constantFrom(...roles),
     swvs: fc.subarray([...swvs]),
     deskIds: fc.subarray(desks),
+    coversFor: fc.subarray(people, { maxLength: 3 }),
   });
   return fc.record({
     contacts: fc.array(contact, { minLength: 1, maxLength: 12 }),

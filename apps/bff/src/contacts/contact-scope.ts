@@ -34,7 +34,7 @@ function inStates(words: Words, states: (typeof contactStates)[number][]): Condi
 
 /** Never null, so that it can be negated. Undefined when the relation cannot hold for this role. */
 function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instant): Condition | undefined {
-  const { role, personId, swvs, deskIds } = actor;
+  const { role, personId, swvs, deskIds, coversFor } = actor;
   if (role === 'administrator') return undefined;
   switch (relation) {
     case 'blocked':
@@ -42,6 +42,12 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
     case 'owner':
       if (role !== 'contactPerson' && role !== 'lead') return undefined;
       return words.and([words('contact.owner_id', 'is not', null), words('contact.owner_id', '=', personId)]);
+    case 'coworker':
+      if ((role !== 'contactPerson' && role !== 'lead') || coversFor.length === 0) return undefined;
+      return words.and([
+        words('contact.owner_id', 'is not', null),
+        words('contact.owner_id', 'in', [...coversFor]),
+      ]);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
       return words.and([words('contact.owner_id', 'is', null), isOfSwv(words, swvs)]);

@@ -16,7 +16,7 @@ export async function contactSignals(
   now: Instant,
   before?: ContactRow,
 ): Promise<LiveSignal[]> {
-  const actors = await actorsOfStaff(tx);
+  const actors = await actorsOfStaff(tx, now);
   const doubts = await tx
     .selectFrom('contact_doubt')
     .select('person_id')

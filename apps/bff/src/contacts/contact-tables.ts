@@ -1,8 +1,10 @@
 import type { Channel } from '@steunpunt/contract/calls';
+import type { CallBackOutcome, SuspendReason, Undecided } from '@steunpunt/domain/call-back/call-back-codes';
 import type { ContactState } from '@steunpunt/domain/contact/contact-state';
 import type { NatureCode } from '@steunpunt/domain/reference/nature-codes';
 import type { Sector } from '@steunpunt/domain/reference/sectors';
 import type { FirstStep, PromiseHolder, Urgency } from '@steunpunt/domain/triage/outcome';
+import type { Generated } from 'kysely';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /**
@@ -152,7 +154,7 @@ export const contactDoubtColumns = {
   person_id: 'F3',
 } as const satisfies ColumnClasses<ContactDoubtTable>;
 
-/** The call-back promised to the caller: one at most a contact; `kept_at` empty while it is open. */
+/** The call-back promised to the caller: one at most a contact; `kept_at` empty while it is open, `outcome` says how it ended. */
 export type PromiseTable = {
   contact_id: string;
   held_by: PromiseHolder;
@@ -167,6 +169,22 @@ export type PromiseTable = {
   /** JSON array of the days of the computation. */
   days: string;
   kept_at: string | null;
+  outcome: CallBackOutcome | null;
+  /** After a failed attempt the caller is left in peace until then. */
+  rests_until: string | null;
+  /** Since the promise was made, or the last new round. */
+  failed_attempts: Generated<number>;
+  /** What must be decided before anybody tries again, and by whom. */
+  undecided: Undecided | null;
+  /** The clock of the promise stands still since then; the three columns are filled together. */
+  suspended_at: string | null;
+  suspended_reason: SuspendReason | null;
+  resume_expected: string | null;
+  extended: Generated<number>;
+  /** The moment that was promised before the caller was told that it gets late. */
+  owed_until: string | null;
+  /** JSON array of what moved the promise, with dates. */
+  changes: Generated<string>;
 };
 
 export const promiseColumns = {
@@ -181,6 +199,16 @@ export const promiseColumns = {
   lead_at_once: 'F0',
   days: 'F0',
   kept_at: 'F0',
+  outcome: 'F0',
+  rests_until: 'F0',
+  failed_attempts: 'F0',
+  undecided: 'F0',
+  suspended_at: 'F0',
+  suspended_reason: 'F0',
+  resume_expected: 'F0',
+  extended: 'F0',
+  owed_until: 'F0',
+  changes: 'F0',
 } as const satisfies ColumnClasses<PromiseTable>;
 
 /** What was advised or told about safety. */

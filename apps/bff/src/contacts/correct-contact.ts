@@ -21,7 +21,7 @@ import { contactView } from './contact-view.ts';
 import { addCorrection } from './correction-repository.ts';
 import { isForJointAgenda } from './joint-agenda.ts';
 import { openRecord } from './open-record.ts';
-import { findOpenPromise, savePromise } from './promise-repository.ts';
+import { findOpenPromise, movePromise, savePromise } from './promise-repository.ts';
 import { readLines, scriptOf } from './read-lines.ts';
 import { triaged } from './triaged.ts';
 
@@ -51,7 +51,10 @@ export const correctContact: Handlers<typeof api.correctContact> = {
       doubted: givenValue(answers, 'doubtedPersons') ?? [],
     });
     if (version === undefined) return stale(before.version, seen);
-    if (decided.corrected.callBack !== null) await savePromise(tx, before.id, decided.corrected.callBack);
+    if (decided.corrected.callBack !== null) {
+      const save = callBack === null ? savePromise : movePromise;
+      await save(tx, before.id, decided.corrected.callBack);
+    }
     const changes = changesBetween(before, old, answers, nameOf);
     await addCorrection(tx, {
       id: newId(),

@@ -34,7 +34,7 @@ export function promiseOf(row: Selectable<PromiseTable>): OpenPromise {
   };
 }
 
-/** Puts this promise in the place of the one there was; `keptAt` for one that was kept at once. */
+/** Puts this promise in the place of the one there was, as a fresh one; `keptAt` for one that was kept at once. */
 export async function savePromise(
   db: Db,
   contactId: string,
@@ -46,16 +46,33 @@ export async function savePromise(
     .insertInto('promise')
     .values({
       contact_id: contactId,
-      held_by: promise.by,
-      person_id: promise.personId,
-      until_at: promise.until,
-      until_date: promise.untilDate,
-      until_time: promise.untilTime,
-      agreed: bit(promise.agreed),
-      later_than_term: bit(promise.laterThanTerm),
-      lead_at_once: bit(promise.tellLeadAtOnce),
-      days: stored(promise.days),
+      ...columnsOf(promise),
       kept_at: keptAt,
+      ...(keptAt !== null && { outcome: 'spoken' }),
     })
     .execute();
+}
+
+/** Changes who keeps the open promise and by when; attempts, suspension and all else that happened to it stay. */
+export async function movePromise(db: Db, contactId: string, promise: OpenPromise): Promise<void> {
+  await db
+    .updateTable('promise')
+    .set(columnsOf(promise))
+    .where('contact_id', '=', contactId)
+    .where('kept_at', 'is', null)
+    .execute();
+}
+
+function columnsOf(promise: OpenPromise) {
+  return {
+    held_by: promise.by,
+    person_id: promise.personId,
+    until_at: promise.until,
+    until_date: promise.untilDate,
+    until_time: promise.untilTime,
+    agreed: bit(promise.agreed),
+    later_than_term: bit(promise.laterThanTerm),
+    lead_at_once: bit(promise.tellLeadAtOnce),
+    days: stored(promise.days),
+  };
 }

@@ -93,6 +93,16 @@ export async function promisesByDue(
       'promise.lead_at_once',
       'promise.days',
       'promise.kept_at',
+      'promise.outcome',
+      'promise.rests_until',
+      'promise.failed_attempts',
+      'promise.undecided',
+      'promise.suspended_at',
+      'promise.suspended_reason',
+      'promise.resume_expected',
+      'promise.extended',
+      'promise.owed_until',
+      'promise.changes',
     ]);
   if (after !== undefined) {
     query = query.where((eb) =>

@@ -1,5 +1,6 @@
 import type { ColumnClass } from '@steunpunt/domain/privacy/field-classes';
 import { auditAnchorColumns, auditRowColumns, runningCallAuditColumns } from '../audit/audit-tables.ts';
+import { absenceColumns } from '../auth/absence-table.ts';
 import {
   credentialColumns,
   personColumns,
@@ -8,6 +9,7 @@ import {
   signInAttemptColumns,
   verificationColumns,
 } from '../auth/auth-tables.ts';
+import { callBackAttemptColumns, callBackStepColumns } from '../call-backs/call-back-tables.ts';
 import { callColumns } from '../calls/call-table.ts';
 import {
   contactAnswersColumns,
@@ -60,6 +62,9 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   contact_correction: contactCorrectionColumns,
   contact_doubt: contactDoubtColumns,
   promise: promiseColumns,
+  call_back_attempt: callBackAttemptColumns,
+  call_back_step: callBackStepColumns,
+  absence: absenceColumns,
   safety_advice: safetyAdviceColumns,
   told_item: toldItemColumns,
   contact_counter: contactCounterColumns,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AuditAnchorTable, AuditRowTable, RunningCallAuditTable } from '../audit/audit-tables.ts';
+import type { AbsenceTable } from '../auth/absence-table.ts';
 import type {
   CredentialTable,
   PersonRoleTable,
@@ -8,6 +9,7 @@ import type {
   SignInAttemptTable,
   VerificationTable,
 } from '../auth/auth-tables.ts';
+import type { CallBackAttemptTable, CallBackStepTable } from '../call-backs/call-back-tables.ts';
 import type { CallTable } from '../calls/call-table.ts';
 import type {
   ContactAnswersTable,
@@ -58,6 +60,9 @@ export type Tables = {
   contact_correction: ContactCorrectionTable;
   contact_doubt: ContactDoubtTable;
   promise: PromiseTable;
+  call_back_attempt: CallBackAttemptTable;
+  call_back_step: CallBackStepTable;
+  absence: AbsenceTable;
   safety_advice: SafetyAdviceTable;
   told_item: ToldItemTable;
   contact_counter: ContactCounterTable;

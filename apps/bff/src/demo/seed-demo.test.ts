@@ -51,7 +51,7 @@ describe.each(dialects)('the demo on %s', (dialect) => {
         .select('id')
         .where('name', '=', 'Annelies de Wit')
         .executeTakeFirstOrThrow();
-      const annelies = { personId: id, role: 'lead', swvs: ['VO2709'], deskIds: [] } as const;
+      const annelies = { personId: id, role: 'lead', swvs: ['VO2709'], deskIds: [], coversFor: [] } as const;
       const rows = await database.read
         .selectFrom('contact')
         .select(['caller_name', 'swv', 'state'])

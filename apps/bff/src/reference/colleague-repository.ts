@@ -1,5 +1,8 @@
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Role } from '@steunpunt/domain/people/roles';
+import { coversToday } from '../auth/absence-repository.ts';
 import type { Db } from '../db/tables.ts';
 
 export type Colleague = {
@@ -22,12 +25,21 @@ export async function listColleagues(db: Db): Promise<Colleague[]> {
   }));
 }
 
-/** Every role of everybody who works here now, as the rules of access know it. */
-export async function actorsOfStaff(db: Db): Promise<Actor[]> {
-  const actors = new Map<string, { personId: string; role: Role; swvs: string[]; deskIds: string[] }>();
+type GrowingActor = Omit<Actor, 'swvs' | 'deskIds'> & { swvs: string[]; deskIds: string[] };
+
+/** Every role of everybody who works here now, as the rules of access know it on the day of `now`. */
+export async function actorsOfStaff(db: Db, now: Instant): Promise<Actor[]> {
+  const covers = await coversToday(db, now);
+  const actors = new Map<string, GrowingActor>();
   for (const { id, role, swv, desk_id } of await grantRows(db)) {
     const key = `${id} ${role}`;
-    const actor = actors.get(key) ?? { personId: id, role, swvs: [], deskIds: [] };
+    const actor = actors.get(key) ?? {
+      personId: id,
+      role,
+      swvs: [],
+      deskIds: [],
+      coversFor: worksWithContacts(role) ? (covers.get(id) ?? []) : [],
+    };
     if (swv !== null) actor.swvs.push(swv);
     if (desk_id !== null) actor.deskIds.push(desk_id);
     actors.set(key, actor);

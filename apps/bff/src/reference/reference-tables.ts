@@ -1,4 +1,5 @@
 import type { Sector, SwvKind } from '@steunpunt/domain/reference/sectors';
+import type { Generated } from 'kysely';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /** The region of this installation: one row, with id `region`. */
@@ -48,6 +49,11 @@ export type DeskTable = {
   office_hours: string;
   closures: string;
   call_back_days: number;
+  /** Office minutes in which a caller is not tried again. */
+  rest_minutes: Generated<number>;
+  attempts_before_decision: Generated<number>;
+  /** Office minutes before the end of a promise at which it warns. */
+  warn_minutes: Generated<number>;
   version: number;
 };
 
@@ -60,6 +66,9 @@ export const deskColumns = {
   office_hours: 'none',
   closures: 'none',
   call_back_days: 'none',
+  rest_minutes: 'none',
+  attempts_before_decision: 'none',
+  warn_minutes: 'none',
   version: 'none',
 } as const satisfies ColumnClasses<DeskTable>;
 

@@ -52,7 +52,13 @@ export async function createProofWorld(options: TestAppOptions = {}): Promise<Pr
 /** As the rules of access know this person. */
 export function actorIn(part: Part, personId: string): Actor {
   const { role, swv, deskId }: Grant = parts[part];
-  return { personId, role, swvs: swv === null ? [] : [swv], deskIds: deskId === null ? [] : [deskId] };
+  return {
+    personId,
+    role,
+    swvs: swv === null ? [] : [swv],
+    deskIds: deskId === null ? [] : [deskId],
+    coversFor: [],
+  };
 }
 
 async function seedRegion(tx: Tx): Promise<void> {

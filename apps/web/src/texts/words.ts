@@ -133,6 +133,7 @@ export const safetyAdviceNames: Readonly<Record<z.infer<typeof safetyAdvice>, st
 /** The relation through which a person sees a contact, in a sentence. */
 export const relationNames: Readonly<Record<ContactView['relation'], string>> = {
   owner: 'U hebt dit opgepakt.',
+  coworker: 'U vervangt een collega die er niet is.',
   team: 'Dit wacht op iemand van uw team.',
   lead: 'U ziet dit als leidinggevende.',
   safety: 'U ziet dit als aandachtsfunctionaris.',

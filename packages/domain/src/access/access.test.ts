@@ -20,7 +20,14 @@ const facts: AccessFacts = {
 };
 
 function anActor(changes: Partial<Actor> = {}): Actor {
-  return { personId: 'marloes', role: 'contactPerson', swvs: ['PO2710'], deskIds: [], ...changes };
+  return {
+    personId: 'marloes',
+    role: 'contactPerson',
+    swvs: ['PO2710'],
+    deskIds: [],
+    coversFor: [],
+    ...changes,
+  };
 }
 const lead = anActor({ personId: 'els', role: 'lead' });
 const desk = anActor({ personId: 'sandra', role: 'desk', swvs: [], deskIds: ['desk-1'] });
@@ -39,6 +46,25 @@ describe('exactly one relation, the strongest that holds', () => {
     const owned = { ...facts, ownerId: 'marloes' };
     expect(relationOf(anActor({ swvs: ['VO2709'] }), owned, now)).toBe('owner');
     expect(relationOf(anActor({ role: 'lead', swvs: [] }), owned, now)).toBe('owner');
+  });
+
+  test('who covers for the owner today stands in for them, also over another swv', () => {
+    const owned = { ...facts, swv: 'PO2708', ownerId: 'joris' };
+    for (const role of ['contactPerson', 'lead'] as const) {
+      expect(relationOf(anActor({ role, coversFor: ['joris'] }), owned, now)).toBe('coworker');
+    }
+    expect(relationOf(anActor({ coversFor: ['karim'] }), owned, now)).toBe('none');
+    expect(relationOf(anActor({ coversFor: ['joris'] }), { ...owned, doubted: ['marloes'] }, now)).toBe(
+      'blocked',
+    );
+  });
+
+  test('covering gives nothing at the desk, and nothing of what nobody owns', () => {
+    const owned = { ...facts, ownerId: 'joris' };
+    expect(relationOf(anActor({ role: 'desk', deskIds: ['desk-1'], coversFor: ['joris'] }), owned, now)).toBe(
+      'desk',
+    );
+    expect(relationOf(anActor({ coversFor: ['joris'] }), { ...facts, swv: 'PO2708' }, now)).toBe('none');
   });
 
   test('somebody who is at the desk now is not the owner now', () => {
@@ -141,6 +167,11 @@ owner held: see card correct | F0 F1 F2 F3 F4 question card
 owner paused: see card correct | F0 F1 F2 F3 F4 question card
 owner closed: see card correct | F0 F1 F2 F3 F4 question card
 owner noCase: see card correct | F0 F1 F2 F3 F4 question card
+coworker promised: see card correct | F0 F1 F2 F3 F4 question card
+coworker held: see card correct | F0 F1 F2 F3 F4 question card
+coworker paused: see card correct | F0 F1 F2 F3 F4 question card
+coworker closed: see card correct | F0 F1 F2 F3 F4 question card
+coworker noCase: see card correct | F0 F1 F2 F3 F4 question card
 team promised: see card take | F0 F1 question card
 team held: card | card
 team paused: card | card

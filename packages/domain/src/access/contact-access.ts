@@ -38,6 +38,7 @@ const teamCell: AccessCell = { actions: ['see', 'card', 'take'], fields: ['F0', 
 export const contactAccess: Readonly<Record<Relation, Readonly<Record<ContactState, AccessCell>>>> = {
   blocked: { promised: nothing, held: nothing, paused: nothing, closed: nothing, noCase: nothing },
   owner: { promised: ownerCell, held: ownerCell, paused: ownerCell, closed: ownerCell, noCase: ownerCell },
+  coworker: { promised: ownerCell, held: ownerCell, paused: ownerCell, closed: ownerCell, noCase: ownerCell },
   team: { promised: teamCell, held: cardCell, paused: cardCell, closed: cardCell, noCase: cardCell },
   lead: { promised: leadTakes, held: leadTakes, paused: leadCell, closed: leadCell, noCase: leadCell },
   safety: {

@@ -45,6 +45,7 @@ export function printAccess(): string {
 const relationLabels: Readonly<Record<Relation, string>> = {
   blocked: 'geblokkeerd',
   owner: 'eigenaar',
+  coworker: 'vervanger',
   team: 'team',
   lead: 'leidinggevende',
   safety: 'veiligheid',
@@ -56,6 +57,8 @@ const relationLabels: Readonly<Record<Relation, string>> = {
 const holdsWhen: Readonly<Record<Relation, string>> = {
   blocked: 'De beller twijfelt of deze persoon onafhankelijk is. Dit gaat voor alles.',
   owner: 'De persoon heeft het contact opgepakt.',
+  coworker:
+    'De persoon vervangt vandaag de eigenaar: die is afwezig en heeft deze persoon als vervanger, of een leidinggevende heeft dat zo ingesteld.',
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als het contact in het gezamenlijk overleg komt.',
   safety:

@@ -1,6 +1,7 @@
 import { addMinutes, type Instant } from '../calendar/instant.ts';
 import { assertNever } from '../decision.ts';
 import type { Actor } from '../people/actor.ts';
+import type { Role } from '../people/roles.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
 
@@ -8,6 +9,7 @@ import type { PersonId } from '../triage/outcome.ts';
 export const relations = [
   'blocked',
   'owner',
+  'coworker',
   'team',
   'lead',
   'safety',
@@ -73,7 +75,11 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
     case 'blocked':
       return facts.doubted.includes(actor.personId);
     case 'owner':
-      return ownsContacts(actor) && facts.ownerId === actor.personId;
+      return worksWithContacts(actor.role) && facts.ownerId === actor.personId;
+    case 'coworker':
+      return (
+        worksWithContacts(actor.role) && facts.ownerId !== null && actor.coversFor.includes(facts.ownerId)
+      );
     case 'team':
       return actor.role === 'contactPerson' && facts.ownerId === null && coversSwv(actor, facts);
     case 'lead':
@@ -93,7 +99,8 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
   }
 }
 
-function ownsContacts({ role }: Actor): boolean {
+/** The roles that own contacts, and cover for colleagues who do. */
+export function worksWithContacts(role: Role): boolean {
   return role === 'contactPerson' || role === 'lead';
 }
 

@@ -8,4 +8,6 @@ export type Actor = {
   readonly role: Role;
   readonly swvs: readonly SwvCode[];
   readonly deskIds: readonly string[];
+  /** The colleagues whom this person covers for today, by the date here. */
+  readonly coversFor: readonly PersonId[];
 };

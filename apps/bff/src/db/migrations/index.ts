@@ -5,6 +5,7 @@ import { invitations } from './004-invitations.ts';
 import { tellingAtOnce } from './005-telling-at-once.ts';
 import { jointAgenda } from './006-joint-agenda.ts';
 import { lookedUp } from './007-looked-up.ts';
+import { callBacks } from './008-call-backs.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   tellingAtOnce,
   jointAgenda,
   lookedUp,
+  callBacks,
 ];
