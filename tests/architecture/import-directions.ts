@@ -23,9 +23,13 @@ const webComposition = new Set(['frame', 'routes']);
 
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
- * contact, a transfer hands over a call. Handlers and tables stay closed to everybody.
+ * contact, a call-back is the promise of one, a transfer hands over a call. Handlers and tables stay closed to everybody.
  */
-const standsOn: Record<string, string> = { calls: 'contacts', transfers: 'calls' };
+const standsOn: Record<string, string> = {
+  calls: 'contacts',
+  'call-backs': 'contacts',
+  transfers: 'calls',
+};
 
 type Rule = (from: string, to: string) => string | undefined;
 

@@ -3,6 +3,7 @@ import { printAccess } from '@steunpunt/domain/access/print-access';
 import { printBelscript } from '@steunpunt/domain/belscript/print-belscript';
 import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { printTerms } from '@steunpunt/domain/calendar/print-terms';
+import { printCallBack } from '@steunpunt/domain/call-back/print-call-back';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
 
 /** The pages of docs/ that are printed from the code, by their path from the root. */
@@ -11,6 +12,7 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/belscript.md', printBelscript(currentBelscript)],
     ['docs/domain/triage.md', printTriage()],
     ['docs/domain/terms.md', printTerms()],
+    ['docs/domain/call-back.md', printCallBack()],
     ['docs/domain/access.md', printAccess()],
     ['docs/domain/api.md', printApi()],
   ]);

@@ -55,7 +55,7 @@ export {
   yearOf,
 } from './local-date.ts';
 export { isLocalTime, type LocalTime, minutesOf, timeOfMinutes } from './local-time.ts';
-export { addOfficeMinutes, officeMinutesBetween } from './office-time.ts';
+export { addOfficeMinutes, officeMinutesBetween, subtractOfficeMinutes } from './office-time.ts';
 export { isOfficeOpenAt, isOpenAt, nextOfficeOpening, nextOpening } from './opening.ts';
 export { parseDutchDate } from './parse-dutch-date.ts';
 export { type DateDirection, type DateProblem, dateProblems, type ParsedDate } from './parsed-date.ts';

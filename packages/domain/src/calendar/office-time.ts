@@ -37,6 +37,27 @@ export function addOfficeMinutes(from: Instant, minutes: number, calendar: DeskC
   }
 }
 
+/**
+ * The moment before which so many minutes of office hours lie until then; the moment itself for 0. After it, fewer remain.
+ * Throws when the calendar has not opened that long in the year before.
+ */
+export function subtractOfficeMinutes(to: Instant, minutes: number, calendar: DeskCalendar): Instant {
+  if (minutes <= 0) return to;
+  const end = localMomentOf(to);
+  let left = minutes;
+  for (let back = 0; back <= daysLookedBack; back += 1) {
+    const date = addDays(end.date, -back);
+    if (!isWorkingDay(date, calendar)) continue;
+    const { opens, closes } = openMinutes(date, calendar);
+    const last = back === 0 ? Math.min(closes, minutesOf(end.time)) : closes;
+    if (last - left >= opens) return instantAt(date, timeOfMinutes(last - left));
+    left -= Math.max(0, last - opens);
+  }
+  throw new RangeError(`No ${minutes} office minutes in the year before ${to}`);
+}
+
+const daysLookedBack = 366;
+
 function openMinutes(date: LocalDate, calendar: DeskCalendar): { opens: number; closes: number } {
   const { from, to } = officeHoursOn(date, calendar);
   return { opens: minutesOf(from), closes: minutesOf(to) };
