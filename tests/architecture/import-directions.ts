@@ -23,12 +23,14 @@ const webComposition = new Set(['frame', 'routes']);
 
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
- * contact, a call-back is the promise of one, a transfer hands over a call. Handlers and tables stay closed to everybody.
+ * contact, a call-back is the promise of one, a transfer hands over a call, a notification is about a contact. Handlers and
+ * tables stay closed to everybody.
  */
-const standsOn: Record<string, string> = {
-  calls: 'contacts',
-  'call-backs': 'contacts',
-  transfers: 'calls',
+const standsOn: Record<string, readonly string[]> = {
+  calls: ['contacts'],
+  'call-backs': ['contacts'],
+  transfers: ['calls'],
+  notifications: ['contacts'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;
@@ -111,7 +113,7 @@ function whyNotBetweenServerAreas(from: string | undefined, to: string | undefin
   if (from === 'db' && /-tables?\.ts$/.test(target)) return undefined; // the schema is the list of all tables
   if (serverShared.has(from)) return `${from} serves every area and knows none`;
   if (/-repository\.ts$/.test(target)) return undefined;
-  if (standsOn[from] === to && !/-(handlers|tables?)\.ts$/.test(target)) return undefined;
+  if (standsOn[from]?.includes(to) && !/-(handlers|tables?)\.ts$/.test(target)) return undefined;
   return `of another area only repositories may be imported, and this is ${to}`;
 }
 

@@ -18,6 +18,16 @@ import type { Deps } from './http/deps.ts';
 import { mount } from './http/mount.ts';
 import { mountCeremony } from './http/mount-ceremony.ts';
 import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
+import {
+  countNotifications,
+  listNotifications,
+  readAllNotifications,
+  readNotification,
+} from './notifications/notification-handlers.ts';
+import {
+  getNotificationSettings,
+  saveNotificationSettings,
+} from './notifications/notification-settings-handlers.ts';
 import { listPresence, setPresence } from './presence/presence-handlers.ts';
 import {
   findAreas,
@@ -76,6 +86,13 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.contactHistory, contactHistory, deps);
   mount(app, api.takeContact, takeContact, deps);
   mount(app, api.getWorklist, getWorklist, deps);
+
+  mount(app, api.countNotifications, countNotifications, deps);
+  mount(app, api.listNotifications, listNotifications, deps);
+  mount(app, api.readNotification, readNotification, deps);
+  mount(app, api.readAllNotifications, readAllNotifications, deps);
+  mount(app, api.getNotificationSettings, getNotificationSettings, deps);
+  mount(app, api.saveNotificationSettings, saveNotificationSettings, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);
   mount(app, api.saveRegion, saveRegion, deps);

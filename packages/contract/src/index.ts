@@ -1,6 +1,7 @@
 import * as calls from './calls.ts';
 import * as contacts from './contacts.ts';
 import * as knowledge from './knowledge.ts';
+import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
 import * as session from './session.ts';
@@ -52,6 +53,13 @@ export const api = {
   contactHistory: contacts.contactHistory,
   takeContact: contacts.takeContact,
   getWorklist: worklist.getWorklist,
+
+  countNotifications: notifications.countNotifications,
+  listNotifications: notifications.listNotifications,
+  readNotification: notifications.readNotification,
+  readAllNotifications: notifications.readAllNotifications,
+  getNotificationSettings: notifications.getNotificationSettings,
+  saveNotificationSettings: notifications.saveNotificationSettings,
 
   getChecklist: settings.getChecklist,
   acceptFirstAdministrator: settings.acceptFirstAdministrator,

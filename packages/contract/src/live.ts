@@ -6,6 +6,7 @@ export const liveTopics = [
   'calls',
   'transfers',
   'presence',
+  'notifications',
   'session',
   'settings',
 ] as const;

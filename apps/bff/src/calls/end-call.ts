@@ -2,10 +2,13 @@ import { epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactOfCall, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
+import { notifyOfContact } from '../contacts/notify-of-contact.ts';
+import { findOpenPromise } from '../contacts/promise-repository.ts';
 import { scriptOf } from '../contacts/read-lines.ts';
 import type { RegisteredCall } from '../contacts/register-contact.ts';
 import type { Db } from '../db/tables.ts';
 import { type Answered, answer, notFound, type Refused } from '../http/answer.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import { freeSince } from '../presence/presence-repository.ts';
 import { withdrawOffersOf } from '../transfers/transfer-repository.ts';
 import { callSignal } from './call-answer.ts';
@@ -25,11 +28,25 @@ export async function endCall(
   await removeCall(tx, call.id);
   const ended = { ...call, version: call.version + 1 };
   const presence = (await isOnTheLine(tx, call.personId)) ? [] : await freeSince(tx, call.personId, now);
+  const told = await tellWhomItIsFor(tx, contact, call.personId, now);
   return registeredAnswer(contact, {
     status: 201,
-    live: [callSignal(ended), ...withdrawn, ...presence, ...(await contactSignals(tx, contact, now))],
+    live: [
+      callSignal(ended),
+      ...withdrawn,
+      ...presence,
+      ...told,
+      ...(await contactSignals(tx, contact, now)),
+    ],
     endedCall: call.id,
   });
+}
+
+/** One person who was promised or got the contact hears of it; what waits for a team is on its worklist. */
+async function tellWhomItIsFor(tx: Db, contact: ContactRow, by: string, now: Instant): Promise<LiveSignal[]> {
+  const promise = await findOpenPromise(tx, contact.id);
+  const isForOne = contact.owner_id !== null || (promise?.personId ?? null) !== null;
+  return isForOne ? notifyOfContact(tx, contact, { kind: 'assigned', by }, now) : [];
 }
 
 /** The contact this call has already become: a second press, or a tab that did not hear of the first. */

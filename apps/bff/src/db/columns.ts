@@ -24,6 +24,7 @@ import {
 import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
 import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
 import { outboxColumns } from '../live/outbox-table.ts';
+import { notificationColumns, notificationSettingColumns } from '../notifications/notification-tables.ts';
 import { presenceColumns } from '../presence/presence-table.ts';
 import {
   areaColumns,
@@ -80,6 +81,8 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   belscript_version: belscriptVersionColumns,
   invitation: invitationColumns,
   transfer: transferColumns,
+  notification: notificationColumns,
+  notification_setting: notificationSettingColumns,
 };
 
 /** The columns of one class, as `table.column`. */

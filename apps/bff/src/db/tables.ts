@@ -24,6 +24,7 @@ import type {
 import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
 import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
 import type { OutboxTable } from '../live/outbox-table.ts';
+import type { NotificationSettingTable, NotificationTable } from '../notifications/notification-tables.ts';
 import type { PresenceTable } from '../presence/presence-table.ts';
 import type {
   AreaTable,
@@ -78,6 +79,8 @@ export type Tables = {
   belscript_version: BelscriptVersionTable;
   invitation: InvitationTable;
   transfer: TransferTable;
+  notification: NotificationTable;
+  notification_setting: NotificationSettingTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

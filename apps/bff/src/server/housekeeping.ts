@@ -4,15 +4,18 @@ import { endForgottenCallAudits } from '../audit/running-call-audit.ts';
 import { forgetEndedSessions } from '../auth/end-sessions.ts';
 import { forgetOldAttempts } from '../auth/throttle.ts';
 import { closeForgottenCalls } from '../calls/close-forgotten-calls.ts';
+import { warnOfPromises } from '../contacts/warn-of-promises.ts';
 import type { Deps } from '../http/deps.ts';
 import { forgetOldKeys } from '../http/idempotency.ts';
 import type { Job } from '../jobs/schedule.ts';
 import { forgetOldOutbox } from '../live/outbox.ts';
+import { forgetOldNotifications } from '../notifications/notification-repository.ts';
 
-/** What the server does by itself, in this order: now, every hour, and when it is stopped. */
-export function hourlyJobs(deps: Deps): readonly Job[] {
+/** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
+export function standingJobs(deps: Deps): readonly Job[] {
   return [
     { name: 'closeForgottenCalls', everyMinutes: 60, run: (now) => closeForgottenCalls(deps, now) },
+    { name: 'warnOfPromises', everyMinutes: 5, run: (now) => warnOfPromises(deps, now) },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];
@@ -26,6 +29,7 @@ async function forgetOld({ database }: Deps, now: Instant): Promise<void> {
     await forgetOldAttempts(tx, now);
     await forgetEndedSessions(tx, now);
     await endForgottenCallAudits(tx, now);
+    await forgetOldNotifications(tx, now);
   });
 }
 

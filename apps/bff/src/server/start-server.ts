@@ -15,7 +15,7 @@ import { scheduleOf, startSchedule } from '../jobs/schedule.ts';
 import { LiveFeed } from '../live/live-feed.ts';
 import { beforeListening } from './before-listening.ts';
 import { claimDataDir } from './claim-data-dir.ts';
-import { hourlyJobs } from './housekeeping.ts';
+import { standingJobs } from './housekeeping.ts';
 import { listen } from './listen.ts';
 import { openInstallation, systemClock } from './open-installation.ts';
 
@@ -56,7 +56,7 @@ async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promis
     const lines = await beforeListening(deps, settings);
     const screens = existsSync(join(builtScreens, 'index.html')) ? builtScreens : undefined;
     const listener = await listen(createApp(deps, screens), settings.port, addressesOf[settings.mode]);
-    const jobs = startSchedule(scheduleOf(deps, hourlyJobs(deps)));
+    const jobs = startSchedule(scheduleOf(deps, standingJobs(deps)));
     const stop = async () => {
       live.close();
       await listener.stop();

@@ -30,6 +30,7 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
   const doubted = await world.newcomer('leadHere');
   const elsewhere = { school: { schoolId: '01CD00', name: 'De Eik', place: 'Zanddorp', swv: null } };
   await plant('promised', clients.deskHere);
+  await plant('assigned', clients.deskHere, { promisedPersonId: clients.contactHere.personId });
   await plant('there', clients.deskThere, { deskId: 'desk-there', told: elsewhere });
   await plant('held', clients.deskHere, { end: 'hold' });
   await plant('worry', clients.deskHere, { told: { safety: 'worry', safetyKind: ['other'] } });
@@ -64,11 +65,12 @@ type Ending = {
   readonly deskId?: string;
   readonly told?: Told;
   readonly offerAccepted?: boolean;
+  readonly promisedPersonId?: string;
 };
 
 function plantIn(contacts: (Kept & { nest: Nest })[]) {
   return async (name: string, client: TestClient, ending: Ending = {}): Promise<void> => {
-    const { end, deskId = 'desk-here', told, offerAccepted = true } = ending;
+    const { end, deskId = 'desk-here', told, offerAccepted = true, promisedPersonId = null } = ending;
     const { nest, note, reason, saved } = plantedCall(name, contacts.length, {
       told,
       note: end !== 'noCase',
@@ -85,7 +87,7 @@ function plantIn(contacts: (Kept & { nest: Nest })[]) {
           ? await client.send('POST', `/calls/${call.id}/no-case`, { body: { outcome: 'informationGiven' } })
           : await client.send('POST', `/calls/${call.id}/complete`, {
               version,
-              body: { ...plainCompletion, deviation, offerAccepted },
+              body: { ...plainCompletion, deviation, offerAccepted, promisedPersonId },
             });
     const contact = contactOf(answer);
     contacts.push({ ...contact, nest: { name, canaries: [...nest.canaries, existence(contact)] } });

@@ -40,6 +40,7 @@ const contactEndpoints: readonly EndpointName[] = [
   'contactHistory',
   'takeContact',
   'getWorklist',
+  'listNotifications',
 ];
 const callEndpoints: readonly EndpointName[] = [
   'startCall',

@@ -107,6 +107,16 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
     client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
   getWorklist: ({ client }) => client.send('GET', '/worklist'),
 
+  countNotifications: ({ client }) => client.send('GET', '/notifications/count'),
+  listNotifications: ({ client }) => client.send('GET', '/notifications'),
+  readNotification: async (asker) =>
+    asker.client.send('POST', `/notifications/${await notificationHere(asker)}/read`),
+  readAllNotifications: ({ world, client }) =>
+    client.send('POST', '/notifications/read', { body: { until: world.clock.now() } }),
+  getNotificationSettings: ({ client }) => client.send('GET', '/notification-settings'),
+  saveNotificationSettings: ({ client }) =>
+    client.send('PUT', '/notification-settings', { body: { sound: true, desktop: false } }),
+
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>
     client.send('POST', '/set-up/administrator', {
@@ -165,6 +175,18 @@ const deskBody = {
   closures: [],
   callBackDays: 2,
 };
+
+/** That a contact was promised to a contact person here: the asker, when that is one. */
+async function notificationHere({ world, part, client, writer }: Asker): Promise<string> {
+  const { personId } = part === 'contactHere' ? client : await world.newcomer('contactHere');
+  await registeredContact(writer, {}, { promisedPersonId: personId });
+  const { id } = await world.database.read
+    .selectFrom('notification')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 /** A caller offered by the writer: to the asker when that is a contact person here, otherwise to a colleague. */
 async function offeredTransfer({ world, part, client, writer }: Asker): Promise<Kept> {

@@ -46,6 +46,12 @@ correctContact           | 401    | 200      404       | 403         404        
 contactHistory           | 401    | 200      404       | 200         404          | 200      404       | 403           | 404
 takeContact              | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
 getWorklist              | 401    | 200      200       | 200         200          | 200      200       | 403           | 200
+countNotifications       | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+listNotifications        | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+readNotification         | 401    | 404      404       | 200         404          | 404      404       | 404           | 404
+readAllNotifications     | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+getNotificationSettings  | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
+saveNotificationSettings | 401    | 200      200       | 200         200          | 200      200       | 200           | 200
 getChecklist             | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
 acceptFirstAdministrator | 409    | 409      409       | 409         409          | 409      409       | 409           | 409
 saveRegion               | 401    | 403      403       | 403         403          | 403      403       | 200           | 403

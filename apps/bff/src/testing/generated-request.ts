@@ -88,11 +88,12 @@ const oddHeaders: readonly GeneratedRequest['headers'][] = [
   { cookie: '__Host-session=forged' },
 ];
 
-/** An offer is for the colleague to take and for who made it to withdraw. */
+/** An offer is for the colleague to take and for who made it to withdraw; a notification is for who was told. */
 const likelyPart: Partial<Record<EndpointName, Part>> = {
   acceptTransfer: 'contactHere',
   declineTransfer: 'contactHere',
   withdrawTransfer: 'deskHere',
+  readNotification: 'contactHere',
 };
 
 function partFor(name: EndpointName, { permission }: Endpoint): fc.Arbitrary<Part | 'nobody'> {

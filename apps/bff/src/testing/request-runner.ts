@@ -19,9 +19,10 @@ export class RequestRunner {
   readonly #world: ProofWorld;
   readonly #clients = new Map<Part, TestClient>();
   readonly #calls = new Map<Part, string[]>();
-  readonly #others: Record<'contacts' | 'transfers' | 'people' | 'desks', string[]> = {
+  readonly #others: Record<'contacts' | 'transfers' | 'notifications' | 'people' | 'desks', string[]> = {
     contacts: [],
     transfers: [],
+    notifications: [],
     people: [],
     desks: ['desk-here', 'desk-there'],
   };
@@ -49,6 +50,7 @@ export class RequestRunner {
     const client = part === 'nobody' ? this.#world.stranger : await this.#clientOf(part);
     if (request.path.startsWith('/calls/pool-')) await this.#seeToACall(part, client);
     if (request.path.startsWith('/transfers/pool-')) await this.#seeToAnOffer();
+    if (request.path.startsWith('/notifications/pool-')) await this.#seeToANotification();
     const path = this.#filled(request.path, request);
     const body = this.#filled(request.body, request);
     const headers = { ...request.headers, ...this.#preconditions(request, path) };
@@ -91,10 +93,22 @@ export class RequestRunner {
     if (offered.status === 201) this.#others.transfers.push(kept(offered).id);
   }
 
+  /** The desk here promises a caller that the contact person here calls back. */
+  async #seeToANotification(): Promise<void> {
+    if (this.#others.notifications.length > 0) return;
+    // Somebody whose hands are free: four calls at once is the most.
+    const [desk, colleague] = [await this.#world.newcomer('deskHere'), await this.#clientOf('contactHere')];
+    await registeredContact(desk, {}, { promisedPersonId: colleague.personId });
+    const listed = await colleague.send('GET', '/notifications');
+    const { notifications } = listed.body as { readonly notifications: readonly { readonly id: string }[] };
+    this.#others.notifications.push(...notifications.map(({ id }) => id));
+  }
+
   #forgetSession(part: Part | 'nobody'): void {
     if (part === 'nobody') return;
     this.#clients.delete(part);
     this.#calls.delete(part);
+    if (part === 'contactHere') this.#others.notifications.length = 0;
   }
 
   #preconditions({ ifMatch, key }: GeneratedRequest, path: string): Record<string, string | null> {
@@ -118,11 +132,12 @@ export class RequestRunner {
 
   /** Newest first: those are the ones with something left to do. */
   #idsFor(part: Part | 'nobody', path: string): readonly string[] {
-    const { contacts, transfers, people, desks } = this.#others;
+    const { contacts, transfers, notifications, people, desks } = this.#others;
     const calls = (part === 'nobody' ? undefined : this.#calls.get(part)) ?? [];
     if (path.startsWith('/calls')) return calls.toReversed();
     if (path.startsWith('/contacts')) return contacts.toReversed();
     if (path.startsWith('/transfers')) return transfers.slice(-1);
+    if (path.startsWith('/notifications')) return notifications;
     if (path.startsWith('/people')) return people;
     if (path.startsWith('/desks')) return desks;
     if (path.startsWith('/knowledge-items')) return ['suspension', 'bullying', 'mediation'];

@@ -20,6 +20,8 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
       return [keyOf(api.listTransfers)];
     case 'presence':
       return [keyOf(api.listPresence)];
+    case 'notifications':
+      return [keyOf(api.countNotifications), keyOf(api.listNotifications)];
     case 'session':
       return [keyOf(api.getSession)];
     case 'settings':

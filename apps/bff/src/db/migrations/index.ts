@@ -6,6 +6,7 @@ import { tellingAtOnce } from './005-telling-at-once.ts';
 import { jointAgenda } from './006-joint-agenda.ts';
 import { lookedUp } from './007-looked-up.ts';
 import { callBacks } from './008-call-backs.ts';
+import { notifications } from './012-notifications.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   jointAgenda,
   lookedUp,
   callBacks,
+  notifications,
 ];

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { type NotificationFacts, notificationKinds, recipientsOf } from './notification-kinds.ts';
+
+const facts: NotificationFacts = {
+  holders: ['marloes', 'bram'],
+  leads: ['els', 'marloes'],
+  by: null,
+  maySee: () => true,
+};
+
+describe('a notification', () => {
+  test('goes to whoever holds the record, for every kind', () => {
+    for (const kind of notificationKinds) {
+      expect(recipientsOf(kind, facts).slice(0, 2)).toEqual(['marloes', 'bram']);
+    }
+  });
+
+  test('goes to the leads too, only when a promise is late', () => {
+    const withLeads = notificationKinds.filter((kind) => recipientsOf(kind, facts).includes('els'));
+    expect(withLeads).toEqual(['promiseLate']);
+  });
+
+  test('comes once to who is holder and lead', () => {
+    expect(recipientsOf('promiseLate', facts)).toEqual(['marloes', 'bram', 'els']);
+  });
+
+  test('tells nobody of what they did themselves', () => {
+    expect(recipientsOf('handedOver', { ...facts, by: 'bram' })).toEqual(['marloes']);
+  });
+
+  test('tells nobody who may not see the record', () => {
+    expect(recipientsOf('assigned', { ...facts, maySee: (person) => person !== 'marloes' })).toEqual([
+      'bram',
+    ]);
+  });
+});

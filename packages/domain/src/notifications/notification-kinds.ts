@@ -1,0 +1,43 @@
+import type { PersonId } from '../triage/outcome.ts';
+
+/** Whose record it is: the owner, else the person promised, else everybody of the group that holds the promise. */
+type Recipient = 'holders' | 'leads';
+
+type NotificationRule = {
+  readonly to: readonly Recipient[];
+  /** Whether it may ring and show on the desktop, for who allowed that. */
+  readonly rings: boolean;
+};
+
+/**
+ * What people are told of by a notification, and who. Nobody is told of what they did themselves.
+ * @source product plan, find and be told: assigned to you, transferred, promise near, referral answered, decision made
+ * @assumption the leads confirm that they hear of a late promise together with whoever holds it
+ */
+export const notificationRules = {
+  assigned: { to: ['holders'], rings: true },
+  handedOver: { to: ['holders'], rings: true },
+  promiseNear: { to: ['holders'], rings: true },
+  promiseLate: { to: ['holders', 'leads'], rings: true },
+  referralAnswered: { to: ['holders'], rings: false },
+  decisionMade: { to: ['holders'], rings: false },
+} as const satisfies Readonly<Record<string, NotificationRule>>;
+
+export type NotificationKind = keyof typeof notificationRules;
+export const notificationKinds = Object.keys(notificationRules) as [NotificationKind, ...NotificationKind[]];
+
+export type NotificationFacts = {
+  readonly holders: readonly PersonId[];
+  /** Leads of the swv of the record. */
+  readonly leads: readonly PersonId[];
+  /** Who did it; null when nobody did, as with a term that runs out. */
+  readonly by: PersonId | null;
+  readonly maySee: (person: PersonId) => boolean;
+};
+
+/** Who gets a notification of this kind: everybody the rule names who may see the record now, but for who did it. */
+export function recipientsOf(kind: NotificationKind, facts: NotificationFacts): readonly PersonId[] {
+  const { by, maySee } = facts;
+  const named = notificationRules[kind].to.flatMap((recipient) => facts[recipient]);
+  return [...new Set(named)].filter((person) => person !== by && maySee(person));
+}
