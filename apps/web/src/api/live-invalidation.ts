@@ -11,6 +11,8 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.listContacts),
         keyOf(api.getContact, { params: { id } }),
         keyOf(api.contactHistory, { params: { id } }),
+        // What somebody may no longer see is not counted.
+        keyOf(api.countNotifications),
       ];
     case 'worklist':
       return [keyOf(api.getWorklist)];

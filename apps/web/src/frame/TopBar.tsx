@@ -1,13 +1,17 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import type { SessionView } from '@steunpunt/contract/session';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useReference } from '../api/reference.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { ModeRibbon } from '../ui/ModeRibbon.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PresenceMenu } from './PresenceMenu.tsx';
+import { useAfterFirstPaint } from './use-after-first-paint.ts';
 import './top-bar.css';
+
+const Bell = lazy(() => import('../notifications/Bell.tsx').then((loaded) => ({ default: loaded.Bell })));
 
 type TopBarProps = {
   readonly session: SessionView;
@@ -17,6 +21,7 @@ type TopBarProps = {
 };
 
 export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarProps) {
+  const late = useAfterFirstPaint();
   return (
     <header className="s-bar">
       <Link to="/" className="s-bar__home" aria-label="Steunpunt, naar het begin">
@@ -35,6 +40,13 @@ export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarPr
         </button>
       )}
       <PresenceMenu session={session} />
+      <div className="s-bar__bell">
+        {late && (
+          <Suspense>
+            <Bell />
+          </Suspense>
+        )}
+      </div>
       <PersonMenu session={session} onKeys={onKeys} onSwitchRole={onSwitchRole} />
     </header>
   );

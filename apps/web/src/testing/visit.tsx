@@ -30,6 +30,8 @@ export function signedInServer(session: SessionView = aSession()): FakeServer {
     .answer(api.listPresence, { people: [] })
     .answer(api.listCalls, { calls: [] })
     .answer(api.listTransfers, { transfers: [] })
+    .answer(api.countNotifications, { unread: 0, newest: null })
+    .answer(api.getNotificationSettings, { sound: false, desktop: false })
     .answer(api.listReferrals, { addresses: [] });
 }
 

@@ -1,0 +1,30 @@
+import type { NotificationView } from '@steunpunt/contract/notifications';
+import { nearMoment } from './dates.ts';
+
+type Kind = NotificationView['kind'];
+
+/** What happened, in one line; total, so that a new kind without words does not compile. */
+const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
+  assigned: () => 'Dit is nu van u.',
+  handedOver: () => 'Een collega heeft dit aan u overgedragen.',
+  promiseNear: (until) =>
+    until === null ? 'Er moest bijna worden teruggebeld.' : `Bel terug: uiterlijk ${nearMoment(until)}.`,
+  promiseLate: (until) =>
+    until === null ? 'Er is te laat teruggebeld.' : `Te laat: er is beloofd uiterlijk ${nearMoment(until)}.`,
+  referralAnswered: () => 'Er is antwoord op een verwijzing.',
+  decisionMade: () => 'Er is een besluit genomen.',
+};
+
+export function notificationText(kind: Kind, until: string | null): string {
+  return sentences[kind](until);
+}
+
+/** For the desktop, where others may look along: nothing of whom or what it is about. */
+export const noticeTexts: Readonly<Record<Kind, string>> = {
+  assigned: 'Er is iets aan u toegewezen.',
+  handedOver: 'Er is iets aan u overgedragen.',
+  promiseNear: 'Er moet bijna worden teruggebeld.',
+  promiseLate: 'Een belofte is te laat.',
+  referralAnswered: 'Er is antwoord op een verwijzing.',
+  decisionMade: 'Er is een besluit genomen.',
+};
