@@ -28,7 +28,7 @@ export async function notifyOfContact(
   { kind, by, occasion = `v${contact.version}` }: Told,
   now: Instant,
 ): Promise<LiveSignal[]> {
-  const staff = await actorsOfStaff(tx);
+  const staff = await actorsOfStaff(tx, now);
   const promise = await findOpenPromise(tx, contact.id);
   const doubted = await personsDoubted(tx, contact.id);
   const facts = accessFactsOf(contact, doubted);
