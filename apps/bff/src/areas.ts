@@ -1,5 +1,20 @@
 import { api } from '@steunpunt/contract';
 import type { Hono } from 'hono';
+import { addAbsence, endAbsence, listAbsences } from './absences/absence-handlers.ts';
+import { changeCallBackNumber } from './call-backs/change-number.ts';
+import { releaseWork } from './call-backs/release-work.ts';
+import {
+  addAttempt,
+  decideCallBack,
+  extendCallBack,
+  getCallBack,
+  handOverCallBack,
+  releaseCallBack,
+  resumeCallBack,
+  suspendCallBack,
+  tellLate,
+  withdrawCallBack,
+} from './call-backs/step-handlers.ts';
 import { closeWithoutCase } from './calls/close-without-case.ts';
 import { completeCall } from './calls/complete-call.ts';
 import { interruptCall } from './calls/interrupt-call.ts';
@@ -93,6 +108,23 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.readAllNotifications, readAllNotifications, deps);
   mount(app, api.getNotificationSettings, getNotificationSettings, deps);
   mount(app, api.saveNotificationSettings, saveNotificationSettings, deps);
+
+  mount(app, api.getCallBack, getCallBack, deps);
+  mount(app, api.addAttempt, addAttempt, deps);
+  mount(app, api.tellLate, tellLate, deps);
+  mount(app, api.suspendCallBack, suspendCallBack, deps);
+  mount(app, api.resumeCallBack, resumeCallBack, deps);
+  mount(app, api.extendCallBack, extendCallBack, deps);
+  mount(app, api.handOverCallBack, handOverCallBack, deps);
+  mount(app, api.releaseCallBack, releaseCallBack, deps);
+  mount(app, api.decideCallBack, decideCallBack, deps);
+  mount(app, api.changeCallBackNumber, changeCallBackNumber, deps);
+  mount(app, api.withdrawCallBack, withdrawCallBack, deps);
+  mount(app, api.releaseWork, releaseWork, deps);
+
+  mount(app, api.listAbsences, listAbsences, deps);
+  mount(app, api.addAbsence, addAbsence, deps);
+  mount(app, api.endAbsence, endAbsence, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);
   mount(app, api.saveRegion, saveRegion, deps);

@@ -1,5 +1,6 @@
 import { answersSchema } from '@steunpunt/domain/belscript/answer-schemas';
 import { questionIds } from '@steunpunt/domain/belscript/answers';
+import { promiseChangeCodes } from '@steunpunt/domain/call-back/call-back-codes';
 import { type ContactState, contactStates } from '@steunpunt/domain/contact/contact-state';
 import { sectors } from '@steunpunt/domain/reference/sectors';
 import {
@@ -42,7 +43,9 @@ export const promiseView = z.strictObject({
   agreed: z.boolean(),
   /** It came in too late for the same day: the lead looks at it at once. */
   leadToldAtOnce: z.boolean(),
-  /** The computation in Dutch, a line a day. */
+  /** What last moved the promise after it was made; null: its term or agreed moment still stands. */
+  moved: z.nullable(z.enum(promiseChangeCodes)),
+  /** The computation in Dutch, a line a day, and then a line for each change. */
   explanation: z.array(z.strictObject({ date: localDate, counts: z.nullable(z.int()), text: z.string() })),
 });
 export type PromiseView = z.infer<typeof promiseView>;

@@ -1,3 +1,5 @@
+import * as absences from './absences.ts';
+import * as callBacks from './call-backs.ts';
 import * as calls from './calls.ts';
 import * as contacts from './contacts.ts';
 import * as knowledge from './knowledge.ts';
@@ -60,6 +62,23 @@ export const api = {
   readAllNotifications: notifications.readAllNotifications,
   getNotificationSettings: notifications.getNotificationSettings,
   saveNotificationSettings: notifications.saveNotificationSettings,
+
+  getCallBack: callBacks.getCallBack,
+  addAttempt: callBacks.addAttempt,
+  tellLate: callBacks.tellLate,
+  suspendCallBack: callBacks.suspendCallBack,
+  resumeCallBack: callBacks.resumeCallBack,
+  extendCallBack: callBacks.extendCallBack,
+  handOverCallBack: callBacks.handOverCallBack,
+  releaseCallBack: callBacks.releaseCallBack,
+  decideCallBack: callBacks.decideCallBack,
+  changeCallBackNumber: callBacks.changeCallBackNumber,
+  withdrawCallBack: callBacks.withdrawCallBack,
+  releaseWork: callBacks.releaseWork,
+
+  listAbsences: absences.listAbsences,
+  addAbsence: absences.addAbsence,
+  endAbsence: absences.endAbsence,
 
   getChecklist: settings.getChecklist,
   acceptFirstAdministrator: settings.acceptFirstAdministrator,

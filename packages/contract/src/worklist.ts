@@ -1,17 +1,22 @@
+import { suspendReasons, undecidedReasons } from '@steunpunt/domain/call-back/call-back-codes';
 import { firstSteps, outcomeFlags, urgencies } from '@steunpunt/domain/triage/outcome';
 import * as z from 'zod/mini';
+import { latenessView } from './call-backs.ts';
 import { contactState, promiseView } from './contacts.ts';
 import { endpoint } from './endpoint.ts';
 import { natureCode } from './reference.ts';
-import { cursor, id, nothing, shortText, swvCode, version } from './shapes.ts';
+import { cursor, id, instant, localDate, nothing, shortText, swvCode, version } from './shapes.ts';
 
-export const worklistViews = ['mine', 'team', 'held', 'desk', 'safety'] as const;
+export const worklistViews = ['mine', 'team', 'held', 'late', 'desk', 'safety'] as const;
+
+/** By due, and apart from them who is left in peace for a while and whose clock stands still. */
+export const worklistGroups = ['late', 'today', 'tomorrow', 'later', 'resting', 'suspended'] as const;
 
 export const worklistRow = z.strictObject({
   contactId: id,
   version,
   number: shortText,
-  group: z.enum(['late', 'today', 'tomorrow', 'later']),
+  group: z.enum(worklistGroups),
   state: contactState,
   swv: z.nullable(swvCode),
   nature: z.nullable(natureCode),
@@ -32,8 +37,20 @@ export const worklistRow = z.strictObject({
   question: z.nullable(z.string()),
   phoneNumber: z.nullable(shortText),
   phoneDisplay: z.nullable(shortText),
+  /** Another way to reach somebody without a number, in words. */
+  otherWay: z.nullable(z.string()),
+  channel: z.nullable(shortText),
   times: z.nullable(shortText),
   voicemail: z.nullable(z.boolean()),
+  /** Whether this actor may call now; with the code why not. */
+  callRefusal: z.nullable(shortText),
+  lateness: latenessView,
+  failed: z.int(),
+  undecided: z.nullable(z.enum(undecidedReasons)),
+  restsUntil: z.nullable(instant),
+  suspended: z.nullable(
+    z.strictObject({ since: instant, reason: z.enum(suspendReasons), expected: z.nullable(localDate) }),
+  ),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 
@@ -58,8 +75,6 @@ export const getWorklist = endpoint({
     next: z.nullable(cursor),
     /** Only the views this role has; exact to 99, 100 means more. */
     counts: z.array(z.strictObject({ view: z.enum(worklistViews), count: z.int() })),
-    groups: z.array(
-      z.strictObject({ group: z.enum(['late', 'today', 'tomorrow', 'later']), count: z.int() }),
-    ),
+    groups: z.array(z.strictObject({ group: z.enum(worklistGroups), count: z.int() })),
   }),
 });

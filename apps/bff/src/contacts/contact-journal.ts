@@ -1,4 +1,5 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { CallBackEvent } from '@steunpunt/domain/call-back/events';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
@@ -10,7 +11,10 @@ export type ContactEvent =
   | 'closedWithoutCase'
   | 'corrected'
   | 'taken'
-  | 'lostOwner';
+  | 'lostOwner'
+  | 'attempted'
+  | 'callBackGivenAway'
+  | CallBackEvent['code'];
 
 /** Keeps that something happened to a contact: codes, ids and dates, never a name or a text. */
 export async function journalContact(

@@ -8,7 +8,7 @@ import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { ContactParts, ContactRow } from './contact-record.ts';
 import { contactParts } from './contact-repository.ts';
-import { findOpenPromise } from './promise-repository.ts';
+import { findOpenCallBack } from './promise-repository.ts';
 import { promiseView } from './promise-view.ts';
 import { optionLabel, scriptOf } from './read-lines.ts';
 
@@ -18,7 +18,7 @@ type Visible = Pick<AccessDecision, 'fields'>;
 export async function contactView(tx: Db, row: ContactRow, decision: AccessDecision): Promise<ContactView> {
   const nameOf = await namesOfPeople(tx);
   const parts = await contactParts(tx, row);
-  const promise = await findOpenPromise(tx, row.id);
+  const promise = await findOpenCallBack(tx, row.id);
   const groups = project(
     { ...decision, allowed: true },
     {

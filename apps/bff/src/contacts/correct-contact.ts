@@ -21,7 +21,7 @@ import { contactView } from './contact-view.ts';
 import { addCorrection } from './correction-repository.ts';
 import { isForJointAgenda } from './joint-agenda.ts';
 import { openRecord } from './open-record.ts';
-import { findOpenPromise, movePromise, savePromise } from './promise-repository.ts';
+import { endWaitForNumber, findOpenPromise, movePromise, savePromise } from './promise-repository.ts';
 import { readLines, scriptOf } from './read-lines.ts';
 import { triaged } from './triaged.ts';
 
@@ -65,6 +65,7 @@ export const correctContact: Handlers<typeof api.correctContact> = {
       changes,
     });
     const after = await savedContact(tx, before.id);
+    if (after.phone !== before.phone) await endWaitForNumber(tx, after.id);
     await journal(
       tx,
       before,

@@ -1,10 +1,15 @@
 import type { PromiseView } from '@steunpunt/contract/contacts';
 import { explanationLines } from '@steunpunt/domain/calendar/say-explained-day';
+import { sayPromiseChange } from '@steunpunt/domain/call-back/say-promise-change';
+import type { PromiseChange } from '@steunpunt/domain/call-back/standing';
 import type { OpenPromise } from './contact-record.ts';
 
 /** A promise that was made is given; an offer that the caller took is given too. */
-export function promiseView(promise: OpenPromise, nameOf: (id: string) => string): PromiseView {
-  const { by, personId, until, untilDate, untilTime, agreed, days, tellLeadAtOnce } = promise;
+export function promiseView(
+  promise: OpenPromise & { readonly changes?: readonly PromiseChange[] },
+  nameOf: (id: string) => string,
+): PromiseView {
+  const { by, personId, until, untilDate, untilTime, agreed, days, tellLeadAtOnce, changes = [] } = promise;
   return {
     state: 'given',
     by,
@@ -15,10 +20,14 @@ export function promiseView(promise: OpenPromise, nameOf: (id: string) => string
     untilTime,
     agreed,
     leadToldAtOnce: tellLeadAtOnce,
-    explanation: explanationLines(days).map(({ from, counts, when, text }) => ({
-      date: from,
-      counts,
-      text: `${when}: ${text}`,
-    })),
+    moved: changes.at(-1)?.code ?? null,
+    explanation: [
+      ...explanationLines(days).map(({ from, counts, when, text }) => ({
+        date: from,
+        counts,
+        text: `${when}: ${text}`,
+      })),
+      ...changes.map((change) => ({ ...sayPromiseChange(change), counts: null })),
+    ],
   };
 }

@@ -45,6 +45,7 @@ export async function createCanaryWorld(): Promise<CanaryWorld> {
   });
   await plant('owned', clients.deskHere);
   await takeLast(clients.contactHere, contacts);
+  await tryLast(clients.contactHere, contacts);
   await plant('corrected', clients.deskHere);
   await correctLast(clients.deskHere, contacts);
 
@@ -111,6 +112,21 @@ async function takeLast(client: TestClient, contacts: (Kept & { nest: Nest })[])
   if (contact === undefined) throw new Error('There is no contact to take yet.');
   const taken = await client.send('POST', `/contacts/${contact.id}/take`);
   contacts.push({ ...kept(taken), nest: contact.nest });
+}
+
+/** Tries in vain to reach the caller of the last contact and tells that it gets late, with a canary in each text. */
+async function tryLast(client: TestClient, contacts: (Kept & { nest: Nest })[]): Promise<void> {
+  const contact = contacts.pop();
+  if (contact === undefined) throw new Error('There is no contact to call back yet.');
+  const note = plantedText('F3', 'attemptNote');
+  const told = plantedText('F3', 'toldNote');
+  const about = `/contacts/${contact.id}/call-back`;
+  const attempt = { result: 'noAnswer', minutes: 2, note: note.texts[0], next: null };
+  const { version } = kept(await client.send('POST', `${about}/attempts`, { body: attempt }));
+  const body = { until: { date: '2026-09-04', time: '10:00' }, how: 'phone', note: told.texts[0] };
+  const late = await client.send('POST', `${about}/late-notices`, { version, body });
+  const nest = { ...contact.nest, canaries: [...contact.nest.canaries, note, told] };
+  contacts.push({ ...kept(late), nest });
 }
 
 /** Corrects two answers of the last contact and adds the canaries of the correction to its nest. */

@@ -6,6 +6,7 @@ import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
+import { callBackBodies } from './call-back-asks.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
 import { asks } from './endpoint-asks.ts';
@@ -41,6 +42,17 @@ const contactEndpoints: readonly EndpointName[] = [
   'takeContact',
   'getWorklist',
   'listNotifications',
+  'getCallBack',
+  'addAttempt',
+  'tellLate',
+  'suspendCallBack',
+  'resumeCallBack',
+  'extendCallBack',
+  'handOverCallBack',
+  'releaseCallBack',
+  'decideCallBack',
+  'changeCallBackNumber',
+  'withdrawCallBack',
 ];
 const callEndpoints: readonly EndpointName[] = [
   'startCall',
@@ -137,6 +149,19 @@ function bodiesOf(name: EndpointName): readonly Record<string, unknown>[] {
       return [{ deviation: null, offerAccepted: true, swv: null, promisedPersonId: null, minutes: 5 }];
     case 'closeWithoutCase':
       return [{ outcome: 'informationGiven' }];
+    case 'addAttempt':
+      return [callBackBodies.missed, callBackBodies.spoken];
+    case 'tellLate':
+    case 'suspendCallBack':
+    case 'extendCallBack':
+    case 'decideCallBack':
+    case 'changeCallBackNumber':
+      return [callBackBodies[name]];
+    case 'releaseCallBack':
+    case 'withdrawCallBack':
+      return [{ reason: 'Afgesproken met het team' }];
+    case 'handOverCallBack':
+      return [{ toPersonId: world.clients.contactHere.personId, reason: 'Afgesproken met het team' }];
     default:
       return [{}];
   }
@@ -157,6 +182,9 @@ const names = Object.keys(api) as EndpointName[];
 const isAboutRecords = (name: EndpointName) => /^\/(contacts|calls|transfers)\/\{id\}/.test(api[name].path);
 /** What ends a call or an offer, or gives a contact to one person, comes last: until then there is something to show. */
 const endings: readonly EndpointName[] = [
+  'releaseWork',
+  'releaseCallBack',
+  'withdrawCallBack',
   'takeContact',
   'acceptTransfer',
   'completeCall',

@@ -2,6 +2,7 @@ import type { EndpointName } from '@steunpunt/contract';
 import { addPerson } from '../auth/add-person.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { newId } from '../db/new-id.ts';
+import { callBackAsks } from './call-back-asks.ts';
 import {
   type Kept,
   kept,
@@ -116,6 +117,8 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   getNotificationSettings: ({ client }) => client.send('GET', '/notification-settings'),
   saveNotificationSettings: ({ client }) =>
     client.send('PUT', '/notification-settings', { body: { sound: true, desktop: false } }),
+
+  ...callBackAsks,
 
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>

@@ -19,12 +19,16 @@ export class RequestRunner {
   readonly #world: ProofWorld;
   readonly #clients = new Map<Part, TestClient>();
   readonly #calls = new Map<Part, string[]>();
-  readonly #others: Record<'contacts' | 'transfers' | 'notifications' | 'people' | 'desks', string[]> = {
+  readonly #others: Record<
+    'contacts' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
+    string[]
+  > = {
     contacts: [],
     transfers: [],
     notifications: [],
     people: [],
     desks: ['desk-here', 'desk-there'],
+    absences: [],
   };
   readonly #versions = new Map<string, number>();
 
@@ -140,6 +144,7 @@ export class RequestRunner {
     if (path.startsWith('/notifications')) return notifications;
     if (path.startsWith('/people')) return people;
     if (path.startsWith('/desks')) return desks;
+    if (path.startsWith('/absences')) return this.#others.absences.slice(-1);
     if (path.startsWith('/knowledge-items')) return ['suspension', 'bullying', 'mediation'];
     return [...people.slice(-4), ...contacts.slice(-3), ...calls, ...desks];
   }
@@ -153,6 +158,7 @@ export class RequestRunner {
     }
     if (name === 'offerTransfer') this.#others.transfers.push(String(id));
     if (name === 'addDesk') this.#others.desks.push(String(id));
+    if (name === 'addAbsence') this.#others.absences.push(String(id));
     if (typeof contactId !== 'string') return;
     this.#others.contacts.push(contactId);
     this.#versions.set(contactId, Number(body['version']));

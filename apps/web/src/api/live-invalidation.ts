@@ -13,6 +13,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.contactHistory, { params: { id } }),
         // What somebody may no longer see is not counted.
         keyOf(api.countNotifications),
+        keyOf(api.getCallBack, { params: { id } }),
       ];
     case 'worklist':
       return [keyOf(api.getWorklist)];
@@ -21,7 +22,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
     case 'transfers':
       return [keyOf(api.listTransfers)];
     case 'presence':
-      return [keyOf(api.listPresence)];
+      return [keyOf(api.listPresence), keyOf(api.listAbsences)];
     case 'notifications':
       return [keyOf(api.countNotifications), keyOf(api.listNotifications)];
     case 'session':

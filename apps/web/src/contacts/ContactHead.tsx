@@ -79,7 +79,7 @@ function Actions({ contact }: { readonly contact: ContactView }) {
           Pak op
         </Button>
       )}
-      {number !== null && (
+      {number !== null && contact.promise === null && (
         <CallNow
           number={number}
           who={contact.contactDetails?.callerName ?? 'de beller'}

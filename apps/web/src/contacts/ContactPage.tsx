@@ -1,5 +1,7 @@
 import { api } from '@steunpunt/contract';
+import type { ContactView } from '@steunpunt/contract/contacts';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { isProblem } from '../api/problem.ts';
 import { queryOf } from '../api/query-keys.ts';
 import { errorText } from '../texts/error-text.ts';
@@ -20,7 +22,13 @@ import { SafetyLog } from './SafetyLog.tsx';
 import { Told } from './Told.tsx';
 import './contact-page.css';
 
-export function ContactPage({ id }: { readonly id: string }) {
+type ContactPageProps = {
+  readonly id: string;
+  /** The promised call-back, beside what is known of the contact. */
+  readonly callBack: (contact: ContactView) => ReactNode;
+};
+
+export function ContactPage({ id, callBack }: ContactPageProps) {
   useDocumentTitle('Gesprek');
   const found = useQuery(queryOf(api.getContact, { params: { id } }));
   if (found.data !== undefined) {
@@ -38,6 +46,7 @@ export function ContactPage({ id }: { readonly id: string }) {
           </div>
           <div className="s-stack">
             <PromiseCard contact={contact} />
+            {callBack(contact)}
             <ContactRoute contact={contact} />
             <ContactPeople contact={contact} />
           </div>

@@ -1,7 +1,9 @@
 import type { api } from '@steunpunt/contract';
+import type { CallBackView } from '@steunpunt/contract/call-backs';
 import type { ContactView, PromiseView } from '@steunpunt/contract/contacts';
 import type { SessionView } from '@steunpunt/contract/session';
-import type { WorklistRow } from '@steunpunt/contract/worklist';
+import { type WorklistRow, worklistGroups } from '@steunpunt/contract/worklist';
+import { callBackStepNames } from '@steunpunt/domain/call-back/steps';
 import type { CallAnswer } from '../api/call.ts';
 
 type Reference = CallAnswer<typeof api.getReference>;
@@ -65,6 +67,7 @@ export function aPromise(more: Partial<PromiseView> = {}): PromiseView {
     untilTime: '17:00',
     agreed: false,
     leadToldAtOnce: false,
+    moved: null,
     explanation: [
       { date: '2026-11-20', counts: null, text: 'vr 20 nov: gebeld om 13:58, telt niet mee' },
       { date: '2026-11-21', counts: null, text: 'za 21 nov: weekend' },
@@ -100,14 +103,22 @@ export function aWorklistRow(more: Partial<WorklistRow> = {}): WorklistRow {
     question: 'Welke scholen zijn er?',
     phoneNumber: '+31601234567',
     phoneDisplay: '06 01 23 45 67',
+    otherWay: null,
+    channel: 'Telefoon',
     times: 'na 13.00 uur',
     voicemail: true,
+    callRefusal: null,
+    lateness: { state: 'inTime', warnsAt: '2026-11-24T14:00:00.000Z', minutes: null },
+    failed: 0,
+    undecided: null,
+    restsUntil: null,
+    suspended: null,
     ...more,
   };
 }
 
 export function aWorklist(rows: readonly WorklistRow[]): CallAnswer<typeof api.getWorklist> {
-  const groups = (['late', 'today', 'tomorrow', 'later'] as const).map((group) => ({
+  const groups = worklistGroups.map((group) => ({
     group,
     count: rows.filter((row) => row.group === group).length,
   }));
@@ -189,6 +200,39 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
       answers: { childName: { value: 'Jasmijn' }, attendance: { value: 'partly' } },
     },
     safety: { log: [] },
+    ...more,
+  };
+}
+
+export function aCallBack(more: Partial<CallBackView> = {}): CallBackView {
+  return {
+    id: 'contact-1',
+    version: 3,
+    status: 'due',
+    by: 'contactPerson',
+    promise: aPromise(),
+    owner: { id: 'marloes', name: 'Marloes Hendriks' },
+    lateness: { state: 'inTime', warnsAt: '2026-11-24T14:00:00.000Z', minutes: null },
+    owedUntil: null,
+    restsUntil: null,
+    failed: 0,
+    attemptsAllowed: 3,
+    suspended: null,
+    extended: false,
+    ended: null,
+    reach: {
+      number: '+31601234567',
+      numberDisplay: '06 01 23 45 67',
+      otherWay: null,
+      mail: null,
+      channel: 'Telefoon',
+      times: 'niet na 17.00 uur',
+      voicemail: null,
+    },
+    attempts: [],
+    history: [],
+    steps: callBackStepNames.map((step) => ({ step, refusal: null })),
+    candidates: [{ id: 'bram', name: 'Bram Kuiper', absent: false }],
     ...more,
   };
 }

@@ -28,6 +28,7 @@ export function signedInServer(session: SessionView = aSession()): FakeServer {
     .answer(api.getSession, session)
     .answer(api.getReference, aReference())
     .answer(api.listPresence, { people: [] })
+    .answer(api.listAbsences, { absences: [], people: [] })
     .answer(api.listCalls, { calls: [] })
     .answer(api.listTransfers, { transfers: [] })
     .answer(api.countNotifications, { unread: 0, newest: null })

@@ -15,6 +15,9 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   invalid: 'Dit klopt nog niet.',
   inFuture: 'Dit moment ligt in de toekomst.',
   tooLongAgo: 'Dit moment ligt meer dan een jaar terug. Kijk het jaartal na.',
+  tooLongAhead: 'Dit ligt meer dan een jaar vooruit. Kijk het jaartal na.',
+  notLater: 'Dit is niet later dan wat is beloofd.',
+  coversNobody: 'Deze collega kan hier niet vervangen. Kies iemand van hetzelfde swv.',
   double: 'Dit staat er al.',
   overlap: 'Deze tijden vallen over elkaar.',
   notJson: 'Dit verzoek was niet te lezen. Laad de bladzijde opnieuw.',
@@ -34,6 +37,15 @@ const fieldTexts: Readonly<Record<string, Partial<Record<FieldErrorCode, string>
   grants: { tooShort: 'Kies ten minste één rol.' },
   swvs: { tooShort: 'Zet ten minste één samenwerkingsverband erbij.' },
   postcode4: { wrongFormat: 'Een postcode begint met vier cijfers, zoals 1181.' },
+  until: { tooLongAgo: 'Dit moment is al voorbij.', tooBig: 'Dit moment is te ver weg.' },
+  next: { tooLongAgo: 'Dit moment is al voorbij.', tooBig: 'Dit moment is te ver weg.' },
+  expected: { tooLongAgo: 'Deze dag is al voorbij.' },
+  lastDay: { tooLongAgo: 'Deze dag is al voorbij.' },
+  firstDay: { overlap: 'Voor deze dagen staat al een afwezigheid.' },
+  workingDays: {
+    tooBig: 'Kies van 1 tot 10 werkdagen.',
+    tooSmall: 'Kies van 1 tot 10 werkdagen.',
+  },
   number: { wrongFormat: 'Dit is geen telefoonnummer dat we kunnen lezen.' },
 };
 

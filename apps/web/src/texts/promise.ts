@@ -1,9 +1,15 @@
 import type { PromiseView } from '@steunpunt/contract/contacts';
 import { daysBetween, isLocalDate, sayDateShort } from '@steunpunt/domain/calendar';
+import type { PromiseChangeCode } from '@steunpunt/domain/call-back/call-back-codes';
 import { capitalised, today } from './dates.ts';
 
 /** Why the promised moment is what it is, in one short line. */
-export function whyThisMoment({ agreed, explanation }: Pick<PromiseView, 'agreed' | 'explanation'>): string {
+export function whyThisMoment({
+  agreed,
+  moved,
+  explanation,
+}: Pick<PromiseView, 'agreed' | 'moved' | 'explanation'>): string {
+  if (moved !== null) return movedWords[moved];
   if (agreed) return 'zo afgesproken';
   const days = Math.max(0, ...explanation.map(({ counts }) => counts ?? 0));
   const from = explanation[0]?.date;
@@ -11,6 +17,14 @@ export function whyThisMoment({ agreed, explanation }: Pick<PromiseView, 'agreed
   if (days === 0) return `zelfde dag als ${sayDateShort(from)}`;
   return `${days} ${days === 1 ? 'werkdag' : 'werkdagen'} na ${sayDateShort(from)}`;
 }
+
+const movedWords: Readonly<Record<PromiseChangeCode, string>> = {
+  agreed: 'zo afgesproken',
+  toldLate: 'later, de beller weet het',
+  resumed: 'de klok stond stil',
+  extended: 'verlengd',
+  newRound: 'nieuwe ronde',
+};
 
 /** The computation for a table with a column for the day: the lines begin with that day, which is said once only. */
 export function countedDays({ explanation }: Pick<PromiseView, 'explanation'>) {

@@ -26,7 +26,7 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 export const stateNames: Readonly<Record<ContactState, string>> = {
   promised: 'Terugbellen',
   held: 'Wacht op tweede triage',
-  paused: 'Staat stil',
+  paused: 'Stilgelegd',
   closed: 'Afgesloten',
   noCase: 'Geen zaak',
 };
@@ -114,6 +114,7 @@ export const worklistViewNames: Readonly<Record<(typeof worklistViews)[number], 
   mine: 'Van mij',
   team: 'Van het team',
   held: 'Tweede triage',
+  late: 'Te laat',
   desk: 'Van het aanmeldpunt',
   safety: 'Zorg om veiligheid',
 };

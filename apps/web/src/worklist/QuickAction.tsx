@@ -1,4 +1,4 @@
-import { HandShakeHeartIcon } from '@navikt/aksel-icons';
+import { HandShakeHeartIcon, PadlockLockedIcon, PhoneIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { api } from '@steunpunt/contract';
@@ -6,26 +6,42 @@ import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { useQueryClient } from '@tanstack/react-query';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
+import { greyReason } from '../texts/call-back.ts';
 import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
-import { CallNow } from '../ui/CallNow.tsx';
 
 type QuickActionProps = {
   readonly row: WorklistRow;
   readonly chosen: boolean;
   readonly onError: (text: string | null) => void;
+  readonly onCall: () => void;
 };
 
 /** One action in a fixed place: pick up what is nobody's, otherwise call. Filled only on the chosen row. */
-export function QuickAction({ row, chosen, onError }: QuickActionProps) {
+export function QuickAction({ row, chosen, onError, onCall }: QuickActionProps) {
   const variant = chosen ? 'primary' : 'secondary';
   const who = row.callerName ?? row.number;
   return (
     <div className="s-row-due__action">
       {row.mayTake ? (
         <Take row={row} variant={variant} who={who} onError={onError} />
+      ) : row.callRefusal === null ? (
+        <Button
+          type="button"
+          size="small"
+          variant={variant}
+          icon={<PhoneIcon aria-hidden />}
+          aria-label={`Bel nu: ${who}`}
+          data-call-now
+          onClick={onCall}
+        >
+          Bel nu
+        </Button>
       ) : (
-        row.phoneNumber !== null && <CallNow number={row.phoneNumber} who={who} variant={variant} />
+        <span className="s-row-due__locked">
+          <PadlockLockedIcon aria-hidden />
+          {greyReason(row.callRefusal)}
+        </span>
       )}
       {row.phoneDisplay !== null && (
         <CopyButton size="small" copyText={row.phoneDisplay} title={`Kopieer het nummer van ${who}`} />

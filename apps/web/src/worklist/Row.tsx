@@ -2,6 +2,7 @@ import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { Link } from '@tanstack/react-router';
 import { whoFor } from '../texts/answers.ts';
+import { undecidedNames } from '../texts/call-back.ts';
 import { firstStepNames, flagNames, markNames, stateNames, urgencyNames } from '../texts/words.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Due } from './Due.tsx';
@@ -12,9 +13,10 @@ type RowProps = {
   readonly chosen: boolean;
   readonly onChoose: () => void;
   readonly onError: (text: string | null) => void;
+  readonly onCall: () => void;
 };
 
-export function Row({ row, chosen, onChoose, onError }: RowProps) {
+export function Row({ row, chosen, onChoose, onError, onCall }: RowProps) {
   return (
     <li className={`s-row-due s-row-due--${row.group}`} data-chosen={chosen || undefined} onFocus={onChoose}>
       <div className="s-row-due__who">
@@ -34,7 +36,7 @@ export function Row({ row, chosen, onChoose, onError }: RowProps) {
         <span>{nextStep(row)}</span>
         <StepMeta row={row} />
       </div>
-      <QuickAction row={row} chosen={chosen} onError={onError} />
+      <QuickAction row={row} chosen={chosen} onError={onError} onCall={onCall} />
     </li>
   );
 }
@@ -45,37 +47,43 @@ function nextStep({ state, first, interrupted }: WorklistRow): string {
   return first === null || first === 'connect' ? 'Terugbellen' : firstStepNames[first];
 }
 
+/** How the caller can be reached, to be seen before anybody dials, and what else matters at once. */
 function StepMeta({ row }: { readonly row: WorklistRow }) {
-  const { ownerName, times, voicemail, flags, promise } = row;
-  const parts = [
-    times,
-    voicemail === false ? 'geen voicemail inspreken' : null,
-    ownerName === null ? 'nog van niemand' : ownerName,
-  ].filter((part) => part !== null && part !== '');
+  const { ownerName, flags, promise, undecided, failed } = row;
   const shown = flags.filter(
     (flag) => flag === 'independence' || flag === 'authorityConflict' || flag === 'tension',
   );
   return (
     <span className="s-row-due__meta">
-      {parts.join(' · ')}
-      {promise.leadToldAtOnce && ownerName === null && (
-        <>
-          {' '}
-          <Mark tone="now">Meteen bekijken</Mark>
-        </>
-      )}
-      {row.onJointAgenda && (
-        <>
-          {' '}
-          <Mark tone="promise">{markNames.onJointAgenda}</Mark>
-        </>
-      )}
+      {[...reachWords(row), ownerName ?? 'nog van niemand'].join(' · ')}
+      {undecided !== null && <Marked tone="now">{undecidedNames[undecided]}</Marked>}
+      {undecided === null && failed > 0 && <Marked>{`${failed}× geprobeerd`}</Marked>}
+      {promise.leadToldAtOnce && ownerName === null && <Marked tone="now">Meteen bekijken</Marked>}
+      {row.onJointAgenda && <Marked tone="promise">{markNames.onJointAgenda}</Marked>}
       {shown.map((flag) => (
-        <span key={flag}>
-          {' '}
-          <Mark tone="promise">{flagNames[flag].toLocaleLowerCase('nl')}</Mark>
-        </span>
+        <Marked key={flag} tone="promise">
+          {flagNames[flag].toLocaleLowerCase('nl')}
+        </Marked>
       ))}
     </span>
   );
+}
+
+function Marked({ children, tone = 'neutral' }: { children: string; tone?: 'neutral' | 'now' | 'promise' }) {
+  return (
+    <>
+      {' '}
+      <Mark tone={tone}>{children}</Mark>
+    </>
+  );
+}
+
+function reachWords({ phoneDisplay, otherWay, channel, times, voicemail }: WorklistRow): string[] {
+  const words = [
+    phoneDisplay ?? otherWay,
+    channel === null || channel === 'Telefoon' || channel === 'Bellen' ? null : channel,
+    times,
+    voicemail === false ? 'geen voicemail inspreken' : null,
+  ];
+  return words.filter((word) => word !== null && word !== '') as string[];
 }

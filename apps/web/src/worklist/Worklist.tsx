@@ -1,6 +1,6 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import type { WorklistRow } from '@steunpunt/contract/worklist';
-import { useRef, useState } from 'react';
+import { type WorklistRow, worklistGroups } from '@steunpunt/contract/worklist';
+import { type ReactNode, useRef, useState } from 'react';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { InlineError } from '../ui/InlineError.tsx';
 import { MoreRows } from '../ui/MoreRows.tsx';
@@ -14,21 +14,25 @@ const groupNames: Readonly<Record<Group, string>> = {
   today: 'Vandaag',
   tomorrow: 'Morgen',
   later: 'Later',
+  resting: 'Net geprobeerd',
+  suspended: 'Staat stil',
 };
-const groupOrder = ['late', 'today', 'tomorrow', 'later'] as const satisfies readonly Group[];
 
 type WorklistProps = {
   readonly rows: readonly WorklistRow[];
   readonly groups: readonly { readonly group: Group; readonly count: number }[];
   readonly filtered: boolean;
+  /** The panel to call this row from; it closes itself. */
+  readonly callPanel: (row: WorklistRow, onClose: () => void) => ReactNode;
   readonly more: { readonly loading: boolean; readonly onMore: () => void } | null;
 };
 
 /** Promises grouped by when they are due. The arrow keys walk from row to row; the chosen row is the only filled one. */
-export function Worklist({ rows, groups, filtered, more }: WorklistProps) {
+export function Worklist({ rows, groups, filtered, callPanel, more }: WorklistProps) {
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [calling, setCalling] = useState<WorklistRow | null>(null);
   const chosenId = rows.some(({ contactId }) => contactId === chosen) ? chosen : rows[0]?.contactId;
 
   const walk = (step: 1 | -1) => {
@@ -61,7 +65,7 @@ export function Worklist({ rows, groups, filtered, more }: WorklistProps) {
           <span>Volgende stap</span>
         </div>
       )}
-      {groupOrder.map((group) => {
+      {worklistGroups.map((group) => {
         const inGroup = rows.filter((row) => row.group === group);
         if (inGroup.length === 0) return null;
         const count = groups.find((one) => one.group === group)?.count ?? inGroup.length;
@@ -79,6 +83,7 @@ export function Worklist({ rows, groups, filtered, more }: WorklistProps) {
                   chosen={row.contactId === chosenId}
                   onChoose={() => setChosen(row.contactId)}
                   onError={setError}
+                  onCall={() => setCalling(row)}
                 />
               ))}
             </ul>
@@ -86,6 +91,7 @@ export function Worklist({ rows, groups, filtered, more }: WorklistProps) {
         );
       })}
       {more !== null && <MoreRows {...more} />}
+      {calling !== null && callPanel(calling, () => setCalling(null))}
     </div>
   );
 }

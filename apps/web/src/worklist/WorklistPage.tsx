@@ -1,7 +1,9 @@
+import type { WorklistRow } from '@steunpunt/contract/worklist';
 import { sayDate } from '@steunpunt/domain/calendar';
 import type { Urgency } from '@steunpunt/domain/triage/outcome';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { type WorklistView, worklistPages } from '../api/worklist-query.ts';
 import { sayCount } from '../texts/counts.ts';
 import { capitalised, clockTime, now, today } from '../texts/dates.ts';
@@ -28,11 +30,14 @@ type WorklistPageProps = {
   readonly firstView: WorklistView;
   readonly search: WorklistSearch;
   readonly onSearch: (search: WorklistSearch) => void;
+  readonly callPanel: (row: WorklistRow, onClose: () => void) => ReactNode;
+  /** Who is there today, beside the list. */
+  readonly aside: ReactNode;
 };
 
 const filterable = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly Urgency[];
 
-export function WorklistPage({ firstView, search, onSearch }: WorklistPageProps) {
+export function WorklistPage({ firstView, search, onSearch, callPanel, aside }: WorklistPageProps) {
   useDocumentTitle('Werkvoorraad');
   const view = search.lijst ?? firstView;
   const list = useInfiniteQuery(worklistPages({ view, urgency: search.urgentie }));
@@ -89,6 +94,7 @@ export function WorklistPage({ firstView, search, onSearch }: WorklistPageProps)
           rows={list.data.pages.flatMap((page) => page.rows)}
           groups={newest?.groups ?? []}
           filtered={search.urgentie !== undefined}
+          callPanel={callPanel}
           more={
             list.hasNextPage
               ? { loading: list.isFetchingNextPage, onMore: () => void list.fetchNextPage() }
@@ -96,6 +102,7 @@ export function WorklistPage({ firstView, search, onSearch }: WorklistPageProps)
           }
         />
       )}
+      {aside}
     </div>
   );
 }

@@ -20,3 +20,7 @@ export type SuspendReason = (typeof suspendReasons)[number];
 /** How the caller was told something outside a call that was answered. */
 export const tellingWays = ['phone', 'voicemail', 'mail', 'letter'] as const;
 export type TellingWay = (typeof tellingWays)[number];
+
+/** What moves a promise after it was made. */
+export const promiseChangeCodes = ['agreed', 'toldLate', 'resumed', 'extended', 'newRound'] as const;
+export type PromiseChangeCode = (typeof promiseChangeCodes)[number];

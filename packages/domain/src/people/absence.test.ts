@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Absence, absenceDefects, type CoverFacts, mayCover } from './absence.ts';
+import { type Absence, absenceDefects, type CoverFacts, mayCover, maySetAbsence } from './absence.ts';
 
 const today = '2026-11-20';
 const marloes: CoverFacts = { personId: 'marloes', roles: ['contactPerson'], swvs: ['PO2710'] };
@@ -62,4 +62,12 @@ describe('covering', () => {
     expect(mayCover(marloes, marloes)).toBe(false);
     expect(mayCover(marloes, undefined)).toBe(false);
   });
+});
+
+test('an absence is set by the person, or by a lead of a swv of theirs', () => {
+  const els = { personId: 'els', role: 'lead', swvs: ['PO2710'] } as const;
+  expect(maySetAbsence({ personId: 'marloes', role: 'contactPerson', swvs: [] }, marloes)).toBe(true);
+  expect(maySetAbsence(els, marloes)).toBe(true);
+  expect(maySetAbsence({ ...els, swvs: ['PO2708'] }, marloes)).toBe(false);
+  expect(maySetAbsence({ ...els, role: 'contactPerson' }, marloes)).toBe(false);
 });

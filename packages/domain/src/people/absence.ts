@@ -2,6 +2,7 @@ import { worksWithContacts } from '../access/relation.ts';
 import { daysBetween, type LocalDate } from '../calendar/local-date.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
+import type { Actor } from './actor.ts';
 import type { Role } from './roles.ts';
 
 /**
@@ -75,4 +76,10 @@ export function absenceDefects(
 export function mayCover(absent: CoverFacts, cover: CoverFacts | undefined): boolean {
   if (cover === undefined || cover.personId === absent.personId) return false;
   return cover.roles.some(worksWithContacts) && cover.swvs.some((swv) => absent.swvs.includes(swv));
+}
+
+/** Everybody plans their own absence; a lead that of everybody who works for a swv of theirs. */
+export function maySetAbsence(actor: Pick<Actor, 'personId' | 'role' | 'swvs'>, absent: CoverFacts): boolean {
+  if (actor.personId === absent.personId) return true;
+  return actor.role === 'lead' && absent.swvs.some((swv) => actor.swvs.includes(swv));
 }

@@ -1,7 +1,9 @@
 import { worklistViews } from '@steunpunt/contract/worklist';
 import { urgencies } from '@steunpunt/domain/triage/outcome';
 import { createFileRoute } from '@tanstack/react-router';
+import { WhoIsHere } from '../../absences/WhoIsHere.tsx';
 import { useSession } from '../../api/session.ts';
+import { CallPanel } from '../../call-backs/CallPanel.tsx';
 import { firstViewOf } from '../../frame/first-view.ts';
 import { WorklistPage, type WorklistSearch } from '../../worklist/WorklistPage.tsx';
 
@@ -20,6 +22,10 @@ function Worklist() {
       firstView={firstViewOf(useSession().role)}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, replace: true })}
+      callPanel={(row, onClose) => (
+        <CallPanel contactId={row.contactId} who={row.callerName ?? row.number} onClose={onClose} />
+      )}
+      aside={<WhoIsHere />}
     />
   );
 }

@@ -1,0 +1,162 @@
+import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import { addOfficeMinutes } from '@steunpunt/domain/calendar/office-time';
+import { isOfficeOpenAt } from '@steunpunt/domain/calendar/opening';
+import type { CallBackEvent } from '@steunpunt/domain/call-back/events';
+import type { Selectable } from 'kysely';
+import { newId } from '../db/new-id.ts';
+import { fromStored, stored } from '../db/stored-json.ts';
+import type { Db } from '../db/tables.ts';
+import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
+import type { CallBackAttemptTable, CallBackStepTable } from './call-back-tables.ts';
+
+export type AttemptRow = Selectable<CallBackAttemptTable>;
+export type StepRow = Selectable<CallBackStepTable>;
+
+export async function addAttempt(db: Db, attempt: Omit<AttemptRow, 'id'>): Promise<void> {
+  await db
+    .insertInto('call_back_attempt')
+    .values({ id: newId(), ...attempt })
+    .execute();
+}
+
+/** The newest first. */
+export function attemptsOf(db: Db, contactId: string): Promise<AttemptRow[]> {
+  return db
+    .selectFrom('call_back_attempt')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** What happened to the promise; the reason stands in a column of its own. */
+export async function addStep(
+  db: Db,
+  contactId: string,
+  event: CallBackEvent,
+  {
+    personId,
+    at,
+    reason,
+  }: { readonly personId: string; readonly at: Instant; readonly reason: string | null },
+): Promise<void> {
+  await db
+    .insertInto('call_back_step')
+    .values({
+      id: newId(),
+      contact_id: contactId,
+      at,
+      person_id: personId,
+      step: event.code,
+      facts: stored(event),
+      reason,
+    })
+    .execute();
+}
+
+/** The newest first. */
+export function stepsOf(db: Db, contactId: string): Promise<StepRow[]> {
+  return db
+    .selectFrom('call_back_step')
+    .selectAll()
+    .where('contact_id', '=', contactId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Contacts of this owner with an open promise, the earliest first. */
+export async function openContactsOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('promise', 'promise.contact_id', 'contact.id')
+    .select('contact.id')
+    .where('contact.owner_id', '=', personId)
+    .where('promise.kept_at', 'is', null)
+    .orderBy('promise.until_at')
+    .orderBy('contact.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How many contacts this lead last took off this person in one go. */
+export async function lastTakenOff(db: Db, personId: string, leadId: string): Promise<number> {
+  const rows = await db
+    .selectFrom('call_back_step')
+    .select(['at', 'facts'])
+    .where('person_id', '=', leadId)
+    .where('step', 'in', ['released', 'handedOver'])
+    .orderBy('at', 'desc')
+    .limit(1000)
+    .execute();
+  const ofPerson = rows.filter(({ facts }) => fromStored<{ from?: string }>(facts).from === personId);
+  return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).length;
+}
+
+export type PromiseToWarnAbout = {
+  readonly contactId: string;
+  /** Null: nobody has it yet, it is the team's of this swv, or the desk's. */
+  readonly ownerId: string | null;
+  readonly personId: string | null;
+  readonly heldBy: 'contactPerson' | 'lead' | 'desk' | 'safetyOfficer';
+  readonly swv: string | null;
+  readonly deskId: string;
+  readonly until: Instant;
+  readonly late: boolean;
+};
+
+/**
+ * Open promises that warn now: less than the desk's warning time of office hours remains, or they are late. Nothing while the
+ * office of the desk is closed, and nothing of what is paused or whose clock stands still.
+ */
+export async function promisesToWarnAbout(db: Db, now: Instant): Promise<PromiseToWarnAbout[]> {
+  const termsOf = await termsOfDesks(db);
+  const desks = await db.selectFrom('contact').select('desk_id').distinct().execute();
+  const found: PromiseToWarnAbout[] = [];
+  for (const { desk_id } of desks) {
+    const { calendar, settings } = termsOf(desk_id);
+    if (!isOfficeOpenAt(now, calendar)) continue;
+    const warnsUntil = addOfficeMinutes(now, settings.warnMinutes, calendar);
+    found.push(...(await openUntil(db, desk_id, warnsUntil, now)));
+  }
+  return found.sort((one, other) => (one.until < other.until ? -1 : 1));
+}
+
+async function openUntil(
+  db: Db,
+  deskId: string,
+  before: Instant,
+  now: Instant,
+): Promise<PromiseToWarnAbout[]> {
+  const rows = await db
+    .selectFrom('promise')
+    .innerJoin('contact', 'contact.id', 'promise.contact_id')
+    .select([
+      'contact.id',
+      'contact.owner_id',
+      'contact.swv',
+      'contact.desk_id',
+      'promise.person_id',
+      'promise.held_by',
+      'promise.until_at',
+    ])
+    .where('promise.kept_at', 'is', null)
+    .where('promise.suspended_at', 'is', null)
+    .where('promise.until_at', '<', before)
+    .where('contact.desk_id', '=', deskId)
+    .where('contact.state', '<>', 'paused')
+    .orderBy('promise.until_at')
+    .orderBy('contact.id')
+    .execute();
+  return rows.map((row) => ({
+    contactId: row.id,
+    ownerId: row.owner_id,
+    personId: row.person_id,
+    heldBy: row.held_by,
+    swv: row.swv,
+    deskId: row.desk_id,
+    until: asInstant(row.until_at),
+    late: row.until_at <= now,
+  }));
+}

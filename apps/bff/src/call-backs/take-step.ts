@@ -1,0 +1,96 @@
+import type { AccessDecision } from '@steunpunt/domain/access/decide';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import {
+  type CallBackCommand,
+  type CallBackRefusal,
+  decideCallBack,
+} from '@steunpunt/domain/call-back/decide';
+import { type CallBackEvent, evolve } from '@steunpunt/domain/call-back/events';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import { journalContact } from '../contacts/contact-journal.ts';
+import type { ContactRow } from '../contacts/contact-record.ts';
+import { changeContact, findContact } from '../contacts/contact-repository.ts';
+import { contactSignals } from '../contacts/contact-signals.ts';
+import { openRecord } from '../contacts/open-record.ts';
+import { endPromise, findPromise, saveCallBack } from '../contacts/promise-repository.ts';
+import type { Db } from '../db/tables.ts';
+import { invalid, type RecordRef, type Refused, refused, stale } from '../http/answer.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
+import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
+import { addStep } from './call-back-repository.ts';
+import { standingOf } from './call-back-view.ts';
+
+export type Who = { readonly tx: Db; readonly actor: Actor; readonly now: Instant };
+
+export type StepTaken = {
+  readonly ok: true;
+  readonly contact: ContactRow;
+  readonly decision: AccessDecision;
+  readonly seen: RecordRef;
+  readonly live: LiveSignal[];
+};
+
+export type Step = {
+  readonly command: CallBackCommand;
+  readonly reason: string | null;
+  /** The version that was read; undefined where a fact is recorded whatever changed meanwhile. */
+  readonly expectedVersion?: number;
+};
+
+/** Takes one step of a call-back: decided by the rules, then promise, contact, history, journal and signals together. */
+export async function takeStep(who: Who, contactId: string, step: Step): Promise<StepTaken | Refused> {
+  const { tx, actor, now } = who;
+  const opened = await openRecord(tx, actor, contactId, 'see', now);
+  if (!opened.ok) return opened;
+  const { contact: before, decision, seen } = opened;
+  if (step.expectedVersion !== undefined && step.expectedVersion !== before.version) {
+    return stale(before.version, seen);
+  }
+  const standing = standingOf(before, await findPromise(tx, contactId));
+  const { calendar, settings } = (await termsOfDesks(tx))(before.desk_id);
+  const decided = decideCallBack(step.command, {
+    standing,
+    actor: decision,
+    now,
+    calendar,
+    settings,
+    voicemailAllowed: before.voicemail === null ? null : before.voicemail === 1,
+    hasMail: before.mail !== null,
+  });
+  if (!decided.ok) return problemOf(decided.refusal, seen);
+  const after = decided.events.reduce((current, event) => evolve(current, event, now), standing);
+  const version = await changeContact(tx, before, { row: { state: after.state, owner_id: after.ownerId } });
+  if (version === undefined) return stale(before.version, seen);
+  for (const event of decided.events) {
+    if (event.code === 'ended') await endPromise(tx, contactId, event.outcome, now);
+    await addStep(tx, contactId, event, { personId: actor.personId, at: now, reason: step.reason });
+    const about = { id: contactId, version };
+    await journalContact(tx, about, event.code, actor.personId, now, factsOf(event));
+  }
+  if (after.callBack !== null) await saveCallBack(tx, contactId, after.callBack);
+  const contact = await savedContact(tx, contactId);
+  const live = await contactSignals(tx, contact, now, before);
+  return { ok: true, contact, decision, seen: { ...seen, version }, live };
+}
+
+/** What was filled in wrongly is told at its field; everything else is a refusal with its facts. */
+function problemOf(refusal: CallBackRefusal, seen: RecordRef): Refused {
+  if (refusal.code === 'badField') return invalid([{ path: refusal.field, code: refusal.problem }]);
+  return refused(refusal, seen);
+}
+
+/** The days of a computation stand with the promise. */
+function factsOf(event: CallBackEvent): Record<string, string | number | boolean | null> {
+  const { code: _, ...facts } = event;
+  return Object.fromEntries(
+    Object.entries(facts).filter((entry): entry is [string, string | number | boolean | null] => {
+      return typeof entry[1] !== 'object' || entry[1] === null;
+    }),
+  );
+}
+
+async function savedContact(tx: Db, id: string): Promise<ContactRow> {
+  const contact = await findContact(tx, id);
+  if (contact === undefined) throw new Error(`Contact ${id} went away while its call-back changed.`);
+  return contact;
+}

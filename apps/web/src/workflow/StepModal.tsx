@@ -1,0 +1,94 @@
+import { Button } from '@navikt/ds-react/Button';
+import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { problemOf } from '../api/problem.ts';
+import { errorText } from '../texts/error-text.ts';
+import { fieldErrorText } from '../texts/field-errors.ts';
+import { Modal } from '../ui/Modal.tsx';
+
+/** What is wrong, by the id of the field it belongs to. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+type StepModalProps = {
+  readonly title: string;
+  readonly submitText: string;
+  readonly busy: boolean;
+  /** Found here, after the button was pressed. */
+  readonly errors: FieldErrors;
+  /** What the server answered, if it said no. */
+  readonly failure: unknown;
+  /** Where a field of the contract stands on this form. */
+  readonly fieldIds: Readonly<Record<string, string>>;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails. */
+export function StepModal(props: StepModalProps) {
+  const { title, submitText, busy, errors, failure, fieldIds, onSubmit, onClose, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
+  return (
+    <Modal title={title} onClose={onClose}>
+      <form
+        ref={form}
+        className="s-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onSubmit();
+        }}
+      >
+        <StepErrors errors={errors} failure={failure} fieldIds={fieldIds} />
+        {children}
+        <Button type="submit" loading={busy}>
+          {submitText}
+        </Button>
+      </form>
+    </Modal>
+  );
+}
+
+type StepErrorsProps = Pick<StepModalProps, 'errors' | 'failure' | 'fieldIds'>;
+
+/** Takes the focus after every try. */
+export function StepErrors({ errors, failure, fieldIds }: StepErrorsProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const lines = linesOf(errors, failure, fieldIds);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0 || failure !== null) summary.current?.focus();
+  }, [errors, failure]);
+  if (lines.length === 0) return null;
+  return (
+    <ErrorSummary ref={summary} size="small">
+      {lines.map(({ href, text }) => (
+        <ErrorSummary.Item key={text} href={href}>
+          {text}
+        </ErrorSummary.Item>
+      ))}
+    </ErrorSummary>
+  );
+}
+
+/** The errors of the server at the fields of this form. */
+export function serverErrors(failure: unknown, fieldIds: Readonly<Record<string, string>>): FieldErrors {
+  const fields = problemOf(failure)?.errors ?? [];
+  return Object.fromEntries(
+    fields.flatMap((error) => {
+      const id = fieldIds[error.path.split('.')[0] ?? ''];
+      return id === undefined ? [] : [[id, fieldErrorText(error)]];
+    }),
+  );
+}
+
+function linesOf(errors: FieldErrors, failure: unknown, fieldIds: Readonly<Record<string, string>>) {
+  const own = Object.entries(errors);
+  if (own.length > 0) return own.map(([id, text]) => ({ href: `#${id}`, text }));
+  if (failure === null) return [];
+  const theirs = Object.entries(serverErrors(failure, fieldIds));
+  if (theirs.length > 0) return theirs.map(([id, text]) => ({ href: `#${id}`, text }));
+  return [{ href: '#inhoud', text: errorText(failure) }];
+}
