@@ -3,6 +3,7 @@ import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import type { FirstStep } from '@steunpunt/domain/triage/outcome';
 import { demoAreas, demoSchools } from './demo-region.ts';
 import type { StaffKey } from './demo-staff.ts';
+import type { DemoStep } from './seed-call-backs.ts';
 import type { Told } from './usual-answers.ts';
 
 /** The date so many days after the call, or before it. */
@@ -29,6 +30,8 @@ export type DemoStory = {
   readonly noCase?: (typeof noCaseOutcomes)[number];
   /** Who has the contact now. */
   readonly taken?: StaffKey;
+  /** What whoever has it did about the promise, in order. */
+  readonly steps?: readonly DemoStep[];
   /** The promise was kept: the caller was called back. */
   readonly kept?: true;
 };

@@ -17,6 +17,7 @@ import { newId } from '../db/new-id.ts';
 import type { Tx } from '../db/tx.ts';
 import { type DemoDeskKey, demoStaff, type StaffKey } from './demo-staff.ts';
 import type { DemoStory } from './demo-story.ts';
+import { seedSteps } from './seed-call-backs.ts';
 import type { SeededRegion } from './seed-region.ts';
 import { answersOf, finishedAnswers, type Told } from './usual-answers.ts';
 
@@ -154,21 +155,15 @@ function firstOf({ deviation }: DemoStory, outcome: Outcome) {
   return deviation === undefined || deviation.first === outcome.first ? null : deviation.first;
 }
 
-/** What happened to the contact after the call. */
-async function continueContact(
-  tx: Tx,
-  { personId }: Seed,
-  story: DemoStory,
-  { id, registered_at, state }: ContactRow,
-): Promise<void> {
+/** What happened to the contact after the call. A promise that was kept was kept by calling. */
+async function continueContact(tx: Tx, seed: Seed, story: DemoStory, contact: ContactRow): Promise<void> {
   if (story.taken === undefined) return;
-  const isKept = story.kept === true;
   await tx
     .updateTable('contact')
-    .set({ owner_id: personId(story.taken), version: 2, state: isKept ? 'closed' : state })
-    .where('id', '=', id)
+    .set({ owner_id: seed.personId(story.taken), version: 2 })
+    .where('id', '=', contact.id)
     .execute();
-  if (!isKept) return;
-  const keptAt = addMinutes(registered_at as Instant, 150);
-  await tx.updateTable('promise').set({ kept_at: keptAt }).where('contact_id', '=', id).execute();
+  const spoken = { minutesLater: 150, command: { step: 'speak', next: null } } as const;
+  const steps = story.kept === true ? [...(story.steps ?? []), spoken] : (story.steps ?? []);
+  await seedSteps(tx, seed, { ...story, steps }, contact);
 }

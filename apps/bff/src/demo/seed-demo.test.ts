@@ -42,6 +42,20 @@ describe.each(dialects)('the demo on %s', (dialect) => {
     expect(open.filter(({ until_at }) => until_at > now).length).toBeGreaterThan(10);
   });
 
+  test('shows a promise that stands still, one that was extended, one that needs a decision and a cover', async () => {
+    await seed(1);
+    const of = (column: 'suspended_at' | 'undecided') =>
+      database.read.selectFrom('promise').select('contact_id').where(column, 'is not', null).execute();
+    expect(await of('suspended_at')).toHaveLength(1);
+    expect(await of('undecided')).toHaveLength(1);
+    const extended = database.read.selectFrom('promise').select('contact_id').where('extended', '=', 1);
+    expect(await extended.execute()).toHaveLength(1);
+    const covers = await database.read.selectFrom('absence').select('cover_person_id').execute();
+    expect(covers).toHaveLength(1);
+    const ended = database.read.selectFrom('promise').select('outcome').where('kept_at', 'is not', null);
+    expect(new Set((await ended.execute()).map(({ outcome }) => outcome))).toEqual(new Set(['spoken']));
+  });
+
   test.each([1, 2] as const)(
     'shows another lead the call that doubts us in scenario %s',
     async (scenario) => {
@@ -93,6 +107,12 @@ test('nothing in it lies in the future, at whatever hour it is started', async (
       .where('registered_at', '>', at)
       .execute();
     expect(later).toEqual([]);
+    const attempts = await database.read
+      .selectFrom('call_back_attempt')
+      .select('at')
+      .where('at', '>', at)
+      .execute();
+    expect(attempts).toEqual([]);
     await database.close();
   }
 });

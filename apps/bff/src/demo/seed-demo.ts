@@ -5,6 +5,7 @@ import type { Tx } from '../db/tx.ts';
 import type { Content } from '../knowledge/load-content.ts';
 import { publishStandardContent } from '../server/publish-standard-content.ts';
 import { demoMail, demoStaff } from './demo-staff.ts';
+import { seedAbsence } from './seed-call-backs.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedRegion } from './seed-region.ts';
 import { demoStories } from './stories/index.ts';
@@ -23,6 +24,7 @@ export async function seedDemo(tx: Tx, { now, scenario, passwordHash, content }:
   await publishStandardContent(tx, content, now);
   const region = await seedRegion(tx, { now, scenario, passwordHash });
   await seedContacts(tx, { ...region, now, scenario }, demoStories);
+  await seedAbsence(tx, region, now);
 }
 
 export type DemoAccount = { readonly name: string; readonly email: string; readonly role: Role };

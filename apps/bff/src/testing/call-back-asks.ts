@@ -101,3 +101,26 @@ export const callBackBodies = {
   decideCallBack: { decision: 'askLead', reason },
   changeCallBackNumber: { number: '020 123 45 67', reason },
 };
+
+const readiedBy = {
+  releaseCallBack: null,
+  resumeCallBack: ['suspension', callBackBodies.suspendCallBack],
+  decideCallBack: ['attempts', { ...spoken, result: 'wrongNumber' }],
+} as const satisfies Partial<Record<CallBackEndpoint, Ask | null>>;
+
+export function isReadiedStep(name: string): name is keyof typeof readiedBy {
+  return name in readiedBy;
+}
+
+/** A call-back of which this step can be taken next. */
+export async function readyCallBack(
+  name: keyof typeof readiedBy,
+  writer: TestClient,
+  taker: TestClient,
+): Promise<Kept> {
+  const { id, version } = await takenContact(writer, taker);
+  const before = readiedBy[name];
+  if (before === null) return { id, version };
+  const [path, body] = before;
+  return kept(await taker.send('POST', `/contacts/${id}/call-back/${path}`, { version, body }));
+}

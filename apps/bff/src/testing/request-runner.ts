@@ -1,5 +1,6 @@
 import { api } from '@steunpunt/contract';
 import { newId } from '../db/new-id.ts';
+import { isReadiedStep, readyCallBack } from './call-back-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
 import { kept, registeredContact, runningCall } from './proof-contacts.ts';
@@ -31,6 +32,7 @@ export class RequestRunner {
     absences: [],
   };
   readonly #versions = new Map<string, number>();
+  readonly #readied = new Set<string>();
 
   constructor(world: ProofWorld) {
     this.#world = world;
@@ -55,13 +57,14 @@ export class RequestRunner {
     if (request.path.startsWith('/calls/pool-')) await this.#seeToACall(part, client);
     if (request.path.startsWith('/transfers/pool-')) await this.#seeToAnOffer();
     if (request.path.startsWith('/notifications/pool-')) await this.#seeToANotification();
-    const path = this.#filled(request.path, request);
+    const path = this.#filled(await this.#aboutACallBack(request), request);
     const body = this.#filled(request.body, request);
     const headers = { ...request.headers, ...this.#preconditions(request, path) };
     const key = request.key === 'fresh' || request.key === null ? newId() : request.key;
     const response = await client.raw(method, path, { body, key, headers });
     const text = await response.text();
     if (response.ok) this.#remember(request, path, JSON.parse(text));
+    if (response.ok) this.#readied.add(name);
     if (response.status === 401 || (response.ok && name === 'signOut')) this.#forgetSession(part);
     const sent = `${part} ${method} ${path} ${JSON.stringify(headers)} ${body.slice(0, 400)}`;
     return { status: response.status, contentType: response.headers.get('content-type'), text, sent };
@@ -106,6 +109,16 @@ export class RequestRunner {
     const listed = await colleague.send('GET', '/notifications');
     const { notifications } = listed.body as { readonly notifications: readonly { readonly id: string }[] };
     this.#others.notifications.push(...notifications.map(({ id }) => id));
+  }
+
+  /** Some steps can be taken of few call-backs only: until one was, there is one that is ready for it. */
+  async #aboutACallBack({ name, path }: GeneratedRequest): Promise<string> {
+    if (!isReadiedStep(name) || this.#readied.has(name) || !path.startsWith('/contacts/pool-')) return path;
+    const [desk, colleague] = [await this.#clientOf('deskHere'), await this.#clientOf('contactHere')];
+    const { id, version } = await readyCallBack(name, desk, colleague);
+    this.#others.contacts.push(id);
+    this.#versions.set(id, version);
+    return path.replace(/pool-\d+/, 'pool-0');
   }
 
   #forgetSession(part: Part | 'nobody'): void {

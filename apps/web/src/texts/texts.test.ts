@@ -1,5 +1,6 @@
 import { liveTopics } from '@steunpunt/contract/live';
 import { fieldErrorCodes, problemCodes } from '@steunpunt/contract/problem';
+import type { CallBackRefusal } from '@steunpunt/domain/call-back/decide';
 import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
 import { expect, expectTypeOf, test } from 'vitest';
@@ -18,7 +19,8 @@ const allSentences = [
 ];
 
 test('every refusal of the domain has a sentence of its own', () => {
-  expectTypeOf<CompletionRefusal['code'] | NoCaseRefusal['code']>().toExtend<RefusalCode>();
+  type OfCallBacks = Exclude<CallBackRefusal['code'], 'badField'>;
+  expectTypeOf<CompletionRefusal['code'] | NoCaseRefusal['code'] | OfCallBacks>().toExtend<RefusalCode>();
   const sentences = refusalCodes.map((code) => refusalText({ code }));
   expect(new Set(sentences).size).toBe(refusalCodes.length);
   expect(sentences).not.toContain(refusalText({ code: 'a code of tomorrow' }));

@@ -37,10 +37,8 @@ test('a row says when the leads decide on it together', async () => {
 test('the groups stand in order with their counts, and empty ones are not there', async () => {
   visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist(rows)));
   await screen.findByRole('link', { name: 'Linda Brouwer' });
-  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
-    'Te laat 1',
-    'Morgen 1',
-  ]);
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(headings.filter((heading) => heading !== 'Wie is er vandaag')).toEqual(['Te laat 1', 'Morgen 1']);
 });
 
 test('the computation of a term is one press away and goes with Escape', async () => {
@@ -70,13 +68,69 @@ test('the arrow keys walk from row to row', async () => {
   expect(screen.getByRole('link', { name: 'Rik van Zanten' })).toHaveFocus();
 });
 
-test('the number of a row can be dialled and copied', async () => {
-  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([late])));
-  expect(await screen.findByRole('link', { name: 'Bel nu Rik van Zanten' })).toHaveAttribute(
-    'href',
-    'tel:+31612340000',
+test('a row tells how the caller can be reached, before anybody dials', async () => {
+  const hidden = aWorklistRow({
+    contactId: 'contact-4',
+    callerName: 'Anna Zonder',
+    phoneNumber: null,
+    phoneDisplay: null,
+    otherWay: 'via de mentor',
+    times: 'niet na 17.00 uur',
+    voicemail: false,
+    callRefusal: 'promiseOfOthers',
+    mayTake: false,
+  });
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([late, hidden])));
+  const rowOf = async (name: string) =>
+    (await screen.findByRole('link', { name })).closest('li') as HTMLElement;
+  expect(await rowOf('Anna Zonder')).toHaveTextContent(
+    'via de mentor · niet na 17.00 uur · geen voicemail inspreken',
   );
-  expect(screen.getByRole('button', { name: /Kopieer het nummer van Rik van Zanten/ })).toBeVisible();
+  expect(await rowOf('Anna Zonder')).toHaveTextContent('iemand anders houdt deze belofte');
+  const dialled = await rowOf('Rik van Zanten');
+  expect(dialled).toHaveTextContent('06 12 34 00 00');
+  expect(
+    within(dialled).getByRole('button', { name: /Kopieer het nummer van Rik van Zanten/ }),
+  ).toBeVisible();
+});
+
+test('who is left in peace and whose clock stands still have groups of their own', async () => {
+  const resting = aWorklistRow({
+    contactId: 'contact-5',
+    callerName: 'Ruth Rust',
+    group: 'resting',
+    restsUntil: '2026-11-23T12:00:00.000Z',
+    failed: 2,
+    mayTake: false,
+  });
+  const suspended = aWorklistRow({
+    contactId: 'contact-6',
+    callerName: 'Stan Stil',
+    group: 'suspended',
+    suspended: { since: '2026-11-20T10:00:00.000Z', reason: 'schoolHoliday', expected: '2026-12-01' },
+    callRefusal: 'clockStandsStill',
+    mayTake: false,
+  });
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([resting, suspended])));
+  const tried = await screen.findByRole('region', { name: /Net geprobeerd/ });
+  expect(tried).toHaveTextContent('even met rust tot 13:00');
+  expect(tried).toHaveTextContent('2× geprobeerd');
+  const still = screen.getByRole('region', { name: /Staat stil/ });
+  expect(still).toHaveTextContent(/schoolvakantie, sinds .*, tot di 1 dec/);
+  expect(within(still).queryByRole('button', { name: /Bel nu/ })).toBeNull();
+  expect(still).toHaveTextContent('de klok staat stil');
+});
+
+test('a promise that is about to break says how long is left, and what waits for a decision says so', async () => {
+  const near = aWorklistRow({
+    lateness: { state: 'near', warnsAt: null, minutes: 80 },
+    undecided: 'number',
+    mayTake: false,
+  });
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([near])));
+  const row = (await screen.findByRole('link', { name: 'Linda Brouwer' })).closest('li');
+  expect(row).toHaveTextContent('nog 1 uur 20 min kantoortijd');
+  expect(row).toHaveTextContent('ander nummer nodig');
 });
 
 test('picking up is asked once, under a key of its own, and the list is asked again', async () => {

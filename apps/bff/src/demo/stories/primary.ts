@@ -126,6 +126,14 @@ export const primaryStories: readonly DemoStory[] = [
       contactWithSchool: 'good',
     },
     taken: 'marloes',
+    steps: [
+      { minutesLater: 40, command: { step: 'miss', result: 'noAnswer' }, note: 'Ging lang over.' },
+      {
+        minutesLater: 70,
+        command: { step: 'suspend', reason: 'waitingForParent', note: null, expected: null },
+        note: 'Moeder zoekt eerst de brief van school op.',
+      },
+    ],
   },
   {
     daysAgo: 2,
@@ -143,6 +151,13 @@ export const primaryStories: readonly DemoStory[] = [
       contactWithSchool: 'tense',
     },
     taken: 'bram',
+    steps: [
+      {
+        minutesLater: 45,
+        command: { step: 'extend', workingDays: 3, reason: 'De school is pas later deze week te bereiken.' },
+        note: 'De school is pas later deze week te bereiken.',
+      },
+    ],
   },
   {
     daysAgo: 3,
@@ -175,6 +190,11 @@ export const primaryStories: readonly DemoStory[] = [
       contactWithSchool: 'tense',
     }),
     taken: 'joris',
+    steps: [
+      { minutesLater: 30, command: { step: 'miss', result: 'noAnswer' } },
+      { minutesLater: 50, command: { step: 'miss', result: 'noAnswer' }, note: 'Nog eens geprobeerd.' },
+      { minutesLater: 80, command: { step: 'miss', result: 'noAnswer' } },
+    ],
   },
   {
     daysAgo: 4,
