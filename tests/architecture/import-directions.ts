@@ -31,6 +31,7 @@ const standsOn: Record<string, readonly string[]> = {
   'call-backs': ['contacts'],
   transfers: ['calls'],
   notifications: ['contacts'],
+  search: ['contacts'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

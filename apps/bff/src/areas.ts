@@ -51,6 +51,7 @@ import {
   getReference,
   normalisePhoneNumber,
 } from './reference/reference-handlers.ts';
+import { search } from './search/search-handlers.ts';
 import { acceptFirstAdministrator, acceptInvitation } from './settings/accept-invitation.ts';
 import { changePerson, inviteAgain, invitePerson, listPeople } from './settings/people-handlers.ts';
 import { addDesk, changeDesk, getChecklist, saveRegion } from './settings/settings-handlers.ts';
@@ -101,6 +102,8 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.contactHistory, contactHistory, deps);
   mount(app, api.takeContact, takeContact, deps);
   mount(app, api.getWorklist, getWorklist, deps);
+
+  mount(app, api.search, search, deps);
 
   mount(app, api.countNotifications, countNotifications, deps);
   mount(app, api.listNotifications, listNotifications, deps);

@@ -6,6 +6,7 @@ import * as knowledge from './knowledge.ts';
 import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
+import * as search from './search.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as transfers from './transfers.ts';
@@ -55,6 +56,8 @@ export const api = {
   contactHistory: contacts.contactHistory,
   takeContact: contacts.takeContact,
   getWorklist: worklist.getWorklist,
+
+  search: search.search,
 
   countNotifications: notifications.countNotifications,
   listNotifications: notifications.listNotifications,

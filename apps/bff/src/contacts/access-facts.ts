@@ -2,9 +2,14 @@ import type { AccessFacts } from '@steunpunt/domain/access/decide';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import type { ContactRow } from './contact-record.ts';
 
+export type AccessColumns = Pick<
+  ContactRow,
+  'swv' | 'desk_id' | 'owner_id' | 'registered_at' | 'safety_officer_told' | 'on_joint_agenda' | 'state'
+>;
+
 /** What decides who may see a contact, from its row. `doubted`: at least the asker, when the caller doubts them. */
 export function accessFactsOf(
-  row: ContactRow,
+  row: AccessColumns,
   doubted: readonly string[],
   callerOnTheLine = false,
 ): AccessFacts {

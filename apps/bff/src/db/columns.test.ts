@@ -12,7 +12,9 @@ describe.each(dialects)('on %s', (dialect) => {
 
   test('every column of the real schema says what it holds, and no class is given to a column that is not there', async () => {
     const tables = await database.read.introspection.getTables();
-    const real = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+    // The parts of the search index of SQLite: it keeps no column of its own, and goes with the contact it was made from.
+    const kept = tables.filter(({ name }) => !name.startsWith('contact_search'));
+    const real = kept.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
     const declared = Object.entries(columnClasses).flatMap(([table, columns]) =>
       Object.keys(columns).map((column) => `${table}.${column}`),
     );

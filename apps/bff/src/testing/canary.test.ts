@@ -53,6 +53,7 @@ const contactEndpoints: readonly EndpointName[] = [
   'decideCallBack',
   'changeCallBackNumber',
   'withdrawCallBack',
+  'search',
 ];
 const callEndpoints: readonly EndpointName[] = [
   'startCall',
@@ -201,6 +202,11 @@ test.each([...others, ...endings])('%s shows a field only to whom the table allo
       for (const [path, request] of requestsAbout(name)) {
         if (name === 'lookUpCaller') await forgetLookUps();
         leaks.push(...(await leaksIn(name, asker, await client.send(api[name].method, path, request))));
+      }
+    } else if (name === 'search') {
+      for (const { texts } of world.nests.flatMap(({ canaries }) => canaries)) {
+        const body = { text: texts[0] };
+        leaks.push(...(await leaksIn(name, asker, await client.send('POST', '/search', { body }))));
       }
     } else if (name === 'getWorklist') {
       for (const view of worklistViews) {

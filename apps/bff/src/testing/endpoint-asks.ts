@@ -108,6 +108,8 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
     client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
   getWorklist: ({ client }) => client.send('GET', '/worklist'),
 
+  search: ({ client }) => client.send('POST', '/search', { body: { text: 'kanarie' } }),
+
   countNotifications: ({ client }) => client.send('GET', '/notifications/count'),
   listNotifications: ({ client }) => client.send('GET', '/notifications'),
   readNotification: async (asker) =>
