@@ -29,10 +29,10 @@ export function growContacts(dataFolder: string, count: number): void {
     database
       .prepare(
         `with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ?),
-              closed as (select *, row_number() over (order by id) - 1 as place from contact where state = 'closed')
+              closed as (select *, row_number() over (order by id) - 1 as turn from contact where state = 'closed')
          insert into contact (${columns.join(', ')})
          select ${values.join(', ')} from numbers
-         join closed as source on source.place = n % (select count(*) from closed)`,
+         join closed as source on source.turn = n % (select count(*) from closed)`,
       )
       .run(count);
     database.pragma('wal_checkpoint(truncate)');

@@ -11,6 +11,7 @@ import type { Tx } from '../db/tx.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import type { ContactRow } from './contact-record.ts';
 import { contactScope } from './contact-scope.ts';
+import { newestVisible } from './list-repository.ts';
 
 /** Many small worlds in the tests of every day; the proofs ask for more. */
 const worlds = Number(process.env['SCOPE_WORLDS'] ?? 200);
@@ -98,6 +99,16 @@ describe.each(dialects)('scope and decide on %s', (dialect) => {
               );
               seen += decided.length;
               expect(rows.map(({ id }) => id)).toEqual(decided);
+              if (action !== 'see') continue;
+              const inParts = newestVisible(
+                tx,
+                actor,
+                now,
+                {},
+                { after: undefined, most: contacts.length + 1 },
+              );
+              const listed = (await inParts?.select('contact.id').execute()) ?? [];
+              expect(listed.map(({ id }) => id).sort()).toEqual(decided);
             }
           }
         });

@@ -3,7 +3,7 @@ import { deskSeesFrom, type Relation, relations } from '@steunpunt/domain/access
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 type Words = ExpressionBuilder<Tables, 'contact'>;
@@ -15,17 +15,66 @@ type Condition = Expression<SqlBool>;
  */
 export function contactScope(actor: Actor, now: Instant, action: Exclude<ContactAction, 'card'> = 'see') {
   return (words: Words): Condition => {
-    const stronger: Condition[] = [];
-    const allowed: Condition[] = [];
-    for (const relation of relations) {
-      const condition = conditionOf(words, relation, actor, now);
-      if (condition === undefined) continue;
-      const states = contactStates.filter((state) => contactAccess[relation][state].actions.includes(action));
-      if (states.length > 0) allowed.push(words.and([condition, ...stronger, ...inStates(words, states)]));
-      stronger.push(words.not(condition));
-    }
-    return allowed.length === 0 ? sql<SqlBool>`1 = 0` : words.or(allowed);
+    const ways = waysIn(words, actor, now, action, (relation) => [conditionOf(words, relation, actor, now)]);
+    return ways.length === 0 ? sql<SqlBool>`1 = 0` : words.or(ways);
   };
+}
+
+/**
+ * The contacts this actor may see, in parts of which each is read from one index in the order of arrival. A list takes its
+ * newest rows from every part and puts them together: asked as one condition, a database reads all that somebody may see
+ * before it sorts.
+ */
+export function contactScopeParts(actor: Actor, now: Instant): readonly Condition[] {
+  const words = expressionBuilder<Tables, 'contact'>();
+  return waysIn(words, actor, now, 'see', (relation) => partsOf(words, relation, actor, now));
+}
+
+type Conditions = readonly (Condition | undefined)[];
+
+/** Each of `parts` where no stronger relation holds. */
+function waysIn(
+  words: Words,
+  actor: Actor,
+  now: Instant,
+  action: Exclude<ContactAction, 'card'>,
+  parts: (relation: Relation) => Conditions,
+): Condition[] {
+  const stronger: Condition[] = [];
+  const allowed: Condition[] = [];
+  for (const relation of relations) {
+    const condition = conditionOf(words, relation, actor, now);
+    if (condition === undefined) continue;
+    const states = contactStates.filter((state) => contactAccess[relation][state].actions.includes(action));
+    for (const part of states.length === 0 ? [] : parts(relation)) {
+      if (part !== undefined) allowed.push(words.and([part, ...stronger, ...inStates(words, states)]));
+    }
+    stronger.push(words.not(condition));
+  }
+  return allowed;
+}
+
+/** The condition of a relation, one value of one column at a time. */
+function partsOf(words: Words, relation: Relation, actor: Actor, now: Instant): Conditions {
+  const { swvs, deskIds, coversFor } = actor;
+  const forEach = (narrowed: readonly Partial<Actor>[]) =>
+    narrowed.map((one) => conditionOf(words, relation, { ...actor, ...one }, now));
+  switch (relation) {
+    case 'team':
+      return forEach(swvs.map((swv) => ({ swvs: [swv] })));
+    case 'coworker':
+      return forEach(coversFor.map((absent) => ({ coversFor: [absent] })));
+    case 'safety':
+    case 'desk':
+      return forEach(deskIds.map((desk) => ({ deskIds: [desk] })));
+    case 'lead':
+      return actor.role === 'lead' ? [...regional(words), ...swvs.map((swv) => isOfSwv(words, [swv]))] : [];
+    case 'blocked':
+    case 'owner':
+    case 'callerCard':
+    case 'none':
+      return [conditionOf(words, relation, actor, now)];
+  }
 }
 
 function inStates(words: Words, states: (typeof contactStates)[number][]): Condition[] {
@@ -53,8 +102,7 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       return words.and([words('contact.owner_id', 'is', null), isOfSwv(words, swvs)]);
     case 'lead': {
       if (role !== 'lead') return undefined;
-      const regional = [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', 1)];
-      return words.or(swvs.length === 0 ? regional : [...regional, isOfSwv(words, swvs)]);
+      return words.or(swvs.length === 0 ? regional(words) : [...regional(words), isOfSwv(words, swvs)]);
     }
     case 'safety':
       if (role !== 'safetyOfficer' || deskIds.length === 0) return undefined;
@@ -64,14 +112,20 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       ]);
     case 'desk':
       if (role !== 'desk' || deskIds.length === 0) return undefined;
-      return words.and([
-        words('contact.desk_id', 'in', [...deskIds]),
-        words('contact.registered_at', '>=', deskSeesFrom(now)),
-      ]);
+      return words.and([words('contact.desk_id', 'in', [...deskIds]), isRecent(words, now)]);
     case 'callerCard':
     case 'none':
       return undefined;
   }
+}
+
+function regional(words: Words): Condition[] {
+  return [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', 1)];
+}
+
+/** Joined to nothing, so that no index is chosen for it: it narrows little, and the order of arrival would be lost. */
+function isRecent(words: Words, now: Instant): Condition {
+  return words(sql<string>`contact.registered_at || ''`, '>=', deskSeesFrom(now));
 }
 
 function isOfSwv(words: Words, swvs: readonly string[]): Condition {

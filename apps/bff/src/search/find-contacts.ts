@@ -15,7 +15,12 @@ import { decideRow } from '../contacts/row-access.ts';
 import type { Tx } from '../db/tx.ts';
 import { phoneNumberIn } from '../reference/phone-number.ts';
 import { indexedContacts } from './search-index.ts';
-import { newestVisible, type SearchedContact, visibleAmong, withNumber } from './search-repository.ts';
+import {
+  newestVisibleContacts,
+  type SearchedContact,
+  visibleAmong,
+  withNumber,
+} from './search-repository.ts';
 
 export type Hit = {
   readonly contact: SearchedContact;
@@ -44,12 +49,14 @@ export async function findContacts(search: Search, typed: string, most: number):
   const { tx, ...who } = search;
   const query = searchQueryOf(typed);
   const finds: Finds = (fields) => foundIn(query, fields);
-  const asked = { number: typed, phone: phoneNumberIn(typed)?.number };
+  const phone = phoneNumberIn(typed)?.number;
+  const asked = { number: typed, phone };
   const exact = hitsAmong(search, await withNumber(tx, who, asked, most), finds);
-  const newest = await newestVisible(tx, who, newestLookedThrough);
+  const newest = await newestVisibleContacts(tx, who, newestLookedThrough);
   const recent = unique([...exact, ...newestFirst(hitsAmong(search, newest, finds))]);
   if (recent.length >= most || newest.length < newestLookedThrough) return recent.slice(0, most);
-  const pieces = piecesToFind(query);
+  // A whole phone number has been looked up by now.
+  const pieces = piecesToFind(phone === undefined ? query : { ...query, digits: null });
   if (pieces.length === 0) return recent.slice(0, most);
   const found = await visibleAmong(tx, who, indexedContacts(tx.dialect, pieces), mostOfIndex);
   return unique([...recent, ...newestFirst(hitsAmong(search, found, finds))]).slice(0, most);

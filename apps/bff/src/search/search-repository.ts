@@ -2,6 +2,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { sql } from 'kysely';
 import { contactScope } from '../contacts/contact-scope.ts';
+import { newestVisible } from '../contacts/list-repository.ts';
 import type { Db } from '../db/tables.ts';
 import type { FoundContacts } from './search-index.ts';
 
@@ -25,41 +26,31 @@ const columns = [
   'contact.school_name',
 ] as const;
 
-export type SearchedContact = Awaited<ReturnType<typeof newestVisible>>[number];
+export type SearchedContact = Awaited<ReturnType<ReturnType<typeof amongFound>['execute']>>[number];
 
 type Who = { readonly actor: Actor; readonly now: Instant };
 
 /** The newest contacts this actor may see. */
-export function newestVisible(db: Db, { actor, now }: Who, most: number) {
-  return db
-    .selectFrom('contact')
-    .select(columns)
-    .where(contactScope(actor, now))
-    .orderBy('contact.arrived_at', 'desc')
-    .orderBy('contact.id', 'desc')
-    .limit(most)
-    .execute();
+export async function newestVisibleContacts(
+  db: Db,
+  { actor, now }: Who,
+  most: number,
+): Promise<SearchedContact[]> {
+  const newest = newestVisible(db, actor, now, {}, { after: undefined, most });
+  return newest === undefined ? [] : newest.select(columns).execute();
 }
 
 /** Those with exactly this number, the contact's own or the caller's. */
 export function withNumber(
   db: Db,
-  { actor, now }: Who,
+  who: Who,
   { number, phone }: { readonly number: string; readonly phone: string | undefined },
   most: number,
 ): Promise<SearchedContact[]> {
-  return db
-    .selectFrom('contact')
-    .select(columns)
-    .where((eb) =>
-      phone === undefined
-        ? eb('contact.number', '=', number)
-        : eb.or([eb('contact.number', '=', number), eb('contact.phone', '=', phone)]),
-    )
-    .where(contactScope(actor, now))
-    .orderBy('contact.registered_at', 'desc')
-    .limit(most)
-    .execute();
+  const own = sql`select id as contact_id from contact where number = ${number}`;
+  const ofCaller = sql`select contact_id from (select id as contact_id from contact
+    where phone = ${phone ?? ''} order by registered_at desc limit ${most}) as of_caller`;
+  return visibleAmong(db, who, sql`${own} union ${ofCaller}`, most + 1);
 }
 
 /** Of these contacts those that the actor may see. */
@@ -69,11 +60,17 @@ export function visibleAmong(
   found: FoundContacts,
   most: number,
 ): Promise<SearchedContact[]> {
-  return db
-    .selectFrom(sql<{ contact_id: string }>`(${found})`.as('found'))
-    .innerJoin('contact', 'contact.id', 'found.contact_id')
-    .select(columns)
+  return amongFound(db, found)
     .where((eb) => contactScope(actor, now)(eb as never))
     .limit(most)
     .execute();
+}
+
+/** What was found is read first, and the contacts by their id: no other order is fast in a large table. */
+function amongFound(db: Db, found: FoundContacts) {
+  return db
+    .selectFrom(sql<{ contact_id: string }>`(${found})`.as('found'))
+    .crossJoin('contact')
+    .whereRef('contact.id', '=', 'found.contact_id')
+    .select(columns);
 }

@@ -14,6 +14,10 @@ const loadNewContact = () => import('./NewContact.tsx');
 const NewContact = lazy(() => loadNewContact().then((loaded) => ({ default: loaded.NewContact })));
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((loaded) => ({ default: loaded.KeysHelp })));
 
+const SearchEverything = lazy(() =>
+  import('./SearchEverything.tsx').then((loaded) => ({ default: loaded.SearchEverything })),
+);
+
 type FrameProps = {
   readonly session: SessionView;
   readonly onSwitchRole: (role: SessionView['role']) => void;
@@ -22,7 +26,7 @@ type FrameProps = {
 
 /** What stays around every page: bar, rail, banners, and the keys that work everywhere. */
 export function Frame({ session, onSwitchRole, children }: FrameProps) {
-  const [open, setOpen] = useState<'keys' | 'newContact' | null>(null);
+  const [open, setOpen] = useState<'keys' | 'newContact' | 'search' | null>(null);
   const takesCalls = mayTakeCalls(session.role);
   useLive();
   useFocusOnArrival();
@@ -30,7 +34,9 @@ export function Frame({ session, onSwitchRole, children }: FrameProps) {
   useEffect(() => void loadNewContact(), []);
   useKey({ key: 'n', alt: true, off: !takesCalls }, () => setOpen('newContact'));
   useKey({ key: '?' }, () => setOpen('keys'));
+  useKey({ key: 'k', ctrl: true }, () => setOpen('search'));
 
+  const openNewContact = takesCalls ? () => setOpen('newContact') : null;
   return (
     <div className="s-frame">
       <a className="s-skip" href="#inhoud">
@@ -38,7 +44,8 @@ export function Frame({ session, onSwitchRole, children }: FrameProps) {
       </a>
       <TopBar
         session={session}
-        onNewContact={takesCalls ? () => setOpen('newContact') : null}
+        onSearch={() => setOpen('search')}
+        onNewContact={openNewContact}
         onKeys={() => setOpen('keys')}
         onSwitchRole={onSwitchRole}
       />
@@ -52,6 +59,14 @@ export function Frame({ session, onSwitchRole, children }: FrameProps) {
       <LiveRegion />
       <Suspense>
         {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
+        {open === 'search' && (
+          <SearchEverything
+            session={session}
+            onNewContact={openNewContact}
+            onKeys={() => setOpen('keys')}
+            onClose={() => setOpen(null)}
+          />
+        )}
         {open === 'newContact' && <NewContact session={session} onClose={() => setOpen(null)} />}
       </Suspense>
     </div>

@@ -1,4 +1,4 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import type { SessionView } from '@steunpunt/contract/session';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -15,12 +15,13 @@ const Bell = lazy(() => import('../notifications/Bell.tsx').then((loaded) => ({ 
 
 type TopBarProps = {
   readonly session: SessionView;
+  readonly onSearch: () => void;
   readonly onNewContact: (() => void) | null;
   readonly onKeys: () => void;
   readonly onSwitchRole: (role: SessionView['role']) => void;
 };
 
-export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarProps) {
+export function TopBar({ session, onSearch, onNewContact, onKeys, onSwitchRole }: TopBarProps) {
   const late = useAfterFirstPaint();
   return (
     <header className="s-bar">
@@ -30,6 +31,13 @@ export function TopBar({ session, onNewContact, onKeys, onSwitchRole }: TopBarPr
       <PlaceName session={session} />
       <ModeRibbon mode={session.mode} />
       <div className="s-bar__gap" />
+      <button type="button" className="s-bar__search" aria-keyshortcuts="Control+K" onClick={onSearch}>
+        <MagnifyingGlassIcon aria-hidden className="s-bar__icon" />
+        <span className="s-bar__search-words">Zoek naam, nummer of school</span>
+        <span className="s-bar__key" aria-hidden>
+          <KeyCap onDark>Ctrl K</KeyCap>
+        </span>
+      </button>
       {onNewContact !== null && (
         <button type="button" className="s-bar__new" onClick={onNewContact}>
           <PlusIcon aria-hidden className="s-bar__icon" />

@@ -10,7 +10,13 @@ const searched = ['number', 'caller_name', 'phone', 'mail', 'child_name', 'schoo
  */
 export const search: Migration = {
   name: '011-search',
-  up: (schema) => (schema.dialect === 'sqlite' ? indexOnSqlite(schema) : indexOnPostgres(schema)),
+  up: async (schema) => {
+    await schema.run(
+      'create index contact_of_team on contact (swv, owner_id, arrived_at, id)',
+      'create index contact_of_desk on contact (desk_id, arrived_at, id)',
+    );
+    await (schema.dialect === 'sqlite' ? indexOnSqlite(schema) : indexOnPostgres(schema));
+  },
 };
 
 /** The index keeps no copy of the text. `place` is the order of registering: the index can be read backwards by it. */

@@ -1,0 +1,14 @@
+import type { MenuEntry } from './menu-entries.ts';
+
+type Page = {
+  readonly to: '/werkvoorraad' | '/gesprekken' | '/kennisbank' | '/beheer';
+  readonly name: string;
+};
+
+/** Where an entry of the menu leads and what it is called. */
+export const pageOf: Readonly<Record<MenuEntry, Page>> = {
+  worklist: { to: '/werkvoorraad', name: 'Werkvoorraad' },
+  contacts: { to: '/gesprekken', name: 'Gesprekken' },
+  knowledge: { to: '/kennisbank', name: 'Kennisbank' },
+  settings: { to: '/beheer', name: 'Beheer' },
+};
