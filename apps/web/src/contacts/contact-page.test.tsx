@@ -1,7 +1,7 @@
 import { api } from '@steunpunt/contract';
 import { belscript20261 } from '@steunpunt/domain/belscript/belscript-2026-1';
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aContact } from '../testing/builders.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
@@ -80,7 +80,7 @@ test('a correction without a reason is not sent, and the summary leads to the re
   expect(server.askedOf(api.correctContact)).toHaveLength(0);
 });
 
-test('when a colleague was first, what was typed stays and the newer version is fetched', async () => {
+test('when a colleague corrected something else, what was typed stays and is saved on the newer version', async () => {
   const server = serverWith().refuse(api.correctContact, 'staleVersion', { version: 4 });
   const { user } = visit('/gesprekken/contact-1', server);
   await user.click(await screen.findByRole('button', { name: 'Verbeter: Naam kind' }));
@@ -88,9 +88,89 @@ test('when a colleague was first, what was typed stays and the newer version is 
   await user.type(await within(dialog).findByLabelText('Naam kind'), 'e');
   await user.type(within(dialog).getByLabelText(/Waarom verandert u dit/), 'Verkeerd gehoord');
   await user.click(within(dialog).getByRole('button', { name: 'Bewaar de verbetering' }));
-  expect(await within(dialog).findByText(/Een collega heeft dit net veranderd/)).toBeVisible();
+  expect(await within(dialog).findByText(/Een collega veranderde net iets anders/)).toBeVisible();
   expect(within(dialog).getByLabelText('Naam kind')).toHaveValue('Jasmijne');
   await expect.poll(() => server.askedOf(api.getContact).length).toBe(2);
+  expect(within(dialog).queryByText('Wat er nu staat')).toBeNull();
+});
+
+describe('when a colleague corrected the same answer', () => {
+  /** Somebody typed "Jasmijne"; by then a colleague had saved "Yasmine" as version 4. */
+  async function clashed() {
+    const before = aContact();
+    const story = { ...before.story, answers: { ...before.story?.answers, childName: { value: 'Yasmine' } } };
+    const newer = aContact({ version: 4, story: story as never });
+    let found = before;
+    const server = signedInServer()
+      .answer(api.getContact, () => found)
+      .answer(api.getBelscript, belscript20261 as never)
+      .refuse(api.correctContact, 'staleVersion', { version: 4 });
+    const { user } = visit('/gesprekken/contact-1', server);
+    await user.click(await screen.findByRole('button', { name: 'Verbeter: Naam kind' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(await dialog.findByLabelText('Naam kind'), 'e');
+    await user.type(dialog.getByLabelText(/Waarom verandert u dit/), 'Verkeerd gehoord');
+    found = newer;
+    await user.click(dialog.getByRole('button', { name: 'Bewaar de verbetering' }));
+    await dialog.findByText('Wat er nu staat');
+    server.answer(api.correctContact, newer);
+    const press = (name: string) => user.click(dialog.getByRole('button', { name }));
+    return { server, dialog, press, saved: () => server.askedOf(api.correctContact) };
+  }
+
+  test('both stand beside each other, and it is not saved before one is chosen', async () => {
+    const { dialog, press, saved } = await clashed();
+    expect(dialog.getByText('Wat u invulde').nextElementSibling).toHaveTextContent('Jasmijne');
+    expect(dialog.getByText('Wat er nu staat').nextElementSibling).toHaveTextContent('Yasmine');
+    await press('Bewaar de verbetering');
+    const link = await dialog.findByRole('link', { name: 'Kies eerst wat er moet staan.' });
+    expect(dialog.getByRole('region', { name: /Wat moet er staan/ })).toHaveAttribute(
+      'id',
+      link.getAttribute('href')?.slice(1),
+    );
+    expect(saved()).toHaveLength(1);
+  });
+
+  test('what I filled in can take its place, on the version I have seen', async () => {
+    const { dialog, press, saved } = await clashed();
+    await press('Gebruik wat ik invulde');
+    expect(dialog.getByLabelText(/Waarom verandert u dit/)).toHaveValue('Verkeerd gehoord');
+    await press('Bewaar de verbetering');
+    await expect.poll(() => saved().length).toBe(2);
+    expect(saved()[1]?.body).toMatchObject({ answers: { childName: { value: 'Jasmijne' } } });
+    expect(saved()[1]?.headers.get('if-match')).toBe('"4"');
+  });
+
+  test('both can be put together, and mine can still be had back', async () => {
+    const { dialog, press } = await clashed();
+    await press('Zet ze onder elkaar');
+    expect(dialog.getByLabelText('Naam kind')).toHaveValue('Yasmine / Jasmijne');
+    expect(dialog.getByText('Wat u invulde').nextElementSibling).toHaveTextContent(/^Jasmijne$/);
+    await press('Gebruik wat ik invulde');
+    expect(dialog.getByLabelText('Naam kind')).toHaveValue('Jasmijne');
+  });
+
+  test('what stands there can be left', async () => {
+    const { press, saved } = await clashed();
+    await press('Laat staan wat er nu staat');
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+    expect(saved()).toHaveLength(1);
+  });
+});
+
+test('a correction of a colleague is told before mine is saved over it', async () => {
+  const before = aContact();
+  const story = { ...before.story, answers: { ...before.story?.answers, childName: { value: 'Yasmine' } } };
+  let found = before;
+  const server = serverWith().answer(api.getContact, () => found);
+  const { user } = visit('/gesprekken/contact-1', server);
+  await user.click(await screen.findByRole('button', { name: 'Verbeter: Naam kind' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(await dialog.findByLabelText('Naam kind'), 'e');
+  found = aContact({ version: 4, story: story as never });
+  server.tell('contacts', 'contact-1', 4);
+  expect(await dialog.findByText('Wat er nu staat')).toBeVisible();
+  expect(dialog.getByLabelText('Naam kind')).toHaveValue('Jasmijne');
 });
 
 test('the history is asked for only when somebody wants to see it', async () => {

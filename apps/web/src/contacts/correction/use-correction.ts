@@ -26,6 +26,7 @@ export function useCorrection(contact: ContactView, onSaved: () => void) {
     isPending: save.isPending,
     isError: save.isError,
     error: save.error,
+    forgetError: save.reset,
     send: (answers: Answers, reason: string) =>
       save.mutate({ params: { id: contact.id }, body: { answers, reason }, version: contact.version }),
   };
