@@ -72,7 +72,9 @@ test('a contact person takes a contact, and it is theirs', async ({ page, app, o
   await enterOn(consultant, row(consultant, caller).getByRole('button', { name: `Pak op: ${caller}` }));
   await expect(row(consultant, caller)).toHaveCount(0);
   await enterOn(consultant, consultant.getByRole('link', { name: /^Van mij/ }));
-  await expect(row(consultant, caller).getByRole('link', { name: `Bel nu ${caller}` })).toHaveAttribute(
+  await enterOn(consultant, row(consultant, caller).getByRole('button', { name: `Bel nu: ${caller}` }));
+  const panel = consultant.getByRole('dialog', { name: `Bel ${caller}` });
+  await expect(panel.getByRole('link', { name: `Bel nu ${caller}` })).toHaveAttribute(
     'href',
     'tel:+31612345197',
   );

@@ -43,6 +43,8 @@ export const promiseView = z.strictObject({
   agreed: z.boolean(),
   /** It came in too late for the same day: the lead looks at it at once. */
   leadToldAtOnce: z.boolean(),
+  /** Its clock stands still: it does not get late. */
+  standsStill: z.boolean(),
   /** What last moved the promise after it was made; null: its term or agreed moment still stands. */
   moved: z.nullable(z.enum(promiseChangeCodes)),
   /** The computation in Dutch, a line a day, and then a line for each change. */
@@ -147,6 +149,8 @@ export const contactRow = z.strictObject({
   urgency: z.enum(urgencies),
   first: z.nullable(z.enum(firstSteps)),
   until: z.nullable(instant),
+  /** The clock of the promise stands still: it does not get late. */
+  standsStill: z.boolean(),
   ownerName: z.nullable(shortText),
   callerName: z.nullable(shortText),
   childName: z.nullable(shortText),

@@ -27,6 +27,8 @@ export const worklistRow = z.strictObject({
   /** The leads of all swv's decide on it together. */
   onJointAgenda: z.boolean(),
   ownerName: z.nullable(shortText),
+  /** The owner is away and this actor covers. */
+  covering: z.boolean(),
   mayTake: z.boolean(),
   promise: promiseView,
   callerName: z.nullable(shortText),

@@ -318,6 +318,8 @@ describe('handing over and releasing', () => {
       owner: { name: 'Bram Kuiper' },
       history: [{ event: 'handedOver', reason }],
     });
+    const { body } = await region.staff.bram.send('GET', '/notifications');
+    expect(body).toMatchObject({ notifications: [{ kind: 'handedOver' }] });
     const joris = { toPersonId: region.staff.joris.personId, reason };
     expect(refusalOfAnswer(await ask('bram', id, 'hand-over', joris))).toBe('notACandidate');
   });

@@ -11,6 +11,7 @@ import { journalContact } from '../contacts/contact-journal.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { changeContact, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
+import { notifyOfContact } from '../contacts/notify-of-contact.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import { endPromise, findPromise, saveCallBack } from '../contacts/promise-repository.ts';
 import type { Db } from '../db/tables.ts';
@@ -70,6 +71,10 @@ export async function takeStep(who: Who, contactId: string, step: Step): Promise
   if (after.callBack !== null) await saveCallBack(tx, contactId, after.callBack);
   const contact = await savedContact(tx, contactId);
   const live = await contactSignals(tx, contact, now, before);
+  if (after.ownerId !== null && after.ownerId !== before.owner_id) {
+    const told = { kind: 'handedOver', by: actor.personId } as const;
+    live.push(...(await notifyOfContact(tx, contact, told, now)));
+  }
   return { ok: true, contact, decision, seen: { ...seen, version }, live };
 }
 

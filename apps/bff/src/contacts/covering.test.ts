@@ -42,6 +42,10 @@ test('who covers sees and does what the owner could, on those days only', async 
     child: { name: 'Tijn' },
     owner: { name: 'Marloes Hendriks' },
   });
+  expect((await bram.send('GET', '/worklist?view=mine')).body).toMatchObject({
+    rows: [{ contactId: id, ownerName: 'Marloes Hendriks', covering: true, callRefusal: null }],
+    counts: [{ view: 'mine', count: 1 }, {}],
+  });
   region.clock.advance(14 * 60);
   await region.database.unitOfWork.run('change', (tx) =>
     tx

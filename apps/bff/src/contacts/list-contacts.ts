@@ -58,6 +58,7 @@ function viewOfRow(
     urgency: row.urgency,
     first: row.first_step,
     until: row.until_at,
+    standsStill: row.suspended_at !== null,
     ownerName: row.owner_id === null ? null : nameOf(row.owner_id),
     callerName: groups.F1,
     childName: groups.F2,

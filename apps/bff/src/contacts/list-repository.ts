@@ -16,7 +16,10 @@ export type ContactFilters = {
   readonly swv?: string | undefined;
 };
 
-export type ListedContact = ContactRow & { readonly until_at: string | null };
+export type ListedContact = ContactRow & {
+  readonly until_at: string | null;
+  readonly suspended_at: string | null;
+};
 
 const columnOf = {
   state: 'contact.state',
@@ -94,7 +97,7 @@ export async function newestContacts(
       join.onRef('promise.contact_id', '=', 'contact.id').on('promise.kept_at', 'is', null),
     )
     .selectAll('contact')
-    .select('promise.until_at')
+    .select(['promise.until_at', 'promise.suspended_at'])
     .execute();
 }
 

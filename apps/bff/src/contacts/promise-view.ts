@@ -1,15 +1,26 @@
 import type { PromiseView } from '@steunpunt/contract/contacts';
 import { explanationLines } from '@steunpunt/domain/calendar/say-explained-day';
 import { sayPromiseChange } from '@steunpunt/domain/call-back/say-promise-change';
-import type { PromiseChange } from '@steunpunt/domain/call-back/standing';
+import type { OpenCallBack } from '@steunpunt/domain/call-back/standing';
 import type { OpenPromise } from './contact-record.ts';
 
 /** A promise that was made is given; an offer that the caller took is given too. */
 export function promiseView(
-  promise: OpenPromise & { readonly changes?: readonly PromiseChange[] },
+  promise: OpenPromise & Partial<Pick<OpenCallBack, 'changes' | 'suspended'>>,
   nameOf: (id: string) => string,
 ): PromiseView {
-  const { by, personId, until, untilDate, untilTime, agreed, days, tellLeadAtOnce, changes = [] } = promise;
+  const {
+    by,
+    personId,
+    until,
+    untilDate,
+    untilTime,
+    agreed,
+    days,
+    tellLeadAtOnce,
+    changes = [],
+    suspended = null,
+  } = promise;
   return {
     state: 'given',
     by,
@@ -20,6 +31,7 @@ export function promiseView(
     untilTime,
     agreed,
     leadToldAtOnce: tellLeadAtOnce,
+    standsStill: suspended !== null,
     moved: changes.at(-1)?.code ?? null,
     explanation: [
       ...explanationLines(days).map(({ from, counts, when, text }) => ({

@@ -46,6 +46,7 @@ export function worklistRowView(row: WorklistRow, known: Known): WorklistRowView
     interrupted: row.interrupted === 1,
     onJointAgenda: row.on_joint_agenda === 1,
     ownerName: row.owner_id === null ? null : nameOf(row.owner_id),
+    covering: decision.relation === 'coworker',
     mayTake: stepsOf(row, decision).includes('take'),
     promise: promiseView(callBack, nameOf),
     callRefusal: refusalOf('speak', standing, decision, now)?.code ?? null,

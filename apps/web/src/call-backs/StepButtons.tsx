@@ -33,8 +33,7 @@ export function StepButtons({ callBack, steps, label, onStep }: StepButtonsProps
               <span className="s-steps__locked">
                 <PadlockLockedIcon aria-hidden />
                 <span>
-                  {callBackStepTexts[step]}
-                  <span className="s-quiet s-small"> {greyReason(refusal.code)}</span>
+                  {callBackStepTexts[step]}: {greyReason(refusal.code)}
                 </span>
               </span>
             )}

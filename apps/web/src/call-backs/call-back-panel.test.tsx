@@ -27,7 +27,7 @@ async function openStep(server: ReturnType<typeof serverWith>, name: string) {
 test('a step that cannot be taken stays in view with its reason, and is no button', async () => {
   visit('/gesprekken/contact-1', serverWith(aCallBack({ steps: refusing('extend', 'alreadyExtended') })));
   const panel = await panelOf();
-  expect(await within(panel).findByText('al een keer verlengd')).toBeVisible();
+  expect(await within(panel).findByText('Verleng: al een keer verlengd')).toBeVisible();
   expect(within(panel).queryByRole('button', { name: /Verleng/ })).toBeNull();
   expect(within(panel).getByRole('button', { name: 'Zet de klok stil' })).toBeVisible();
 });

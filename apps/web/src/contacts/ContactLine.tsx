@@ -40,7 +40,11 @@ export function ContactLine({ contact }: { readonly contact: ContactRow }) {
   );
 }
 
-function Standing({ contact: { state, until, noCaseOutcome } }: { readonly contact: ContactRow }) {
+function Standing({
+  contact: { state, until, standsStill, noCaseOutcome },
+}: {
+  readonly contact: ContactRow;
+}) {
   if (state === 'noCase')
     return <span>{noCaseOutcome === null ? stateNames.noCase : noCaseNames[noCaseOutcome]}</span>;
   if (state === 'closed') return <Mark tone="done">{stateNames.closed}</Mark>;
@@ -48,8 +52,8 @@ function Standing({ contact: { state, until, noCaseOutcome } }: { readonly conta
     <span className="s-contacts__standing">
       {stateNames[state]}
       {until !== null && (
-        <DateTag filled tone={until < now() ? 'late' : 'promise'}>
-          {nearMoment(until)}
+        <DateTag filled tone={standsStill ? 'quiet' : until < now() ? 'late' : 'promise'}>
+          {standsStill ? 'klok staat stil' : nearMoment(until)}
         </DateTag>
       )}
     </span>

@@ -20,7 +20,10 @@ export function PromiseCard({ contact: { promise, state } }: { readonly contact:
     <>
       <Panel title="De belofte" tone="promise">
         <p className="s-contact__promise">{sentenceOf(promise)}</p>
-        {promise.until < now() && <DateTag tone="late">{howLate(promise.untilDate)}</DateTag>}
+        {promise.standsStill && <DateTag tone="quiet">De klok staat stil</DateTag>}
+        {!promise.standsStill && promise.until < now() && (
+          <DateTag tone="late">{howLate(promise.untilDate)}</DateTag>
+        )}
         {state !== 'promised' && <p className="s-contact__text">{stateMeanings[state]}</p>}
       </Panel>
       <Panel

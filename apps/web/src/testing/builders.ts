@@ -67,6 +67,7 @@ export function aPromise(more: Partial<PromiseView> = {}): PromiseView {
     untilTime: '17:00',
     agreed: false,
     leadToldAtOnce: false,
+    standsStill: false,
     moved: null,
     explanation: [
       { date: '2026-11-20', counts: null, text: 'vr 20 nov: gebeld om 13:58, telt niet mee' },
@@ -93,6 +94,7 @@ export function aWorklistRow(more: Partial<WorklistRow> = {}): WorklistRow {
     interrupted: false,
     onJointAgenda: false,
     ownerName: null,
+    covering: false,
     mayTake: true,
     promise: aPromise(),
     callerName: 'Linda Brouwer',

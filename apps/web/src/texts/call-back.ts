@@ -79,6 +79,7 @@ const greyReasons: Readonly<Record<string, string>> = {
   takeFirst: 'pak het eerst op',
   promiseOfOthers: 'iemand anders houdt deze belofte',
   leadDecides: 'de leidinggevende beslist',
+  decideYourself: 'u beslist dit zelf',
   clockStandsStill: 'de klok staat stil',
   clockRuns: 'de klok loopt al',
   decideFirst: 'besluit eerst hoe het verder gaat',

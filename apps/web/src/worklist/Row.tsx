@@ -56,6 +56,7 @@ function StepMeta({ row }: { readonly row: WorklistRow }) {
   return (
     <span className="s-row-due__meta">
       {[...reachWords(row), ownerName ?? 'nog van niemand'].join(' · ')}
+      {row.covering && <Marked tone="now">u vervangt</Marked>}
       {undecided !== null && <Marked tone="now">{undecidedNames[undecided]}</Marked>}
       {undecided === null && failed > 0 && <Marked>{`${failed}× geprobeerd`}</Marked>}
       {promise.leadToldAtOnce && ownerName === null && <Marked tone="now">Meteen bekijken</Marked>}

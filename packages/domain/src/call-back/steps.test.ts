@@ -130,7 +130,7 @@ describe('a refusal says why', () => {
     expect(ask('askLead', { standing: standings.withLead })).toBe('leadDecides');
     expect(ask('miss', { standing: standings.withLead, actor: lead })).toBe('decideFirst');
     expect(ask('giveUp', { standing: standings.withLead, actor: lead })).toBeNull();
-    expect(ask('askLead', { standing: standings.undecided, actor: lead })).toBe('leadDecides');
+    expect(ask('askLead', { standing: standings.undecided, actor: lead })).toBe('decideYourself');
   });
 
   test('that danger and worry do not wait', () => {

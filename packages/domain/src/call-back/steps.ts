@@ -59,6 +59,7 @@ export type StepRefusal =
   /** Somebody else keeps this promise. */
   | { readonly code: 'promiseOfOthers'; readonly by: PromiseHolder }
   | { readonly code: 'leadDecides' }
+  | { readonly code: 'decideYourself' }
   | { readonly code: 'clockStandsStill' }
   | { readonly code: 'clockRuns' }
   | { readonly code: 'decideFirst' }
@@ -82,7 +83,7 @@ export function refusalOf(
   const row: CallBackStep = callBackSteps[step];
   if (relation === 'team') return { code: 'takeFirst' };
   if (!row.by.includes(relation) || !holdsIt(relation, callBack.by)) {
-    return relation === 'lead' ? { code: 'leadDecides' } : { code: 'promiseOfOthers', by: callBack.by };
+    return relation === 'lead' ? { code: 'decideYourself' } : { code: 'promiseOfOthers', by: callBack.by };
   }
   if (!row.from.includes(status)) return refusalOfStatus(step, status, relation);
   if (status === 'withLead' && isDecision(step) && relation !== 'lead') return { code: 'leadDecides' };
