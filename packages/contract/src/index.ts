@@ -1,7 +1,9 @@
 import * as absences from './absences.ts';
 import * as callBacks from './call-backs.ts';
 import * as calls from './calls.ts';
+import * as cases from './case-endpoints.ts';
 import * as contacts from './contacts.ts';
+import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
 import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
@@ -65,6 +67,41 @@ export const api = {
   readAllNotifications: notifications.readAllNotifications,
   getNotificationSettings: notifications.getNotificationSettings,
   saveNotificationSettings: notifications.saveNotificationSettings,
+  listCases: cases.listCases,
+  getCase: cases.getCase,
+  caseTimeline: cases.caseTimeline,
+  caseProposals: cases.caseProposals,
+  openCase: cases.openCase,
+  joinCase: cases.joinCase,
+  leaveCase: cases.leaveCase,
+  joinContacts: cases.joinContacts,
+  partContacts: cases.partContacts,
+  addEntry: cases.addEntry,
+  changeEntry: cases.changeEntry,
+  saveQuestions: cases.saveQuestions,
+  addInvolved: cases.addInvolved,
+  changeInvolved: cases.changeInvolved,
+  recordConsent: cases.recordConsent,
+  withdrawConsent: cases.withdrawConsent,
+  addTask: cases.addTask,
+  changeTask: cases.changeTask,
+  proposeReferral: cases.proposeReferral,
+  answerReferral: cases.answerReferral,
+  listReferralsToMe: cases.listReferralsToMe,
+  askSupport: cases.askSupport,
+  takeCase: cases.takeCase,
+  handOverCase: cases.handOverCase,
+  nameCoworkers: cases.nameCoworkers,
+  holdCase: cases.holdCase,
+  pauseCase: cases.pauseCase,
+  endPause: cases.endPause,
+  closeCase: cases.closeCase,
+  reopenCase: cases.reopenCase,
+  lookAtCase: cases.lookAtCase,
+
+  getDraft: drafts.getDraft,
+  saveDraft: drafts.saveDraft,
+  giveDraftOn: drafts.giveDraftOn,
 
   getCallBack: callBacks.getCallBack,
   addAttempt: callBacks.addAttempt,
