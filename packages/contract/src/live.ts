@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 export const liveTopics = [
   'contacts',
   'worklist',
+  'cases',
   'calls',
   'transfers',
   'presence',

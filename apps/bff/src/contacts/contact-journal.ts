@@ -12,6 +12,11 @@ export type ContactEvent =
   | 'corrected'
   | 'taken'
   | 'lostOwner'
+  | 'joinedCase'
+  | 'leftCase'
+  | 'movedWithCase'
+  | 'samePerson'
+  | 'notSamePerson'
   | 'attempted'
   | 'callBackGivenAway'
   | CallBackEvent['code'];

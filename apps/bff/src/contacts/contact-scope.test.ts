@@ -194,5 +194,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     hope: null,
     notepad: '',
     read_back: null,
+    case_id: null,
+    same_person_group: null,
   };
 }

@@ -66,6 +66,9 @@ export type ContactTable = {
   hope: string | null;
   notepad: string;
   read_back: string | null;
+  case_id: string | null;
+  /** Contacts of one person share it. */
+  same_person_group: string | null;
 };
 
 export const contactColumns = {
@@ -116,6 +119,8 @@ export const contactColumns = {
   hope: 'F3',
   notepad: 'F3',
   read_back: 'F3',
+  case_id: 'none',
+  same_person_group: 'none',
 } as const satisfies ColumnClasses<ContactTable>;
 
 /** The answers with the questions as they were read aloud: JSON by question id, and a JSON array of lines. */

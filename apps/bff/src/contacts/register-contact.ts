@@ -98,6 +98,8 @@ async function rowOf(tx: Db, registration: Registration): Promise<ContactRow> {
     minutes: registration.minutes,
     related_contact_id: call.relatedContactId,
     notepad: call.notepad,
+    case_id: null,
+    same_person_group: null,
     ...columnsOfAnswers(registration.answers),
   };
 }

@@ -11,6 +11,20 @@ import {
 } from '../auth/auth-tables.ts';
 import { callBackAttemptColumns, callBackStepColumns } from '../call-backs/call-back-tables.ts';
 import { callColumns } from '../calls/call-table.ts';
+import { caseConsentColumns, caseCoworkerColumns, caseInvolvedColumns } from '../cases/case-people-tables.ts';
+import {
+  caseCounterColumns,
+  caseFileColumns,
+  caseLookerColumns,
+  caseTrailColumns,
+} from '../cases/case-table.ts';
+import {
+  caseEntryColumns,
+  caseEntryVersionColumns,
+  caseReferralColumns,
+  caseSupportColumns,
+  caseTaskColumns,
+} from '../cases/case-work-tables.ts';
 import {
   contactAnswersColumns,
   contactColumns,
@@ -21,6 +35,7 @@ import {
   safetyAdviceColumns,
   toldItemColumns,
 } from '../contacts/contact-tables.ts';
+import { draftColumns } from '../drafts/draft-table.ts';
 import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
 import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
 import { outboxColumns } from '../live/outbox-table.ts';
@@ -38,7 +53,7 @@ import {
 import { invitationColumns } from '../settings/invitation-table.ts';
 import { transferColumns } from '../transfers/transfer-table.ts';
 import type { ColumnClasses } from './column-classes.ts';
-import { journalColumns } from './journal-table.ts';
+import { journalColumns, journalTextColumns } from './journal-table.ts';
 import { schemaMigrationColumns } from './migrations/schema-migration-table.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,6 +72,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   audit_anchor: auditAnchorColumns,
   running_call_audit: runningCallAuditColumns,
   journal: journalColumns,
+  journal_text: journalTextColumns,
   call: callColumns,
   contact: contactColumns,
   contact_answers: contactAnswersColumns,
@@ -69,6 +85,19 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   safety_advice: safetyAdviceColumns,
   told_item: toldItemColumns,
   contact_counter: contactCounterColumns,
+  case_file: caseFileColumns,
+  case_counter: caseCounterColumns,
+  case_trail: caseTrailColumns,
+  case_looker: caseLookerColumns,
+  case_coworker: caseCoworkerColumns,
+  case_involved: caseInvolvedColumns,
+  case_consent: caseConsentColumns,
+  case_task: caseTaskColumns,
+  case_entry: caseEntryColumns,
+  case_entry_version: caseEntryVersionColumns,
+  case_referral: caseReferralColumns,
+  case_support: caseSupportColumns,
+  draft: draftColumns,
   knowledge_item: knowledgeItemColumns,
   referral_address: referralAddressColumns,
   presence: presenceColumns,

@@ -23,3 +23,18 @@ export const journalColumns = {
   event: 'none',
   facts: 'none',
 } as const satisfies ColumnClasses<JournalTable>;
+
+/** What was said with an event of the journal, such as a reason: beside it, so that it can be erased. */
+export type JournalTextTable = {
+  journal_id: string;
+  record_kind: string;
+  record_id: string;
+  text: string;
+};
+
+export const journalTextColumns = {
+  journal_id: 'none',
+  record_kind: 'none',
+  record_id: 'none',
+  text: 'F3',
+} as const satisfies ColumnClasses<JournalTextTable>;

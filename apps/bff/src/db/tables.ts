@@ -11,6 +11,20 @@ import type {
 } from '../auth/auth-tables.ts';
 import type { CallBackAttemptTable, CallBackStepTable } from '../call-backs/call-back-tables.ts';
 import type { CallTable } from '../calls/call-table.ts';
+import type { CaseConsentTable, CaseCoworkerTable, CaseInvolvedTable } from '../cases/case-people-tables.ts';
+import type {
+  CaseCounterTable,
+  CaseFileTable,
+  CaseLookerTable,
+  CaseTrailTable,
+} from '../cases/case-table.ts';
+import type {
+  CaseEntryTable,
+  CaseEntryVersionTable,
+  CaseReferralTable,
+  CaseSupportTable,
+  CaseTaskTable,
+} from '../cases/case-work-tables.ts';
 import type {
   ContactAnswersTable,
   ContactCorrectionTable,
@@ -21,6 +35,7 @@ import type {
   SafetyAdviceTable,
   ToldItemTable,
 } from '../contacts/contact-tables.ts';
+import type { DraftTable } from '../drafts/draft-table.ts';
 import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
 import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
 import type { OutboxTable } from '../live/outbox-table.ts';
@@ -37,7 +52,7 @@ import type {
 } from '../reference/reference-tables.ts';
 import type { InvitationTable } from '../settings/invitation-table.ts';
 import type { TransferTable } from '../transfers/transfer-table.ts';
-import type { JournalTable } from './journal-table.ts';
+import type { JournalTable, JournalTextTable } from './journal-table.ts';
 import type { SchemaMigrationTable } from './migrations/schema-migration-table.ts';
 
 /** Every table of the database. A new one is added here and in columns.ts. */
@@ -55,6 +70,7 @@ export type Tables = {
   audit_anchor: AuditAnchorTable;
   running_call_audit: RunningCallAuditTable;
   journal: JournalTable;
+  journal_text: JournalTextTable;
   call: CallTable;
   contact: ContactTable;
   contact_answers: ContactAnswersTable;
@@ -67,6 +83,19 @@ export type Tables = {
   safety_advice: SafetyAdviceTable;
   told_item: ToldItemTable;
   contact_counter: ContactCounterTable;
+  case_file: CaseFileTable;
+  case_counter: CaseCounterTable;
+  case_trail: CaseTrailTable;
+  case_looker: CaseLookerTable;
+  case_coworker: CaseCoworkerTable;
+  case_involved: CaseInvolvedTable;
+  case_consent: CaseConsentTable;
+  case_task: CaseTaskTable;
+  case_entry: CaseEntryTable;
+  case_entry_version: CaseEntryVersionTable;
+  case_referral: CaseReferralTable;
+  case_support: CaseSupportTable;
+  draft: DraftTable;
   knowledge_item: KnowledgeItemTable;
   referral_address: ReferralAddressTable;
   presence: PresenceTable;

@@ -3,6 +3,7 @@ import { addPerson } from '../auth/add-person.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { newId } from '../db/new-id.ts';
 import { callBackAsks } from './call-back-asks.ts';
+import { caseAsks } from './case-asks.ts';
 import {
   type Kept,
   kept,
@@ -121,6 +122,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
     client.send('PUT', '/notification-settings', { body: { sound: true, desktop: false } }),
 
   ...callBackAsks,
+  ...caseAsks,
 
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>

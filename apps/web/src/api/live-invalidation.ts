@@ -17,6 +17,13 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
       ];
     case 'worklist':
       return [keyOf(api.getWorklist)];
+    case 'cases':
+      return [
+        keyOf(api.listCases),
+        keyOf(api.getCase, { params: { id } }),
+        [api.caseTimeline.path, { id }],
+        keyOf(api.listReferralsToMe),
+      ];
     case 'calls':
       return [keyOf(api.listCalls), keyOf(api.getCall, { params: { id } })];
     case 'transfers':

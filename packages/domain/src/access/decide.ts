@@ -32,7 +32,7 @@ export type Projected<Groups> = { readonly [Name in keyof Groups]: Groups[Name] 
 
 /** Keeps the groups of fields that the decision names and nothing else. Refused: keeps nothing. */
 export function project<Groups extends Partial<Record<FieldGroup, unknown>>>(
-  decision: AccessDecision,
+  decision: { readonly allowed: boolean; readonly fields: readonly FieldGroup[] },
   groups: Groups,
 ): Projected<Groups> {
   const kept = Object.entries(groups).map(([group, fields]) => [

@@ -10,6 +10,7 @@ export const involvedRoles = [
   'pupil',
   'mother',
   'father',
+  'parent',
   'guardian',
   'fosterParent',
   'family',

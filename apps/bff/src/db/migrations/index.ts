@@ -7,6 +7,7 @@ import { jointAgenda } from './006-joint-agenda.ts';
 import { lookedUp } from './007-looked-up.ts';
 import { callBacks } from './008-call-backs.ts';
 import { search } from './011-search.ts';
+import { cases } from './009-cases.ts';
 import { notifications } from './012-notifications.ts';
 import type { Migration } from './migration.ts';
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   lookedUp,
   callBacks,
   search,
+  cases,
   notifications,
 ];

@@ -1,0 +1,32 @@
+import { type CaseAccessFacts, decideCase } from '@steunpunt/domain/access/case-access';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { Db } from '../db/tables.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
+import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import { type CaseRow, caseFactsOf } from './case-record.ts';
+import { casePeople } from './case-repository.ts';
+
+/**
+ * Tells those who may see the case now, or could before it changed, that it changed: the same rules as for reading it. When
+ * only something in the case is new its own version stays; the signal then carries the next one, so that every screen asks.
+ */
+export async function caseSignals(
+  tx: Db,
+  row: CaseRow,
+  now: Instant,
+  before?: CaseAccessFacts,
+): Promise<LiveSignal[]> {
+  const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
+  const versions = before === undefined ? [facts] : [facts, before];
+  const persons = (await actorsOfStaff(tx))
+    .filter((actor) => versions.some((one) => decideCase(actor, one, 'see', now).allowed))
+    .map(({ personId }) => personId);
+  return [...new Set(persons)].flatMap((person) =>
+    (['cases', 'worklist'] as const).map((topic) => ({
+      topic,
+      id: row.id,
+      version: row.version + 1,
+      audience: { person },
+    })),
+  );
+}

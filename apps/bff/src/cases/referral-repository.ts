@@ -1,0 +1,71 @@
+import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Selectable } from 'kysely';
+import type { Db } from '../db/tables.ts';
+import type { CaseReferralTable } from './case-work-tables.ts';
+
+export type ReferralRow = Selectable<CaseReferralTable> & { readonly number: string };
+
+function referrals(db: Db) {
+  return db
+    .selectFrom('case_referral')
+    .innerJoin('case_file', 'case_file.id', 'case_referral.case_id')
+    .selectAll('case_referral')
+    .select('case_file.number');
+}
+
+/** The newest first. */
+export async function referralsOfCase(db: Db, caseId: string): Promise<ReferralRow[]> {
+  return referrals(db)
+    .where('case_referral.case_id', '=', caseId)
+    .orderBy('case_referral.proposed_at', 'desc')
+    .orderBy('case_referral.id', 'desc')
+    .execute();
+}
+
+export async function findReferral(db: Db, id: string): Promise<ReferralRow | undefined> {
+  return referrals(db).where('case_referral.id', '=', id).executeTakeFirst();
+}
+
+export async function addReferral(db: Db, row: Selectable<CaseReferralTable>): Promise<void> {
+  await db.insertInto('case_referral').values(row).execute();
+}
+
+/** Saves on the version that was read; false when somebody else was first. */
+export async function changeReferral(
+  db: Db,
+  { id, version }: Pick<ReferralRow, 'id' | 'version'>,
+  changes: Pick<ReferralRow, 'state' | 'answer' | 'answered_by' | 'answered_at'>,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('case_referral')
+    .set({ ...changes, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** Referrals that wait for an answer of this actor or of their swv, without those of a caller who doubts them. The oldest first. */
+export async function referralsTo(db: Db, { personId, swvs }: Actor): Promise<ReferralRow[]> {
+  return referrals(db)
+    .where('case_referral.state', '=', 'proposed')
+    .where((words) => {
+      const toMe = words('case_referral.to_person_id', '=', personId);
+      return swvs.length === 0 ? toMe : words.or([toMe, words('case_referral.to_swv', 'in', [...swvs])]);
+    })
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('contact_doubt')
+            .innerJoin('contact', 'contact.id', 'contact_doubt.contact_id')
+            .select('contact_doubt.person_id')
+            .whereRef('contact.case_id', '=', 'case_referral.case_id')
+            .where('contact_doubt.person_id', '=', personId),
+        ),
+      ),
+    )
+    .orderBy('case_referral.proposed_at')
+    .orderBy('case_referral.id')
+    .execute();
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../calendar/instant.ts';
+import { assertNever } from '../decision.ts';
+import type { Actor } from '../people/actor.ts';
+import type { SwvCode } from '../reference/swv.ts';
+import type { PersonId } from '../triage/outcome.ts';
+
+/** How an actor stands to a case, the strongest first. Exactly one holds. */
+export const caseRelations = ['blocked', 'owner', 'coworker', 'team', 'lead', 'guest', 'none'] as const;
+export type CaseRelation = (typeof caseRelations)[number];
+
+/** What decides the relation; facts, not rows. */
+export type CaseRelationFacts = {
+  readonly swv: SwvCode | null;
+  readonly ownerId: PersonId | null;
+  /** Named by the owner to work on it too. */
+  readonly coworkers: readonly PersonId[];
+  /** Persons whose independence a caller of any contact in the case doubts. */
+  readonly doubted: readonly PersonId[];
+  readonly onJointAgenda: boolean;
+  /** Until when this actor is at the table of a meeting of the second triage that has the case on its agenda. */
+  readonly guestUntil: Instant | null;
+};
+
+/**
+ * The one relation of an actor to a case: the first that holds. The desk, administrators and safety officers have none: the
+ * desk keeps to its contacts.
+ * @source quality plan, one relation one table
+ * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
+ */
+export function caseRelationOf(actor: Actor, facts: CaseRelationFacts, now: Instant): CaseRelation {
+  if (!worksOnCases(actor)) return 'none';
+  return caseRelations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
+}
+
+/** The roles that can have a relation to a case. */
+export function worksOnCases({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'contactPerson' || role === 'lead';
+}
+
+function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, now: Instant): boolean {
+  switch (relation) {
+    case 'blocked':
+      return facts.doubted.includes(actor.personId);
+    case 'owner':
+      return facts.ownerId === actor.personId;
+    case 'coworker':
+      return facts.coworkers.includes(actor.personId);
+    case 'team':
+      return actor.role === 'contactPerson' && facts.ownerId === null && isOfSwv(actor, facts);
+    case 'lead':
+      return actor.role === 'lead' && (facts.swv === null || facts.onJointAgenda || isOfSwv(actor, facts));
+    case 'guest':
+      return facts.guestUntil !== null && now < facts.guestUntil;
+    case 'none':
+      return true;
+    default:
+      return assertNever(relation);
+  }
+}
+
+function isOfSwv(actor: Actor, { swv }: CaseRelationFacts): boolean {
+  return swv !== null && actor.swvs.includes(swv);
+}
