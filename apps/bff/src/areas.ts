@@ -23,9 +23,7 @@ import { lookUpCaller } from './calls/look-up-caller.ts';
 import { getCall, listCalls } from './calls/read-calls.ts';
 import { saveCall } from './calls/save-call.ts';
 import { startCall } from './calls/start-call.ts';
-import { getCase } from './cases/get-case.ts';
-import { listCases } from './cases/list-cases.ts';
-import { openCase } from './cases/open-case.ts';
+import { mountCases } from './cases/mount-cases.ts';
 import { contactHistory } from './contacts/contact-history.ts';
 import { correctContact } from './contacts/correct-contact.ts';
 import { getContact } from './contacts/get-contact.ts';
@@ -134,6 +132,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.listCases, listCases, deps);
   mount(app, api.getCase, getCase, deps);
   mount(app, api.openCase, openCase, deps);
+  mountCases(app, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);
   mount(app, api.saveRegion, saveRegion, deps);

@@ -17,7 +17,13 @@ const neededShort = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const minutes = z.int().check(z.minimum(0), z.maximum(960));
 
 export const withReason = z.strictObject({ reason: reasonText });
-export const entryBody = z.strictObject({ kind: z.enum(entryKinds), text: neededText, minutes });
+/** `withId`: the person of the case it was a contact with; with somebody outside the family that needs a yes. */
+export const entryBody = z.strictObject({
+  kind: z.enum(entryKinds),
+  text: neededText,
+  minutes,
+  withId: z.optional(z.nullable(id)),
+});
 export const entryChange = z.strictObject({ text: neededText, minutes });
 /** A field that is left out stays as it is. */
 export const questionsBody = z.strictObject({

@@ -138,6 +138,8 @@ export const caseView = z.strictObject({
   ),
   /** F1 and F2 */
   people: z.nullable(z.array(involvedView)),
+  /** Purposes on which people who share authority disagree now: the step `pause` is proposed. */
+  conflicts: z.array(z.enum(consentPurposes)),
   /** F3 */
   tasks: z.nullable(z.array(taskView)),
   referrals: z.nullable(z.array(referralView)),
@@ -216,5 +218,5 @@ export const caseProposal = z.strictObject({
   openedAt: instant,
   childName: z.nullable(shortText),
   callerName: z.nullable(shortText),
-  by: z.array(z.enum(['number', 'mail', 'childAndSchool'])),
+  by: z.array(z.enum(['number', 'mail', 'childAndSchool', 'samePerson'])),
 });

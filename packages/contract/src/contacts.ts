@@ -83,6 +83,10 @@ export const contactView = z.strictObject({
   promise: z.nullable(promiseView),
   owner: z.nullable(z.strictObject({ id, name: shortText })),
   minutes: z.int(),
+  /** The case it is in, for whoever may see that. */
+  case: z.nullable(z.strictObject({ id, number: shortText })),
+  /** Other contacts of the same person that this actor may see. */
+  samePerson: z.array(z.strictObject({ id, number: shortText, arrivedAt: instant })),
   relation: z.enum(['owner', 'coworker', 'team', 'lead', 'safety', 'desk']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),

@@ -36,6 +36,7 @@ export const fieldErrorCodes = [
   'unknownField',
   'invalid',
   'inFuture',
+  'inPast',
   'tooLongAgo',
   'tooLongAhead',
   'notLater',

@@ -29,6 +29,8 @@ export const worklistRow = z.strictObject({
   ownerName: z.nullable(shortText),
   /** The owner is away and this actor covers. */
   covering: z.boolean(),
+  /** The case it is in, for whoever may see that. */
+  case: z.nullable(z.strictObject({ id, number: shortText })),
   mayTake: z.boolean(),
   promise: promiseView,
   callerName: z.nullable(shortText),

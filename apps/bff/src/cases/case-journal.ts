@@ -1,4 +1,5 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { keepText } from '../db/journal-text.ts';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
@@ -59,11 +60,6 @@ export async function journalCase(tx: Db, happening: Happening): Promise<string>
       facts: stored(facts),
     })
     .execute();
-  if (text !== null) {
-    await tx
-      .insertInto('journal_text')
-      .values({ journal_id: id, record_kind: 'case', record_id: record.id, text })
-      .execute();
-  }
+  if (text !== null) await keepText(tx, { journalId: id, kind: 'case', id: record.id, text });
   return id;
 }

@@ -3,6 +3,7 @@ import type { CaseAccessDecision } from '@steunpunt/domain/access/case-access';
 import { project } from '@steunpunt/domain/access/decide';
 import { refusalOf } from '@steunpunt/domain/case/case-refusal';
 import { caseStepNames } from '@steunpunt/domain/case/case-steps';
+import { conflictsIn } from '@steunpunt/domain/case/consent';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type * as z from 'zod/mini';
 import { contactsOfCase, earliestPromiseOfCase } from '../contacts/case-contacts-repository.ts';
@@ -12,6 +13,7 @@ import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { CaseRow } from './case-record.ts';
+import { saidInCase } from './consents-of-case.ts';
 import { type ConsentRow, consentsOf, type InvolvedRow, involvedIn } from './involved-repository.ts';
 import type { OpenedCaseRecord } from './open-case-record.ts';
 import { referralsOfCase } from './referral-repository.ts';
@@ -57,6 +59,7 @@ export async function caseView(tx: Db, actor: Actor, { row, facts, decision }: O
     child: groups.F2,
     question: groups.question === null ? null : { first: groups.question.first, under },
     people: showsPeople(decision) ? await peopleOf(tx, row.id, nameOf) : null,
+    conflicts: showsPeople(decision) ? await disagreements(tx, row.id) : [],
     trail: (await trailOfCase(tx, row.id)).map(({ swv, from_at, person_id, reason }) => ({
       swv,
       from: from_at,
@@ -142,6 +145,11 @@ async function storyOf(tx: Db, actor: Actor, row: CaseRow, { relation }: CaseAcc
 /** Parents and pupil stand in one list: whoever may see only one of the two classes sees neither. */
 function showsPeople({ fields }: CaseAccessDecision): boolean {
   return fields.includes('F1') && fields.includes('F2');
+}
+
+async function disagreements(tx: Db, caseId: string): Promise<CaseView['conflicts']> {
+  const { people, said } = await saidInCase(tx, caseId);
+  return [...conflictsIn(people, said)];
 }
 
 type InvolvedView = z.infer<typeof involvedView>;

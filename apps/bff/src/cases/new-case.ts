@@ -8,7 +8,7 @@ import { contactParts } from '../contacts/contact-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { bit } from '../db/stored-json.ts';
 import type { Tx } from '../db/tx.ts';
-import { calendarOfCases } from './case-calendar.ts';
+import { calendarOfDeskOrDefault } from './case-calendar.ts';
 import type { CaseRow } from './case-record.ts';
 import { addCase, nextCaseNumber } from './case-repository.ts';
 import { addConsent, addInvolvedRow } from './involved-repository.ts';
@@ -63,7 +63,7 @@ async function rowOf(
   { personId, now }: By,
 ): Promise<CaseRow> {
   const today = localDateOf(now);
-  const calendar = await calendarOfCases(tx, contact.desk_id);
+  const calendar = await calendarOfDeskOrDefault(tx, contact.desk_id);
   const hasQuestion = contact.question !== null;
   return {
     id: newId(),

@@ -1,16 +1,21 @@
+import type { CaseState } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
 import type { CaseReferralTable } from './case-work-tables.ts';
 
-export type ReferralRow = Selectable<CaseReferralTable> & { readonly number: string };
+export type ReferralRow = Selectable<CaseReferralTable> & {
+  /** Of the case, with where it stands. */
+  readonly number: string;
+  readonly case_state: CaseState;
+};
 
 function referrals(db: Db) {
   return db
     .selectFrom('case_referral')
     .innerJoin('case_file', 'case_file.id', 'case_referral.case_id')
     .selectAll('case_referral')
-    .select('case_file.number');
+    .select(['case_file.number', 'case_file.state as case_state']);
 }
 
 /** The newest first. */

@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
-import type { CaseEntryTable, CaseSupportTable, CaseTaskTable } from './case-work-tables.ts';
+import type { CaseSupportTable, CaseTaskTable } from './case-work-tables.ts';
 
 export type TaskRow = Selectable<CaseTaskTable>;
-export type EntryRow = Selectable<CaseEntryTable>;
 export type SupportRow = Selectable<CaseSupportTable>;
 
 /** The tasks of a case: open ones by day, then what is over. */
@@ -40,4 +39,61 @@ export async function minutesOfCase(db: Db, caseId: string): Promise<number> {
     return Number(minutes ?? 0);
   };
   return (await sumOf('contact')) + (await sumOf('case_entry'));
+}
+
+/** Whether somebody was asked since the case was opened, or opened again. */
+export async function wasSupportAsked(
+  db: Db,
+  { id, opened_at }: { readonly id: string; readonly opened_at: string },
+): Promise<boolean> {
+  const reopened = await db
+    .selectFrom('journal')
+    .select('at')
+    .where('record_kind', '=', 'case')
+    .where('record_id', '=', id)
+    .where('event', '=', 'reopened')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const asked = await db
+    .selectFrom('case_support')
+    .select('id')
+    .where('case_id', '=', id)
+    .where('at', '>=', reopened?.at ?? opened_at)
+    .limit(1)
+    .executeTakeFirst();
+  return asked !== undefined;
+}
+
+export async function addTaskRow(db: Db, row: TaskRow): Promise<void> {
+  await db.insertInto('case_task').values(row).execute();
+}
+
+export async function findTask(db: Db, caseId: string, id: string): Promise<TaskRow | undefined> {
+  return db
+    .selectFrom('case_task')
+    .selectAll()
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+}
+
+/** Saves on the version that was read; false when somebody else was first. */
+export async function changeTaskRow(
+  db: Db,
+  { id, version }: Pick<TaskRow, 'id' | 'version'>,
+  changes: Partial<Pick<TaskRow, 'what' | 'owner_id' | 'due_on' | 'state' | 'ended_at'>>,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('case_task')
+    .set({ ...changes, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+export async function addSupportRow(db: Db, row: SupportRow): Promise<void> {
+  await db.insertInto('case_support').values(row).execute();
 }

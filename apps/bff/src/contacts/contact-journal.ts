@@ -21,7 +21,7 @@ export type ContactEvent =
   | 'callBackGivenAway'
   | CallBackEvent['code'];
 
-/** Keeps that something happened to a contact: codes, ids and dates, never a name or a text. */
+/** Keeps that something happened to a contact: codes, ids and dates, never a name or a text. Answers the id of the line. */
 export async function journalContact(
   tx: Db,
   { id, version }: Pick<ContactRow, 'id' | 'version'>,
@@ -29,11 +29,12 @@ export async function journalContact(
   personId: string,
   now: Instant,
   facts: Readonly<Record<string, string | number | boolean | null | readonly string[]>> = {},
-): Promise<void> {
+): Promise<string> {
+  const line = newId();
   await tx
     .insertInto('journal')
     .values({
-      id: newId(),
+      id: line,
       at: now,
       person_id: personId,
       record_kind: 'contact',
@@ -43,4 +44,5 @@ export async function journalContact(
       facts: stored(facts),
     })
     .execute();
+  return line;
 }

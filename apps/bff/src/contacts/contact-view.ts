@@ -1,7 +1,10 @@
 import type { ContactView } from '@steunpunt/contract/contacts';
 import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { Actor } from '@steunpunt/domain/people/actor';
 import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
+import { visibleCases } from '../cases/case-of-contact-repository.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
@@ -11,11 +14,18 @@ import { contactParts } from './contact-repository.ts';
 import { findOpenCallBack } from './promise-repository.ts';
 import { promiseView } from './promise-view.ts';
 import { optionLabel, scriptOf } from './read-lines.ts';
+import { contactsOfSamePerson } from './same-person-repository.ts';
 
 type Visible = Pick<AccessDecision, 'fields'>;
 
 /** The contact with the fields that the decision allows. `decision` comes from `openRecord`. */
-export async function contactView(tx: Db, row: ContactRow, decision: AccessDecision): Promise<ContactView> {
+export async function contactView(
+  tx: Db,
+  row: ContactRow,
+  decision: AccessDecision,
+  actor: Actor,
+  now: Instant,
+): Promise<ContactView> {
   const nameOf = await namesOfPeople(tx);
   const parts = await contactParts(tx, row);
   const promise = await findOpenCallBack(tx, row.id);
@@ -34,6 +44,8 @@ export async function contactView(tx: Db, row: ContactRow, decision: AccessDecis
     registeredBy: nameOf(row.registered_by),
     further: groups.F3 === null ? [] : fromStored(row.further),
     reasons: groups.F3 === null ? [] : [...parts.reasons],
+    case: (await visibleCases(tx, actor, [row.case_id])).get(row.case_id ?? '') ?? null,
+    samePerson: await contactsOfSamePerson(tx, actor, row, now),
     promise: promise === null ? null : promiseView(promise, nameOf),
     owner: row.owner_id === null ? null : { id: row.owner_id, name: nameOf(row.owner_id) },
     relation: shownRelation(decision),

@@ -75,7 +75,7 @@ export const correctContact: Handlers<typeof api.correctContact> = {
       changes.map(({ questionId }) => questionId),
     );
     return answer({
-      view: await contactView(tx, after, decision),
+      view: await contactView(tx, after, decision, actor, now),
       seen: [{ ...seen, version }],
       id: before.id,
       version,

@@ -10,7 +10,7 @@ export const getContact: Handlers<typeof api.getContact> = {
     if (!opened.ok) return opened;
     const { contact, decision, seen } = opened;
     return answer({
-      view: await contactView(tx, contact, decision),
+      view: await contactView(tx, contact, decision, actor, now),
       seen: [seen],
       version: contact.version,
     });

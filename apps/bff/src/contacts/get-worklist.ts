@@ -1,5 +1,6 @@
 import type { api } from '@steunpunt/contract';
 import { worklistGroups } from '@steunpunt/contract/worklist';
+import { visibleCases } from '../cases/case-of-contact-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { answer, invalid } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -34,6 +35,11 @@ export const getWorklist: Handlers<typeof api.getWorklist> = {
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     const known = {
+      cases: await visibleCases(
+        tx,
+        actor,
+        page.map((row) => row.case_id),
+      ),
       nameOf: await namesOfPeople(tx),
       termsOf: await termsOfDesks(tx),
       otherWays: await otherWaysToReach(

@@ -30,6 +30,6 @@ async function shownTo({ tx, actor, now }: Pick<HandlerRequest<Take>, 'tx' | 'ac
   const opened = await openRecord(tx, actor, id, 'see', now);
   if (!opened.ok) return opened;
   const { contact, decision, seen } = opened;
-  const view = await contactView(tx, contact, decision);
+  const view = await contactView(tx, contact, decision, actor, now);
   return answer({ view, seen: [seen], id, version: contact.version });
 }

@@ -21,11 +21,13 @@ type Known = {
   readonly nameOf: (id: string) => string;
   readonly termsOf: (deskId: string) => DeskTerms;
   readonly otherWays: ReadonlyMap<string, string>;
+  /** Cases that the actor may see, by id. */
+  readonly cases: ReadonlyMap<string, { readonly id: string; readonly number: string }>;
 };
 
 /** A row of the worklist with the fields that this actor may see. */
 export function worklistRowView(row: WorklistRow, known: Known): WorklistRowView {
-  const { actor, now, nameOf, termsOf, otherWays } = known;
+  const { actor, now, nameOf, termsOf, otherWays, cases } = known;
   const decision = decideRow(actor, row, now);
   const caller = callerOf(row, otherWays);
   const groups = project(decision, { F1: caller, F2: childOf(row), question: row.question });
@@ -46,6 +48,7 @@ export function worklistRowView(row: WorklistRow, known: Known): WorklistRowView
     interrupted: row.interrupted === 1,
     onJointAgenda: row.on_joint_agenda === 1,
     ownerName: row.owner_id === null ? null : nameOf(row.owner_id),
+    case: row.case_id === null ? null : (cases.get(row.case_id) ?? null),
     covering: decision.relation === 'coworker',
     mayTake: stepsOf(row, decision).includes('take'),
     promise: promiseView(callBack, nameOf),

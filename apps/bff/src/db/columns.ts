@@ -25,6 +25,7 @@ import {
   caseSupportColumns,
   caseTaskColumns,
 } from '../cases/case-work-tables.ts';
+import { draftColumns } from '../cases/draft-table.ts';
 import {
   contactAnswersColumns,
   contactColumns,
@@ -35,7 +36,6 @@ import {
   safetyAdviceColumns,
   toldItemColumns,
 } from '../contacts/contact-tables.ts';
-import { draftColumns } from '../drafts/draft-table.ts';
 import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
 import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
 import { outboxColumns } from '../live/outbox-table.ts';

@@ -25,6 +25,7 @@ import type {
   CaseSupportTable,
   CaseTaskTable,
 } from '../cases/case-work-tables.ts';
+import type { DraftTable } from '../cases/draft-table.ts';
 import type {
   ContactAnswersTable,
   ContactCorrectionTable,
@@ -35,7 +36,6 @@ import type {
   SafetyAdviceTable,
   ToldItemTable,
 } from '../contacts/contact-tables.ts';
-import type { DraftTable } from '../drafts/draft-table.ts';
 import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
 import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
 import type { OutboxTable } from '../live/outbox-table.ts';

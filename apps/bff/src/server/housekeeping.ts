@@ -1,10 +1,13 @@
-import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import { anchorAudit } from '../audit/anchor-audit.ts';
 import { endForgottenCallAudits } from '../audit/running-call-audit.ts';
 import { forgetEndedSessions } from '../auth/end-sessions.ts';
 import { forgetOldAttempts } from '../auth/throttle.ts';
 import { closeForgottenCalls } from '../calls/close-forgotten-calls.ts';
 import { warnOfPromises } from '../contacts/warn-of-promises.ts';
+import { draftsKeptSince } from '../cases/draft-handlers.ts';
+import { forgetDrafts } from '../cases/draft-repository.ts';
+import { forgetLookers } from '../cases/looker-repository.ts';
 import type { Deps } from '../http/deps.ts';
 import { forgetOldKeys } from '../http/idempotency.ts';
 import type { Job } from '../jobs/schedule.ts';
@@ -30,6 +33,8 @@ async function forgetOld({ database }: Deps, now: Instant): Promise<void> {
     await forgetEndedSessions(tx, now);
     await endForgottenCallAudits(tx, now);
     await forgetOldNotifications(tx, now);
+    await forgetDrafts(tx, draftsKeptSince(now));
+    await forgetLookers(tx, addMinutes(now, -60));
   });
 }
 

@@ -95,6 +95,7 @@ export function aWorklistRow(more: Partial<WorklistRow> = {}): WorklistRow {
     onJointAgenda: false,
     ownerName: null,
     covering: false,
+    case: null,
     mayTake: true,
     promise: aPromise(),
     callerName: 'Linda Brouwer',
@@ -163,6 +164,8 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
     promise: aPromise(),
     owner: null,
     minutes: 8,
+    case: null,
+    samePerson: [],
     relation: 'owner',
     may: ['correct'],
     contactDetails: {

@@ -14,6 +14,7 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   unknownField: 'Dit veld kennen we niet. Laad de bladzijde opnieuw.',
   invalid: 'Dit klopt nog niet.',
   inFuture: 'Dit moment ligt in de toekomst.',
+  inPast: 'Deze dag is al voorbij.',
   tooLongAgo: 'Dit moment ligt meer dan een jaar terug. Kijk het jaartal na.',
   tooLongAhead: 'Dit ligt meer dan een jaar vooruit. Kijk het jaartal na.',
   notLater: 'Dit is niet later dan wat is beloofd.',

@@ -1,3 +1,4 @@
+import type { CaseRelation } from '../access/case-relation.ts';
 import type { Relation } from '../access/relation.ts';
 import type { ContactState } from '../contact/contact-state.ts';
 import type { SwvCode } from '../reference/swv.ts';
@@ -74,4 +75,23 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+export type LeavingFacts = {
+  readonly state: CaseState;
+  readonly relation: CaseRelation;
+  /** It is the only contact of the case, which goes with it. */
+  readonly isOnly: boolean;
+  /** Something was written, asked, planned or sent in the case. */
+  readonly isInUse: boolean;
+};
+
+export type LeavingRefusal = { readonly code: 'paused' | 'caseClosed' | 'onlyOwner' | 'caseInUse' };
+
+/** Why a contact cannot come out of its case: a case in which somebody worked is closed, not undone. */
+export function refusalOfLeaving({ state, relation, isOnly, isInUse }: LeavingFacts): LeavingRefusal | null {
+  if (state === 'paused') return { code: 'paused' };
+  if (state === 'closed') return { code: 'caseClosed' };
+  if (!openers.some((one) => one === relation)) return { code: 'onlyOwner' };
+  return isOnly && isInUse ? { code: 'caseInUse' } : null;
 }

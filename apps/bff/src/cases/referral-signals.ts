@@ -1,0 +1,21 @@
+import { worksOnCases } from '@steunpunt/domain/access/case-relation';
+import type { Db } from '../db/tables.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
+import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import type { ReferralRow } from './referral-repository.ts';
+
+type Addressed = Pick<ReferralRow, 'id' | 'version' | 'to_person_id' | 'to_swv'>;
+
+/** Tells those who can answer a referral that there is one, or that it is over; never somebody who is doubted. */
+export async function referralSignals(
+  tx: Db,
+  { id, version, to_person_id, to_swv }: Addressed,
+  doubted: readonly string[],
+): Promise<LiveSignal[]> {
+  const staff = (await actorsOfStaff(tx)).filter(worksOnCases);
+  const persons = staff
+    .filter(({ personId, swvs }) => personId === to_person_id || (to_swv !== null && swvs.includes(to_swv)))
+    .map(({ personId }) => personId)
+    .filter((personId) => !doubted.includes(personId));
+  return [...new Set(persons)].map((person) => ({ topic: 'cases', id, version, audience: { person } }));
+}

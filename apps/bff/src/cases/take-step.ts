@@ -1,0 +1,70 @@
+import type { CaseView } from '@steunpunt/contract/cases';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { type CaseCommand, type CaseStanding, decide, evolve } from '@steunpunt/domain/case/case';
+import type { CaseStep } from '@steunpunt/domain/case/case-steps';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Tx } from '../db/tx.ts';
+import { type HandlerResult, type Refused, refused, stale } from '../http/answer.ts';
+import { changedCase } from './case-answer.ts';
+import { type CaseEvent, journalCase } from './case-journal.ts';
+import type { CaseRow } from './case-record.ts';
+import { caseById, changeCase } from './case-repository.ts';
+import { keepContactsInStep } from './contacts-in-step.ts';
+import { type OpenedCaseRecord, openForStep } from './open-case-record.ts';
+import { stepFactsOf } from './step-facts-repository.ts';
+
+export type Asked = { readonly tx: Tx; readonly actor: Actor; readonly now: Instant };
+
+/** The case for a step on the version that was on the screen. */
+export async function openOnVersion(
+  { tx, actor, now }: Asked,
+  id: string,
+  step: CaseStep,
+  expectedVersion: number,
+): Promise<OpenedCaseRecord | Refused> {
+  const opened = await openForStep(tx, actor, id, step, now);
+  if (!opened.ok) return opened;
+  return opened.row.version === expectedVersion ? opened : stale(opened.row.version, opened.seen);
+}
+
+type Step = {
+  readonly command: CaseCommand;
+  readonly event: CaseEvent;
+  /** What the step writes beside state, owner and swv. */
+  readonly columns?: Partial<CaseRow>;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly text?: string;
+};
+
+/** Takes a step: decided by the domain, saved, kept in the journal, and followed by the contacts of the case. */
+export async function takeStep(
+  asked: Asked,
+  opened: OpenedCaseRecord,
+  { command, event, columns = {}, facts = {}, text }: Step,
+): Promise<HandlerResult<CaseView>> {
+  const { tx, actor, now } = asked;
+  const { row, decision, seen } = opened;
+  const standing: CaseStanding = { state: row.state, ownerId: row.owner_id, swv: row.swv };
+  const decided = decide(command, standing, await stepFactsOf(tx, row), decision.relation);
+  if (!decided.ok) return refused(decided.refusal, seen);
+  const after = decided.events.reduce(evolve, standing);
+  const version = await changeCase(tx, row, {
+    state: after.state,
+    owner_id: after.ownerId,
+    swv: after.swv,
+    ...(after.state !== row.state && { state_since: now }),
+    ...columns,
+  });
+  if (version === undefined) return stale(row.version, seen);
+  const changed = await caseById(tx, row.id);
+  await journalCase(tx, {
+    record: changed,
+    event,
+    personId: actor.personId,
+    now,
+    facts: { ...facts, state: after.state },
+    text: text ?? null,
+  });
+  const live = await keepContactsInStep(tx, changed, { personId: actor.personId, now });
+  return changedCase(asked, opened, live);
+}
