@@ -4,6 +4,7 @@ import { printBelscript } from '@steunpunt/domain/belscript/print-belscript';
 import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { printTerms } from '@steunpunt/domain/calendar/print-terms';
 import { printCallBack } from '@steunpunt/domain/call-back/print-call-back';
+import { printCase } from '@steunpunt/domain/case/print-case';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
 
 /** The pages of docs/ that are printed from the code, by their path from the root. */
@@ -13,6 +14,7 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/triage.md', printTriage()],
     ['docs/domain/terms.md', printTerms()],
     ['docs/domain/call-back.md', printCallBack()],
+    ['docs/domain/case.md', printCase()],
     ['docs/domain/access.md', printAccess()],
     ['docs/domain/api.md', printApi()],
   ]);

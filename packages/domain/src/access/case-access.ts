@@ -35,7 +35,7 @@ export const caseAccess: Readonly<Record<CaseRelation, Readonly<Record<CaseState
   owner: { followUp: works, held: works, paused: reads, closed: reads },
   coworker: { followUp: works, held: works, paused: reads, closed: reads },
   team: { followUp: teamCell, held: nothing, paused: nothing, closed: nothing },
-  lead: { followUp: leads, held: leads, paused: reads, closed: reads },
+  lead: { followUp: leads, held: works, paused: reads, closed: reads },
   guest: { followUp: guestCell, held: guestCell, paused: guestCell, closed: nothing },
   none: { followUp: nothing, held: nothing, paused: nothing, closed: nothing },
 };

@@ -4,6 +4,7 @@ import { type ContactState, contactStates } from '../contact/contact-state.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { questionClasses } from '../privacy/question-classes.ts';
 import { type ContactAction, contactAccess, type FieldGroup } from './contact-access.ts';
+import { printCaseAccess } from './print-case-access.ts';
 import { deskSeesDays, type Relation, relations } from './relation.ts';
 
 /** Who may see and do what as Markdown, in Dutch, for the privacy officer who must agree with it. */
@@ -37,6 +38,7 @@ export function printAccess(): string {
       ]),
     ),
     '"Kaart" geldt alleen zolang de beller aan de lijn is.',
+    ...printCaseAccess(),
   ]
     .join('\n\n')
     .concat('\n');

@@ -28,7 +28,7 @@ const work = { from: atWork, to: 'same', by: workers, guards: [] } as const;
  * @assumption the leads confirm that a coworker may do everything but hand over, name coworkers, close and reopen
  */
 export const caseSteps = {
-  take: { from: atWork, to: 'same', by: ['team', 'lead'], guards: ['alreadyTaken'] },
+  take: { from: ['followUp'], to: 'same', by: ['team', 'lead'], guards: ['alreadyTaken'] },
   addEntry: work,
   changeEntry: work,
   saveQuestions: work,

@@ -1,0 +1,141 @@
+import process from 'node:process';
+import { caseActions, decideCase } from '@steunpunt/domain/access/case-access';
+import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { caseStates } from '@steunpunt/domain/case/case-words';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import { roles } from '@steunpunt/domain/people/roles';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bit } from '../db/stored-json.ts';
+import type { Tx } from '../db/tx.ts';
+import { aContactRow } from '../testing/contact-rows.ts';
+import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
+import { caseScope } from './case-scope.ts';
+import { aCaseRow } from './testing/case-rows.ts';
+
+/** Many small worlds in the tests of every day; the proofs ask for more. */
+const worlds = Number(process.env['SCOPE_WORLDS'] ?? 200);
+const now = asInstant('2026-11-20T10:00:00.000Z');
+const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
+const swvNames = ['PO0001', 'VO0001', 'PO0002', 'VO0002', 'PO0003', 'VO0003'];
+
+type WorldCase = {
+  readonly swv: string | null;
+  readonly ownerId: string | null;
+  readonly coworkers: readonly string[];
+  /** Of each contact in the case whom its caller doubts. */
+  readonly doubts: readonly (readonly string[])[];
+  readonly state: (typeof caseStates)[number];
+  readonly onJointAgenda: boolean;
+};
+
+function world(swvs: readonly string[]) {
+  const one: fc.Arbitrary<WorldCase> = fc.record({
+    swv: fc.option(fc.constantFrom(...swvs), { freq: 5 }),
+    ownerId: fc.option(fc.constantFrom(...people), { freq: 2 }),
+    coworkers: fc.subarray(people, { maxLength: 2 }),
+    doubts: fc.array(fc.subarray(people, { maxLength: 2 }), { maxLength: 2 }),
+    state: fc.constantFrom(...caseStates),
+    onJointAgenda: fc.boolean(),
+  });
+  const actor: fc.Arbitrary<Actor> = fc.record({
+    personId: fc.constantFrom(...people),
+    role: fc.constantFrom(...roles),
+    swvs: fc.subarray([...swvs]),
+    deskIds: fc.constant([]),
+  });
+  return fc.record({
+    cases: fc.array(one, { minLength: 1, maxLength: 10 }),
+    actors: fc.array(actor, { minLength: 4, maxLength: 8 }),
+  });
+}
+
+const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
+
+function factsOf({ doubts, ...facts }: WorldCase) {
+  return { ...facts, doubted: doubts.flat(), guestUntil: null };
+}
+
+describe.each(dialects)('scope and decide on %s', (dialect) => {
+  let database: OpenTestDatabase;
+
+  beforeAll(async () => {
+    database = await openTestDatabase(dialect);
+    await database.unitOfWork.run('change', async (tx) => {
+      const stamps = { email_verified: 1, version: 1, created_at: now, updated_at: now };
+      for (const id of people) {
+        await tx
+          .insertInto('person')
+          .values({ id, name: id, email: id, ...stamps })
+          .execute();
+      }
+    });
+  });
+  afterAll(() => database.close());
+
+  test(`agree about every actor, action and case in ${worlds} worlds`, async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async ({ cases, actors }) => {
+        await inWorld(database, cases, async (tx) => {
+          for (const actor of actors) {
+            for (const action of caseActions) {
+              const rows = await tx
+                .selectFrom('case_file')
+                .select('id')
+                .where(caseScope(actor, action))
+                .orderBy('id')
+                .execute();
+              const decided = cases.flatMap((one, index) =>
+                decideCase(actor, factsOf(one), action, now).allowed ? [idOf(index)] : [],
+              );
+              seen += decided.length;
+              expect(rows.map(({ id }) => id)).toEqual(decided);
+            }
+          }
+        });
+      }),
+      { numRuns: worlds, seed: 20_261_120 },
+    );
+    expect(seen).toBeGreaterThan(worlds);
+  });
+});
+
+const idOf = (index: number) => `c${String(index).padStart(3, '0')}`;
+
+/** Builds the world in a unit that is undone afterwards. */
+async function inWorld(
+  database: OpenTestDatabase,
+  cases: readonly WorldCase[],
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  const undo = new Error('undo');
+  const run = database.unitOfWork.run('change', async (tx) => {
+    for (const [index, one] of cases.entries()) await plant(tx, one, idOf(index));
+    await work(tx);
+    throw undo;
+  });
+  await run.catch((failure: unknown) => {
+    if (failure !== undo) throw failure;
+  });
+}
+
+async function plant(tx: Tx, one: WorldCase, id: string): Promise<void> {
+  const { swv, state, ownerId, coworkers, doubts, onJointAgenda } = one;
+  const row = { id, number: id, swv, state, owner_id: ownerId, on_joint_agenda: bit(onJointAgenda) };
+  await tx
+    .insertInto('case_file')
+    .values(aCaseRow({ ...row, opened_by: 'p1', opened_at: now }))
+    .execute();
+  const named = coworkers.map((person_id) => ({ case_id: id, person_id, added_at: now }));
+  if (named.length > 0) await tx.insertInto('case_coworker').values(named).execute();
+  for (const [place, doubted] of doubts.entries()) {
+    const contact = `${id}-${place}`;
+    await tx
+      .insertInto('contact')
+      .values(aContactRow({ id: contact, registered_by: 'p1', case_id: id }))
+      .execute();
+    const rows = doubted.map((person_id) => ({ contact_id: contact, person_id }));
+    if (rows.length > 0) await tx.insertInto('contact_doubt').values(rows).execute();
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { caseStates } from '../case/case-words.ts';
+import type { Actor } from '../people/actor.ts';
+import { roles } from '../people/roles.ts';
+import { type CaseAccessFacts, caseAccess, decideCase, lostTheCase } from './case-access.ts';
+import { caseRelationOf, caseRelations } from './case-relation.ts';
+
+const now = '2026-11-20T10:00:00.000Z';
+const facts: CaseAccessFacts = {
+  swv: 'PO2710',
+  ownerId: 'joris',
+  coworkers: [],
+  doubted: [],
+  onJointAgenda: false,
+  guestUntil: null,
+  state: 'followUp',
+};
+
+function anActor(changes: Partial<Actor> = {}): Actor {
+  return { personId: 'marloes', role: 'contactPerson', swvs: ['PO2710'], deskIds: [], ...changes };
+}
+const lead = anActor({ personId: 'els', role: 'lead' });
+const relation = (actor: Actor, changes: Partial<CaseAccessFacts> = {}) =>
+  caseRelationOf(actor, { ...facts, ...changes }, now);
+
+describe('exactly one relation, the strongest that holds', () => {
+  test('a colleague of the same swv has none while somebody owns the case, and is its team when nobody does', () => {
+    expect(relation(anActor())).toBe('none');
+    expect(relation(anActor(), { ownerId: null })).toBe('team');
+    expect(relation(anActor({ swvs: ['VO2709'] }), { ownerId: null })).toBe('none');
+    expect(relation(anActor(), { ownerId: null, swv: null })).toBe('none');
+  });
+
+  test('the owner is the owner, also of another swv, and before everything but a doubt', () => {
+    expect(relation(anActor({ swvs: [] }), { ownerId: 'marloes', coworkers: ['marloes'] })).toBe('owner');
+    expect(relation(lead, { ownerId: 'els' })).toBe('owner');
+    expect(relation(anActor(), { ownerId: 'marloes', doubted: ['marloes'] })).toBe('blocked');
+  });
+
+  test('whom the owner named works on it too', () => {
+    expect(relation(anActor({ swvs: ['VO2709'] }), { coworkers: ['marloes'] })).toBe('coworker');
+  });
+
+  test('a lead leads the cases of the own swv, of no swv, and of the joint agenda, unless doubted', () => {
+    expect(relation(lead)).toBe('lead');
+    expect(relation(lead, { swv: null })).toBe('lead');
+    expect(relation(lead, { swv: 'PO2708' })).toBe('none');
+    expect(relation(lead, { swv: 'PO2708', onJointAgenda: true })).toBe('lead');
+    expect(relation(lead, { doubted: ['els'] })).toBe('blocked');
+  });
+
+  test('a guest is one until the meeting ends', () => {
+    const guest = anActor({ swvs: ['VO2709'] });
+    expect(relation(guest, { guestUntil: '2026-11-20T10:00:00.001Z' })).toBe('guest');
+    expect(relation(guest, { guestUntil: now })).toBe('none');
+  });
+
+  test('desk, administrator and safety officer have none, not even to what they own', () => {
+    for (const role of ['desk', 'administrator', 'safetyOfficer'] as const) {
+      const actor = anActor({ role, deskIds: ['desk-1'] });
+      expect(relation(actor, { ownerId: 'marloes', coworkers: ['marloes'] })).toBe('none');
+    }
+  });
+
+  test('every role answers with one of the known relations', () => {
+    for (const role of roles) expect(caseRelations).toContain(relation(anActor({ role })));
+  });
+});
+
+/** The table as a privacy officer reads it: one line a cell. */
+const golden = `
+blocked followUp: - | -
+blocked held: - | -
+blocked paused: - | -
+blocked closed: - | -
+owner followUp: see write | F0 F1 F2 F3 F4 question
+owner held: see write | F0 F1 F2 F3 F4 question
+owner paused: see | F0 F1 F2 F3 F4 question
+owner closed: see | F0 F1 F2 F3 F4 question
+coworker followUp: see write | F0 F1 F2 F3 F4 question
+coworker held: see write | F0 F1 F2 F3 F4 question
+coworker paused: see | F0 F1 F2 F3 F4 question
+coworker closed: see | F0 F1 F2 F3 F4 question
+team followUp: see take | F0 F1 question
+team held: - | -
+team paused: - | -
+team closed: - | -
+lead followUp: see take write | F0 F1 F2 F3 F4 question
+lead held: see write | F0 F1 F2 F3 F4 question
+lead paused: see | F0 F1 F2 F3 F4 question
+lead closed: see | F0 F1 F2 F3 F4 question
+guest followUp: see | F0 question
+guest held: see | F0 question
+guest paused: see | F0 question
+guest closed: - | -
+none followUp: - | -
+none held: - | -
+none paused: - | -
+none closed: - | -
+`.trim();
+
+test('each relation may do and see in each state what the privacy officer reads here', () => {
+  const lines = caseRelations.flatMap((one) =>
+    caseStates.map((state) => {
+      const { actions, fields } = caseAccess[one][state];
+      return `${one} ${state}: ${actions.join(' ') || '-'} | ${fields.join(' ') || '-'}`;
+    }),
+  );
+  expect(lines).toEqual(golden.split('\n'));
+});
+
+test('what is not allowed says so, with what the relation gives', () => {
+  expect(decideCase(anActor(), { ...facts, ownerId: null }, 'write', now)).toMatchObject({
+    allowed: false,
+    relation: 'team',
+    actions: ['see', 'take'],
+  });
+});
+
+test('only a colleague who could have taken the case hears that it is taken', () => {
+  expect(lostTheCase(anActor(), facts, now)).toBe(true);
+  expect(lostTheCase(anActor({ swvs: ['VO2709'] }), facts, now)).toBe(false);
+  expect(lostTheCase(anActor(), { ...facts, doubted: ['marloes'] }, now)).toBe(false);
+  expect(lostTheCase(anActor(), { ...facts, state: 'closed' }, now)).toBe(false);
+  expect(lostTheCase(anActor(), { ...facts, ownerId: 'marloes' }, now)).toBe(false);
+});
