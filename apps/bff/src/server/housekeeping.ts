@@ -25,7 +25,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
 }
 
 /** Drops what is kept for a time only. */
-async function forgetOld({ database }: Deps, now: Instant): Promise<void> {
+export async function forgetOld({ database }: Deps, now: Instant): Promise<void> {
   await database.unitOfWork.run('change', async (tx) => {
     await forgetOldKeys(tx, now);
     await forgetOldOutbox(tx, now);
