@@ -46,7 +46,7 @@ export const answerReferral: Handlers<typeof api.answerReferral> = {
       facts: { referral: referral.id, answer: body.answer },
       ...(reason !== null && reason !== '' && { text: reason }),
     });
-    const live: LiveSignal[] = await referralSignals(tx, referral, facts.doubted);
+    const live: LiveSignal[] = await referralSignals(tx, referral, facts.doubted, now);
     if (moves) {
       const swv = referral.to_swv ?? row.swv;
       live.push(...(await moveCase(request, row, { ownerId: actor.personId, swv, reason: referral.reason })));

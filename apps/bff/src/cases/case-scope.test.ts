@@ -43,6 +43,7 @@ function world(swvs: readonly string[]) {
     role: fc.constantFrom(...roles),
     swvs: fc.subarray([...swvs]),
     deskIds: fc.constant([]),
+    coversFor: fc.subarray(people, { maxLength: 2 }),
   });
   return fc.record({
     cases: fc.array(one, { minLength: 1, maxLength: 10 }),

@@ -1,5 +1,6 @@
 import { type CaseAction, caseAccess } from '@steunpunt/domain/access/case-access';
-import { type CaseRelation, caseRelations, worksOnCases } from '@steunpunt/domain/access/case-relation';
+import { type CaseRelation, caseRelations } from '@steunpunt/domain/access/case-relation';
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import { type CaseState, caseStates } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
@@ -33,15 +34,17 @@ function inStates(words: Words, states: CaseState[]): Condition[] {
 
 /** Never null, so that it can be negated. Undefined when the relation cannot hold for this role. */
 function conditionOf(words: Words, relation: CaseRelation, actor: Actor): Condition | undefined {
-  if (!worksOnCases(actor)) return undefined;
-  const { role, personId, swvs } = actor;
+  const { role, personId, swvs, coversFor } = actor;
+  if (!worksWithContacts(role)) return undefined;
   switch (relation) {
     case 'blocked':
       return isDoubted(words, personId);
     case 'owner':
       return isOwnedBy(words, [personId]);
     case 'coworker':
-      return isCoworker(words, personId);
+      return coversFor.length === 0
+        ? isCoworker(words, personId)
+        : words.or([isCoworker(words, personId), isOwnedBy(words, coversFor)]);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
       return words.and([words('case_file.owner_id', 'is', null), isOfSwv(words, swvs)]);

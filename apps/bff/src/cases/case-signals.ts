@@ -18,7 +18,7 @@ export async function caseSignals(
 ): Promise<LiveSignal[]> {
   const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
   const versions = before === undefined ? [facts] : [facts, before];
-  const persons = (await actorsOfStaff(tx))
+  const persons = (await actorsOfStaff(tx, now))
     .filter((actor) => versions.some((one) => decideCase(actor, one, 'see', now).allowed))
     .map(({ personId }) => personId);
   return [...new Set(persons)].flatMap((person) =>

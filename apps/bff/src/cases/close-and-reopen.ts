@@ -1,5 +1,5 @@
 import type { api } from '@steunpunt/contract';
-import { worksOnCases } from '@steunpunt/domain/access/case-relation';
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import { supportDueOn } from '@steunpunt/domain/case/felt-support';
 import type { Handlers } from '../http/mount.ts';
@@ -31,8 +31,10 @@ export const reopenCase: Handlers<typeof api.reopenCase> = {
     const opened = await openOnVersion(request, params.id, 'reopen', expectedVersion);
     if (!opened.ok) return opened;
     const { row } = opened;
-    const staff = await actorsOfStaff(tx);
-    const isOwnerStillHere = staff.some((one) => one.personId === row.owner_id && worksOnCases(one));
+    const staff = await actorsOfStaff(tx, now);
+    const isOwnerStillHere = staff.some(
+      (one) => one.personId === row.owner_id && worksWithContacts(one.role),
+    );
     const calendar = await calendarOfCase(tx, row.id);
     return takeStep(request, opened, {
       command: { step: 'reopen', isOwnerStillHere },

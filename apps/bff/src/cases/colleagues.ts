@@ -1,5 +1,5 @@
 import { decideCase } from '@steunpunt/domain/access/case-access';
-import { worksOnCases } from '@steunpunt/domain/access/case-relation';
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Receiver } from '@steunpunt/domain/case/case';
 import type { Db } from '../db/tables.ts';
@@ -11,9 +11,10 @@ export async function receiverOf(
   db: Db,
   { facts }: Pick<OpenedCaseRecord, 'facts'>,
   personId: string,
+  now: Instant,
 ): Promise<Receiver | undefined> {
-  const roles = (await actorsOfStaff(db)).filter(
-    (actor) => actor.personId === personId && worksOnCases(actor),
+  const roles = (await actorsOfStaff(db, now)).filter(
+    (actor) => actor.personId === personId && worksWithContacts(actor.role),
   );
   if (roles.length === 0) return undefined;
   const { swv } = facts;
@@ -31,6 +32,6 @@ export async function maySeeCase(
   personId: string,
   now: Instant,
 ): Promise<boolean> {
-  const roles = (await actorsOfStaff(db)).filter((actor) => actor.personId === personId);
+  const roles = (await actorsOfStaff(db, now)).filter((actor) => actor.personId === personId);
   return roles.some((actor) => decideCase(actor, facts, 'see', now).allowed);
 }

@@ -6,10 +6,10 @@ import { openOnVersion, takeStep } from './take-step.ts';
 
 export const handOverCase: Handlers<typeof api.handOverCase> = {
   handle: async (request) => {
-    const { tx, params, body, expectedVersion } = request;
+    const { tx, now, params, body, expectedVersion } = request;
     const opened = await openOnVersion(request, params.id, 'handOver', expectedVersion);
     if (!opened.ok) return opened;
-    const to = await receiverOf(tx, opened, body.toPersonId);
+    const to = await receiverOf(tx, opened, body.toPersonId, now);
     if (to === undefined) return invalid([{ path: 'toPersonId', code: 'unknownValue' }]);
     return takeStep(request, opened, {
       command: { step: 'handOver', to },

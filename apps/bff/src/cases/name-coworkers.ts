@@ -16,7 +16,7 @@ export const nameCoworkers: Handlers<typeof api.nameCoworkers> = {
     const { row, seen } = opened;
     const named = [...new Set(body.personIds)].filter((id) => id !== row.owner_id);
     for (const [place, personId] of named.entries()) {
-      const colleague = await receiverOf(tx, opened, personId);
+      const colleague = await receiverOf(tx, opened, personId, now);
       if (colleague === undefined) return invalid([{ path: `personIds.${place}`, code: 'unknownValue' }]);
       if (colleague.isDoubted) return refused({ code: 'doubtedPerson' }, seen);
     }

@@ -28,7 +28,7 @@ export const proposeReferral: Handlers<typeof api.proposeReferral> = {
     const { row, seen } = opened;
     const errors = await errorsOf(tx, body);
     if (errors.length > 0) return invalid(errors);
-    const to = body.toPersonId === null ? null : await receiverOf(tx, opened, body.toPersonId);
+    const to = body.toPersonId === null ? null : await receiverOf(tx, opened, body.toPersonId, now);
     if (to === undefined) return invalid([{ path: 'toPersonId', code: 'unknownValue' }]);
     const refusal = refusalOfProposing({
       target: body.target,
@@ -65,7 +65,7 @@ export const proposeReferral: Handlers<typeof api.proposeReferral> = {
       facts: { referral: referral.id, target: body.target, toSwv: body.toSwv, toPerson: body.toPersonId },
       text: body.reason,
     });
-    return changedCase(request, opened, await referralSignals(tx, referral, opened.facts.doubted));
+    return changedCase(request, opened, await referralSignals(tx, referral, opened.facts.doubted, now));
   },
   again: (request) => shownCase(request, request.id),
 };

@@ -1,4 +1,5 @@
-import { worksOnCases } from '@steunpunt/domain/access/case-relation';
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { actorsOfStaff } from '../reference/colleague-repository.ts';
@@ -11,8 +12,9 @@ export async function referralSignals(
   tx: Db,
   { id, version, to_person_id, to_swv }: Addressed,
   doubted: readonly string[],
+  now: Instant,
 ): Promise<LiveSignal[]> {
-  const staff = (await actorsOfStaff(tx)).filter(worksOnCases);
+  const staff = (await actorsOfStaff(tx, now)).filter(({ role }) => worksWithContacts(role));
   const persons = staff
     .filter(({ personId, swvs }) => personId === to_person_id || (to_swv !== null && swvs.includes(to_swv)))
     .map(({ personId }) => personId)

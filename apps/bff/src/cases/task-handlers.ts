@@ -82,7 +82,7 @@ async function refusalOfWish(
 ): Promise<Refused | null> {
   const errors: FieldError[] = [];
   if (dueOn !== undefined && dueOn < localDateOf(now)) errors.push({ path: 'dueOn', code: 'inPast' });
-  const owner = ownerId === undefined ? undefined : await receiverOf(tx, opened, ownerId);
+  const owner = ownerId === undefined ? undefined : await receiverOf(tx, opened, ownerId, now);
   if (ownerId !== undefined && owner === undefined) errors.push({ path: 'ownerId', code: 'unknownValue' });
   if (errors.length > 0) return invalid(errors);
   if (owner === undefined || (await maySeeCase(tx, opened, owner.personId, now))) return null;

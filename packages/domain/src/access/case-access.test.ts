@@ -17,7 +17,14 @@ const facts: CaseAccessFacts = {
 };
 
 function anActor(changes: Partial<Actor> = {}): Actor {
-  return { personId: 'marloes', role: 'contactPerson', swvs: ['PO2710'], deskIds: [], ...changes };
+  return {
+    personId: 'marloes',
+    role: 'contactPerson',
+    swvs: ['PO2710'],
+    deskIds: [],
+    coversFor: [],
+    ...changes,
+  };
 }
 const lead = anActor({ personId: 'els', role: 'lead' });
 const relation = (actor: Actor, changes: Partial<CaseAccessFacts> = {}) =>
@@ -39,6 +46,13 @@ describe('exactly one relation, the strongest that holds', () => {
 
   test('whom the owner named works on it too', () => {
     expect(relation(anActor({ swvs: ['VO2709'] }), { coworkers: ['marloes'] })).toBe('coworker');
+  });
+
+  test('whoever covers for the owner today works on it, and for nobody else', () => {
+    expect(relation(anActor({ coversFor: ['joris'] }))).toBe('coworker');
+    expect(relation(anActor({ coversFor: ['bram'] }))).toBe('none');
+    expect(relation(anActor({ coversFor: ['joris'] }), { ownerId: null })).toBe('team');
+    expect(relation(anActor({ coversFor: ['joris'] }), { doubted: ['marloes'] })).toBe('blocked');
   });
 
   test('a lead leads the cases of the own swv, of no swv, and of the joint agenda, unless doubted', () => {

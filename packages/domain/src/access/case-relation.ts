@@ -3,6 +3,7 @@ import { assertNever } from '../decision.ts';
 import type { Actor } from '../people/actor.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
+import { worksWithContacts } from './relation.ts';
 
 /** How an actor stands to a case, the strongest first. Exactly one holds. */
 export const caseRelations = ['blocked', 'owner', 'coworker', 'team', 'lead', 'guest', 'none'] as const;
@@ -28,13 +29,8 @@ export type CaseRelationFacts = {
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  */
 export function caseRelationOf(actor: Actor, facts: CaseRelationFacts, now: Instant): CaseRelation {
-  if (!worksOnCases(actor)) return 'none';
+  if (!worksWithContacts(actor.role)) return 'none';
   return caseRelations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
-}
-
-/** The roles that can have a relation to a case. */
-export function worksOnCases({ role }: Pick<Actor, 'role'>): boolean {
-  return role === 'contactPerson' || role === 'lead';
 }
 
 function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, now: Instant): boolean {
@@ -44,7 +40,7 @@ function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, n
     case 'owner':
       return facts.ownerId === actor.personId;
     case 'coworker':
-      return facts.coworkers.includes(actor.personId);
+      return facts.coworkers.includes(actor.personId) || coversForOwner(actor, facts);
     case 'team':
       return actor.role === 'contactPerson' && facts.ownerId === null && isOfSwv(actor, facts);
     case 'lead':
@@ -56,6 +52,10 @@ function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, n
     default:
       return assertNever(relation);
   }
+}
+
+function coversForOwner({ coversFor }: Actor, { ownerId }: CaseRelationFacts): boolean {
+  return ownerId !== null && coversFor.includes(ownerId);
 }
 
 function isOfSwv(actor: Actor, { swv }: CaseRelationFacts): boolean {

@@ -41,7 +41,8 @@ export const caseRelationLabels: Readonly<Record<CaseRelation, string>> = {
 const holdsWhen: Readonly<Record<CaseRelation, string>> = {
   blocked: 'Een beller in de zaak twijfelt of deze persoon onafhankelijk is. Dit gaat voor alles.',
   owner: 'De persoon heeft de zaak.',
-  coworker: 'De eigenaar heeft deze persoon genoemd om mee te werken.',
+  coworker:
+    'De eigenaar heeft deze persoon genoemd om mee te werken, of deze persoon vervangt de eigenaar vandaag.',
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand de zaak heeft.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als de zaak in het gezamenlijk overleg komt.',
   guest:
