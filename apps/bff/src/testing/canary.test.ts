@@ -9,6 +9,7 @@ import { columnClasses } from '../db/columns.ts';
 import { callBackBodies } from './call-back-asks.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
+import { caseAsks } from './case-asks.ts';
 import { asks } from './endpoint-asks.ts';
 import { actorIn, type Part, partNames } from './proof-world.ts';
 import type { TestAnswer, TestClient, TestRequest } from './test-client.ts';
@@ -192,7 +193,8 @@ const endings: readonly EndpointName[] = [
   'interruptCall',
   'closeWithoutCase',
 ];
-const others = names.filter((name) => !endings.includes(name) && name !== 'signOut');
+/** Cases have a sweep of their own. */
+const others = names.filter((name) => !endings.includes(name) && name !== 'signOut' && !(name in caseAsks));
 
 test.each([...others, ...endings])('%s shows a field only to whom the table allows it', async (name) => {
   const leaks: string[] = [];
@@ -276,10 +278,13 @@ function textsIn(text: string): string[] {
     .map(({ nest, canary }) => `${nest.name}: ${canary.fieldClass} ${canary.field}`);
 }
 
-/** The classes that a column of a class may hold: answers and corrections of every class stand together in F4. */
+/**
+ * The classes that a column of a class may hold: answers and corrections of every class stand together in F4, parents and
+ * pupil of a case in F2.
+ */
 const holdable: Readonly<Record<string, readonly FieldClass[]>> = {
   F1: ['F1'],
-  F2: ['F2'],
+  F2: ['F1', 'F2'],
   F3: ['F3'],
   F4: ['F1', 'F2', 'F3', 'F4'],
 };

@@ -1,0 +1,249 @@
+import { api, type EndpointName } from '@steunpunt/contract';
+import { type CaseAccessDecision, decideCase } from '@steunpunt/domain/access/case-access';
+import { decide } from '@steunpunt/domain/access/decide';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caseFactsOf } from '../cases/case-record.ts';
+import { casePeople, findCase } from '../cases/case-repository.ts';
+import { accessFactsOf } from '../contacts/access-facts.ts';
+import { columnClasses } from '../db/columns.ts';
+import { type Canary, canariesIn } from './canaries.ts';
+import { caseAsks } from './case-asks.ts';
+import { caseBody } from './case-bodies.ts';
+import { draftField, type PlantedCase, peopleFields, plantCase, referralField } from './case-canaries.ts';
+import { actorIn, createProofWorld, type Part, type ProofWorld, partNames } from './proof-world.ts';
+import type { TestClient } from './test-client.ts';
+
+type Asker = { readonly name: string; readonly client: TestClient; readonly actor: Actor };
+
+let world: ProofWorld;
+let askers: readonly Asker[];
+let cases: readonly PlantedCase[];
+
+beforeAll(async () => {
+  world = await createProofWorld();
+  const clients = Object.fromEntries(
+    await Promise.all(partNames.map(async (part) => [part, await world.newcomer(part)] as const)),
+  ) as Record<Part, TestClient>;
+  const doubted = await world.newcomer('leadHere');
+  const colleague = await world.newcomer('contactHere');
+  askers = [
+    ...partNames.map((part) => ({
+      name: part,
+      client: clients[part],
+      actor: actorIn(part, clients[part].personId),
+    })),
+    { name: 'doubted', client: doubted, actor: actorIn('leadHere', doubted.personId) },
+    { name: 'colleague', client: colleague, actor: actorIn('contactHere', colleague.personId) },
+  ];
+  const ours = { writer: clients.deskHere, owner: clients.contactHere };
+  const named = await plantCase(world, 'named', 1, ours);
+  const free = await plantCase(world, 'free', 2, ours);
+  const doubtful = await plantCase(world, 'doubtful', 3, ours);
+  const paused = await plantCase(world, 'paused', 4, ours);
+  const closed = await plantCase(world, 'closed', 5, ours);
+  const lead = await plantCase(world, 'lead', 6, { ...ours, owner: clients.leadHere });
+  cases = [named, free, doubtful, paused, closed, lead];
+  await world.database.unitOfWork.run('change', async (tx) => {
+    await tx.updateTable('case_file').set({ owner_id: null }).where('id', '=', free.id).execute();
+    await tx.updateTable('case_file').set({ state: 'paused' }).where('id', '=', paused.id).execute();
+    await tx.updateTable('case_file').set({ state: 'closed' }).where('id', '=', closed.id).execute();
+    const doubt = { contact_id: doubtful.contactId, person_id: doubted.personId };
+    await tx.insertInto('contact_doubt').values(doubt).execute();
+    const helper = { case_id: named.id, person_id: colleague.personId, added_at: world.clock.now() };
+    await tx.insertInto('case_coworker').values(helper).execute();
+  });
+});
+afterAll(() => world.close());
+
+const names = Object.keys(caseAsks) as (keyof typeof caseAsks)[];
+/** Steps come last: until then there is something to show. */
+const steps: readonly EndpointName[] = [
+  'takeCase',
+  'nameCoworkers',
+  'holdCase',
+  'endPause',
+  'pauseCase',
+  'reopenCase',
+  'closeCase',
+  'answerReferral',
+  'handOverCase',
+  'leaveCase',
+];
+/** What also tells of a contact that is in a case. */
+const contactEndpoints = ['getContact', 'listContacts', 'getWorklist'] as const;
+const order = [
+  ...contactEndpoints,
+  ...names.filter((name) => !steps.includes(name)),
+  ...steps,
+] as EndpointName[];
+
+const sung = new Set<string>();
+
+type Known = {
+  readonly onCase: CaseAccessDecision | undefined;
+  readonly onContact: { readonly allowed: boolean; readonly fields: readonly string[] };
+  readonly isReceiver: boolean;
+};
+
+/** What the tables of access say about this case and its contact as they stand now. */
+async function knownTo(actor: Actor, planted: PlantedCase): Promise<Known> {
+  const { read } = world.database;
+  const now = world.clock.now();
+  const row = await findCase(read, planted.id);
+  const people = await casePeople(read, planted.id);
+  const contact = await read
+    .selectFrom('contact')
+    .selectAll()
+    .where('id', '=', planted.contactId)
+    .executeTakeFirstOrThrow();
+  const referrals = await read
+    .selectFrom('case_referral')
+    .select('to_swv')
+    .where('case_id', '=', planted.id)
+    .where('state', '=', 'proposed')
+    .execute();
+  return {
+    onCase: row && decideCase(actor, caseFactsOf(row, { ...people, guestUntil: null }), 'see', now),
+    onContact: decide(actor, accessFactsOf(contact, people.doubted), 'see', now),
+    isReceiver:
+      !people.doubted.includes(actor.personId) &&
+      (actor.role === 'lead' || actor.role === 'contactPerson') &&
+      referrals.some(({ to_swv }) => to_swv !== null && actor.swvs.includes(to_swv)),
+  };
+}
+
+function maySing(
+  name: EndpointName,
+  asker: Asker,
+  { onCase, onContact, isReceiver }: Known,
+  canary: Canary,
+): boolean {
+  const { fieldClass, field, isQuestion } = canary;
+  if (field === draftField) return name === 'getDraft' && asker.name === writerOfDrafts(canary);
+  const isExistence = field === 'existence';
+  if (name === 'listReferralsToMe' || name === 'answerReferral') {
+    if (isReceiver && (isExistence || field === referralField)) return true;
+  }
+  if (!isExistence && !api[name].carries.includes(fieldClass)) return false;
+  if ((contactEndpoints as readonly string[]).includes(name) && !isExistence) {
+    return onContact.allowed && shows(onContact.fields, fieldClass, isQuestion);
+  }
+  if (onCase?.allowed !== true) return false;
+  if (isExistence) return true;
+  if (peopleFields.includes(field))
+    return ['F1', 'F2'].every((one) => onCase.fields.some((it) => it === one));
+  return shows(onCase.fields, fieldClass, isQuestion);
+}
+
+function shows(fields: readonly string[], fieldClass: string, isQuestion: boolean): boolean {
+  return fields.includes(fieldClass) || (isQuestion && fields.includes('question'));
+}
+
+function writerOfDrafts({ texts }: Canary): string {
+  return texts.some((text) => text.includes('xleadx')) ? 'leadHere' : 'contactHere';
+}
+
+async function leaksOf(name: EndpointName, asker: Asker, about: PlantedCase): Promise<string[]> {
+  const before = await knownTo(asker.actor, about);
+  const row = await findCase(world.database.read, about.id);
+  const { path, method } = api[name];
+  const filled = pathOf(path, about);
+  const version = /\/(entries|people|tasks)\/|^\/referrals/.test(path) ? 1 : (row?.version ?? 1);
+  const body = caseBody(name, about, askers[3]?.client.personId ?? '');
+  const answer = await asker.client.send(method, filled, { version, ...(method !== 'GET' && { body }) });
+  const leaks: string[] = [];
+  for (const one of cases) {
+    const found = canariesIn(JSON.stringify(answer.body ?? ''), [one.nest]);
+    if (found.length === 0) continue;
+    const after = await knownTo(asker.actor, one);
+    const then = one === about ? [before, after] : [after];
+    for (const { canary } of found) {
+      const isFine = answer.status < 300 && then.some((facts) => maySing(name, asker, facts, canary));
+      if (isFine) sung.add(`${one.nest.name} ${canary.field}`);
+      else leaks.push(`${asker.name} ${name} ${answer.status}: ${one.nest.name} ${canary.field}`);
+    }
+  }
+  return leaks;
+}
+
+function pathOf(path: string, about: PlantedCase): string {
+  const id = path.startsWith('/contacts')
+    ? about.contactId
+    : path.startsWith('/referrals/')
+      ? about.referralId
+      : about.id;
+  return path
+    .replace('{id}', id)
+    .replace('{recordId}', about.id)
+    .replace('{place}', 'caseNote')
+    .replace(/\{(\w+)\}/g, (whole, part: string) => String(about[part as keyof PlantedCase] ?? whole));
+}
+
+test('a case that may not be seen and one that is not there get the same answer', async () => {
+  const outsider = askers.find(({ name }) => name === 'contactThere')?.client;
+  for (const path of ['', '/timeline']) {
+    const there = await outsider?.send('GET', `/cases/${cases[4]?.id}${path}`);
+    const nowhere = await outsider?.send('GET', `/cases/nowhere${path}`);
+    expect(there?.status).toBe(404);
+    expect(there?.body).toEqual(nowhere?.body);
+  }
+});
+
+test.each(order)('%s shows a field of a case only to whom the table allows it', async (name) => {
+  const leaks: string[] = [];
+  const isAboutOne = api[name].path.includes('{');
+  for (const asker of askers) {
+    for (const about of isAboutOne ? cases : cases.slice(0, 1))
+      leaks.push(...(await leaksOf(name, asker, about)));
+  }
+  expect(leaks).toEqual([]);
+});
+
+/** The notes, nicknames and half answers of the call itself, which the page of the case does not repeat. */
+const onlyInContact = [
+  'notepad',
+  'readBack',
+  'hope',
+  'tried',
+  'misconduct',
+  'language',
+  'times',
+  'mail',
+  'phone',
+];
+
+test('every canary was seen by somebody who may, so that the sweep had something to find', () => {
+  const all = cases.flatMap(({ nest }) => nest.canaries.map(({ field }) => `${nest.name} ${field}`));
+  const missed = all.filter(
+    (one) => !sung.has(one) && !onlyInContact.some((field) => one.endsWith(` ${field}`)),
+  );
+  expect(missed).toEqual([]);
+});
+
+/** The classes that a column of a class may hold. Parents and pupil stand in one list, which is classed as the pupil. */
+const holdable: Readonly<Record<string, readonly string[]>> = {
+  F1: ['F1'],
+  F2: ['F1', 'F2'],
+  F3: ['F3'],
+  F4: ['F1', 'F2', 'F3', 'F4'],
+};
+
+test('a field stands only in columns of its class: not in audit log, journal, outbox or keys', async () => {
+  const misplaced = new Set<string>();
+  const nests = cases.map(({ nest }) => nest);
+  for (const [table, columns] of Object.entries(columnClasses)) {
+    const rows = await world.database.read
+      .selectFrom(table as 'contact')
+      .selectAll()
+      .execute();
+    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
+      const columnClass = (columns as Readonly<Record<string, string>>)[column] ?? 'none';
+      for (const { canary } of canariesIn(String(value), nests)) {
+        if (canary.field === 'existence' || holdable[columnClass]?.includes(canary.fieldClass)) continue;
+        misplaced.add(`${table}.${column} (${columnClass}): ${canary.fieldClass} ${canary.field}`);
+      }
+    }
+  }
+  expect([...misplaced]).toEqual([]);
+});
