@@ -129,9 +129,6 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.listAbsences, listAbsences, deps);
   mount(app, api.addAbsence, addAbsence, deps);
   mount(app, api.endAbsence, endAbsence, deps);
-  mount(app, api.listCases, listCases, deps);
-  mount(app, api.getCase, getCase, deps);
-  mount(app, api.openCase, openCase, deps);
   mountCases(app, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);

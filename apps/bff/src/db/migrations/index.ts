@@ -6,8 +6,8 @@ import { tellingAtOnce } from './005-telling-at-once.ts';
 import { jointAgenda } from './006-joint-agenda.ts';
 import { lookedUp } from './007-looked-up.ts';
 import { callBacks } from './008-call-backs.ts';
-import { search } from './011-search.ts';
 import { cases } from './009-cases.ts';
+import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import type { Migration } from './migration.ts';
 
@@ -21,7 +21,7 @@ export const migrations: readonly Migration[] = [
   jointAgenda,
   lookedUp,
   callBacks,
-  search,
   cases,
+  search,
   notifications,
 ];
