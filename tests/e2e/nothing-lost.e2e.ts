@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { enterOn } from './keyboard.ts';
 import { signInAs } from './sign-in.ts';
@@ -8,6 +8,11 @@ import { row, saveCall, savedNumber } from './worklist.ts';
 
 /** A line that is cut on purpose says so in the console. */
 const cutLine = /net::ERR_|Failed to fetch/;
+
+/** Nothing on the screen tells that the place is kept: nobody loses work with it. */
+function savesOnlyThePlace(request: Request): boolean {
+  return request.method() === 'PATCH' && Object.keys(request.postDataJSON() ?? {}).join() === 'place';
+}
 
 async function untilKept(page: Page) {
   await expect(page.getByText(/^bewaard \d\d:\d\d:\d\d$/).first()).toBeVisible();
@@ -32,6 +37,34 @@ test('what was half typed stands there again after a reload', async ({ page, app
   await page.keyboard.type('mand luistert');
   await expect(group(page).getByRole('textbox')).toHaveValue(/mand luistert/);
   await expect(page.getByRole('textbox', { name: 'Kladblok' })).toHaveValue('broer zit op dezelfde sch');
+});
+
+test('after a reload the question in front is in front again, and so is rounding off with what was chosen', async ({
+  page,
+  app,
+}) => {
+  await signInAs(page, app, 'desk');
+  await startCall(page);
+  await toQuestion(page, 'Onderwerp', {});
+  const kept = page.waitForResponse((response) => savesOnlyThePlace(response.request()));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  const front = await questionInFront(page);
+  expect(front).not.toBe('Onderwerp');
+  await kept;
+  await page.reload();
+  await expect.poll(() => questionInFront(page)).toBe(front);
+  await page.keyboard.press('Control+Enter');
+  await expect(roundingOff(page)).toBeVisible();
+  const minutes = page.getByText(/^\d+ min$/);
+  const more = page.getByRole('button', { name: 'Een minuut meer' });
+  for (let times = 0; times < 5; times += 1) await enterOn(page, more);
+  const chosen = (await minutes.textContent()) ?? '';
+  expect(Number.parseInt(chosen, 10)).toBeGreaterThan(4);
+  await untilKept(page);
+  await page.reload();
+  await expect(roundingOff(page)).toBeVisible();
+  await expect(minutes).toHaveText(chosen);
 });
 
 test('without a line the banner comes, typing goes on, and everything is there on return', async ({

@@ -36,6 +36,26 @@ const typing = z.partialRecord(
   z.string().check(z.maxLength(4000)),
 );
 
+/** Where the desk is in the call: at a question, or rounding off. */
+const place = z.strictObject({
+  page: z.enum(['questions', 'closing']),
+  questionId: z.nullable(z.enum(questionIds as [string, ...string[]])),
+});
+
+const closingChoices = {
+  /** Null follows the protocol; otherwise the desk chose another first step and says why. */
+  deviation: z.nullable(z.strictObject({ first: z.enum(firstSteps), reason: reasonText })),
+  /** Whether the caller wants the call-back that was offered; null when none was offered. */
+  offerAccepted: z.nullable(z.boolean()),
+  /** The swv chosen by hand, when the protocol could not say. */
+  swv: z.nullable(swvCode),
+  /** The contact person named to the caller, null for whoever of the team is first. */
+  promisedPersonId: z.nullable(id),
+};
+const minutes = z.int().check(z.minimum(0), z.maximum(600));
+/** What was chosen while rounding off, before the call is completed. Null minutes: as measured. */
+const choices = z.strictObject({ ...closingChoices, minutes: z.nullable(minutes) });
+
 /** A contact that is being registered now; becomes a contact when it is completed. */
 export const callView = z.strictObject({
   id,
@@ -57,6 +77,8 @@ export const callView = z.strictObject({
   waitingSince: z.nullable(instant),
   waitedSeconds: z.int(),
   relatedContactId: z.nullable(id),
+  place: z.nullable(place),
+  choices: z.nullable(choices),
   /** The last offer to a colleague to take the call over. */
   transferId: z.nullable(id),
 });
@@ -129,6 +151,8 @@ export const saveCall = endpoint({
     told: z.optional(z.array(id).check(z.maxLength(50))),
     waiting: z.optional(z.boolean()),
     relatedContactId: z.optional(z.nullable(id)),
+    place: z.optional(z.nullable(place)),
+    choices: z.optional(z.nullable(choices)),
     arrivedAt: z.optional(instant),
     channel: z.optional(channel),
   }),
@@ -203,17 +227,7 @@ export const completeCall = endpoint({
   carries: ['F0'],
   params: byId,
   query: nothing,
-  body: z.strictObject({
-    /** Null follows the protocol; otherwise the desk chose another first step and says why. */
-    deviation: z.nullable(z.strictObject({ first: z.enum(firstSteps), reason: reasonText })),
-    /** Whether the caller wants the call-back that was offered; null when none was offered. */
-    offerAccepted: z.nullable(z.boolean()),
-    /** The swv chosen by hand, when the protocol could not say. */
-    swv: z.nullable(swvCode),
-    /** The contact person named to the caller, null for whoever of the team is first. */
-    promisedPersonId: z.nullable(id),
-    minutes: z.int().check(z.minimum(0), z.maximum(600)),
-  }),
+  body: z.strictObject({ ...closingChoices, minutes }),
   /** Refused with `answersMissing { questions }`, `deviationNotAllowed { reason }`, `momentInPast`, `momentAfterTerm`, `swvNeeded`, `contactNeeded`. */
   view: z.strictObject({ contactId: id, number: shortText, version }),
 });

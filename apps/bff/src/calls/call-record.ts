@@ -21,6 +21,8 @@ export type RunningCall = {
   readonly waitingSince: Instant | null;
   readonly waitedSeconds: number;
   readonly relatedContactId: string | null;
+  readonly place: CallView['place'];
+  readonly choices: CallView['choices'];
 };
 
 /** The call as its writer sees it. */

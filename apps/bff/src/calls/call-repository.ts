@@ -137,6 +137,8 @@ function columnsOf(call: RunningCall) {
     waiting_since: call.waitingSince,
     waited_seconds: call.waitedSeconds,
     related_contact_id: call.relatedContactId,
+    place: call.place === null ? null : stored(call.place),
+    choices: call.choices === null ? null : stored(call.choices),
   };
 }
 
@@ -159,5 +161,7 @@ function callOf(row: Selectable<CallTable>): RunningCall {
     waitingSince: row.waiting_since === null ? null : asInstant(row.waiting_since),
     waitedSeconds: row.waited_seconds,
     relatedContactId: row.related_contact_id,
+    place: row.place === null ? null : fromStored(row.place),
+    choices: row.choices === null ? null : fromStored(row.choices),
   };
 }

@@ -27,6 +27,10 @@ export type CallTable = {
   related_contact_id: string | null;
   /** JSON array of the numbers and addresses asked about; default none. */
   looked_up: Generated<string>;
+  /** JSON { page, questionId }; null before the desk went anywhere. */
+  place: string | null;
+  /** JSON of what was chosen while rounding off; null for nothing. */
+  choices: string | null;
 };
 
 export const callColumns = {
@@ -48,4 +52,6 @@ export const callColumns = {
   waited_seconds: 'none',
   related_contact_id: 'none',
   looked_up: 'F1',
+  place: 'none',
+  choices: 'F3',
 } as const satisfies ColumnClasses<CallTable>;

@@ -69,6 +69,14 @@ describe('starting', () => {
 });
 
 describe('saving', () => {
+  const choices = {
+    deviation: { first: 'callBack', reason: 'Zij wil morgen zelf terugbellen.' },
+    offerAccepted: true,
+    swv: 'PO2710',
+    promisedPersonId: null,
+    minutes: 12,
+  };
+
   test('changes what is named and leaves the rest, and survives a reload', async () => {
     const { sandra } = region.staff;
     const call = await aRunningCall(region, sandra);
@@ -81,6 +89,8 @@ describe('saving', () => {
         typing: { callBackTimes: 'na dr' },
         notepad: 'Belt vanuit de auto.',
         told: ['what-is-an-opp'],
+        place: { page: 'closing', questionId: 'hope' },
+        choices,
       },
     });
     expect(saved.body).toMatchObject({ version: call.version + 1, savedAt: region.clock.now() });
@@ -92,6 +102,8 @@ describe('saving', () => {
       typing: { callBackTimes: 'na dr' },
       notepad: 'Belt vanuit de auto.',
       told: [{ itemId: 'what-is-an-opp' }],
+      place: { page: 'closing', questionId: 'hope' },
+      choices,
     });
     expect((body as CallView).answers).not.toHaveProperty('childGroup');
   });

@@ -44,6 +44,8 @@ function changedCall(call: RunningCall, changes: Changes, now: Instant): Running
       changes.relatedContactId === undefined ? call.relatedContactId : changes.relatedContactId,
     arrivedAt: changes.arrivedAt === undefined ? call.arrivedAt : asInstant(changes.arrivedAt),
     channel: changes.channel ?? call.channel,
+    place: changes.place === undefined ? call.place : changes.place,
+    choices: changes.choices === undefined ? call.choices : changes.choices,
     ...(changes.waiting !== undefined && waited(call, changes.waiting, now)),
   };
 }

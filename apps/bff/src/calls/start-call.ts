@@ -66,5 +66,7 @@ function newCall({ actor, now, body }: Request): RunningCall {
     waitingSince: null,
     waitedSeconds: 0,
     relatedContactId: null,
+    place: null,
+    choices: null,
   };
 }

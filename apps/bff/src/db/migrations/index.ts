@@ -9,6 +9,7 @@ import { callBacks } from './008-call-backs.ts';
 import { cases } from './009-cases.ts';
 import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
+import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   cases,
   search,
   notifications,
+  whereACallStood,
 ];

@@ -44,7 +44,7 @@ export function roundOff(session: CallSession, script: Belscript): void {
   session.goTo({ page: 'closing' });
 }
 
-/** Where a call opens: the question that was in front, else one that was half answered, else the first that is open. */
+/** Where a call opens: the question that was in front, here or before a reload, else a half answered, else the first open one. */
 export function openingQuestion(
   script: Belscript,
   record: CallRecord,
@@ -53,5 +53,6 @@ export function openingQuestion(
   const first = script.questions[0];
   if (first === undefined) throw new RangeError(`Belscript ${script.version} has no questions`);
   const half = script.questions.find(({ id }) => (record.typing[id] ?? '').trim() !== '');
-  return current ?? half?.id ?? nextQuestion(script, record.answers) ?? first.id;
+  const kept = script.questions.find(({ id }) => id === record.place?.questionId);
+  return current ?? kept?.id ?? half?.id ?? nextQuestion(script, record.answers) ?? first.id;
 }

@@ -13,6 +13,8 @@ export type CallRecord = {
   readonly relatedContactId: string | null;
   readonly arrivedAt: string;
   readonly channel: Channel;
+  readonly place: CallView['place'];
+  readonly choices: CallView['choices'];
 };
 
 type PlainField = Exclude<keyof CallRecord, 'answers' | 'typing'>;
@@ -32,6 +34,8 @@ export function recordOf(view: CallView): CallRecord {
     relatedContactId: view.relatedContactId,
     arrivedAt: view.arrivedAt,
     channel: view.channel,
+    place: view.place,
+    choices: view.choices,
   };
 }
 
@@ -74,6 +78,8 @@ const plainFields: readonly PlainField[] = [
   'relatedContactId',
   'arrivedAt',
   'channel',
+  'place',
+  'choices',
 ];
 
 function partsOf(field: Field): readonly ['answer' | 'typing', QuestionId] | readonly [PlainField, never] {

@@ -47,8 +47,8 @@ export class CallSession {
       advice: [],
       trouble: null,
       access,
-      spot: { page: 'questions', current: null, visited: [], triedToEnd: false },
-      choices: noChoices,
+      spot: { page: view.place?.page ?? 'questions', current: null, visited: [], triedToEnd: false },
+      choices: choicesOf(view),
       ending: null,
       endRefused: null,
       ended: null,
@@ -73,7 +73,7 @@ export class CallSession {
     if (this.#state.access !== 'here' || this.#state.ended !== null) return;
     const save = edited(this.#state.save, field, value);
     if (save === this.#state.save) return;
-    this.#change({ save, endRefused: null });
+    this.#change({ save, ...(field === 'place' ? {} : { endRefused: null }) });
     this.#start(when === 'now' ? 0 : savesAfter);
   }
 
@@ -81,12 +81,16 @@ export class CallSession {
     this.edit(`answer:${id}`, answer);
   }
 
+  /** The place is kept with the call once the desk goes on from the question with which it opened. */
   goTo(spot: Partial<Spot>): void {
-    this.#change({ spot: { ...this.#state.spot, ...spot } });
+    const before = this.#state.spot;
+    this.#change({ spot: { ...before, ...spot } });
+    const { page, current } = this.#state.spot;
+    if (before.current !== null) this.edit('place', { page, questionId: current }, 'soon');
   }
 
   choose(choices: Partial<ClosingChoices>): void {
-    this.#change({ choices: { ...this.#state.choices, ...choices }, endRefused: null });
+    this.edit('choices', { ...this.#state.choices, ...choices }, 'soon');
   }
 
   keepTransfer(lastTransfer: SessionState['lastTransfer']): void {
@@ -147,7 +151,8 @@ export class CallSession {
     if (delay === 0) {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      void this.#work();
+      // After the key press has done all it does: the answer and the next question go in one save.
+      queueMicrotask(() => void this.#work());
     } else if (this.#timer === undefined) {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
@@ -162,6 +167,7 @@ export class CallSession {
   }
 
   async #work(): Promise<void> {
+    if (this.#working) return;
     this.#working = true;
     while (!this.#closed) {
       const sent = await this.#sendNext();
@@ -262,9 +268,14 @@ export class CallSession {
   }
 
   #change(part: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...part };
+    const choices = part.save === undefined ? {} : { choices: choicesOf(part.save.local) };
+    this.#state = { ...this.#state, ...choices, ...part };
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function choicesOf({ choices }: Pick<CallView, 'choices'>): ClosingChoices {
+  return choices ?? noChoices;
 }
 
 function troubleOf(code: string | undefined, status: number | undefined): Trouble {

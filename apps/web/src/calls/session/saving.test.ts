@@ -1,5 +1,7 @@
+import { belscript20261 } from '@steunpunt/domain/belscript/belscript-2026-1';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openingQuestion } from '../course/steps-through.ts';
 import { aCall } from '../testing/a-call.ts';
 import { FakeCallServer, type Fate } from '../testing/fake-call-server.ts';
 import { CallSession } from './call-session.ts';
@@ -52,6 +54,47 @@ async function untilSaved(session: CallSession): Promise<void> {
     await vi.advanceTimersByTimeAsync(1_000);
   }
 }
+
+describe('where the desk is, and what it chose', () => {
+  test('goes to the server with the answer that led there, in one save', async () => {
+    const server = new FakeCallServer();
+    const session = new CallSession(server.view, server, 'here');
+    session.goTo({ current: 'safety' });
+    expect(session.state.save.dirty.size).toBe(0);
+    session.answer('safety', { value: 'safe' });
+    session.goTo({ current: 'consent' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.saves.map(({ patch }) => patch)).toEqual([
+      { answers: { safety: { value: 'safe' } }, place: { page: 'questions', questionId: 'consent' } },
+    ]);
+    session.close();
+  });
+
+  test('is there again in the next tab', async () => {
+    const server = new FakeCallServer();
+    const before = new CallSession(server.view, server, 'here');
+    before.goTo({ current: 'safety' });
+    before.goTo({ page: 'closing' });
+    before.choose({ offerAccepted: true, minutes: 12 });
+    await untilSaved(before);
+    before.close();
+    const after = new CallSession(server.view, server, 'here');
+    expect(after.state.spot.page).toBe('closing');
+    expect(after.state.choices).toMatchObject({ offerAccepted: true, minutes: 12, deviation: null });
+    expect(openingQuestion(belscript20261, after.state.save.local, null)).toBe('safety');
+    after.close();
+  });
+
+  test('a place that is not kept yet keeps nobody from closing the tab', async () => {
+    const server = new FakeCallServer();
+    const session = new CallSession(server.view, server, 'here');
+    session.goTo({ current: 'safety' });
+    session.goTo({ current: 'consent' });
+    expect(session.state.save.dirty.has('place')).toBe(true);
+    expect(isUnsaved(session.state)).toBe(false);
+    session.close();
+  });
+});
 
 describe('a running call on a line that comes and goes', () => {
   test('loses no character and ends with what stands on the screen', async () => {

@@ -27,7 +27,7 @@ export type Spot = {
   readonly triedToEnd: boolean;
 };
 
-/** What the desk chose while rounding off; it reaches the server with the end of the call. */
+/** What the desk chose while rounding off; kept with the running call, and part of what completes it. */
 export type ClosingChoices = {
   readonly deviation: { readonly first: FirstStep; readonly reason: string } | null;
   readonly offerAccepted: boolean | null;
@@ -82,10 +82,15 @@ export function receiptOf(state: SessionState, field: Field): ReceiptState {
 /** The receipt of the whole call: the last thing the server has, or that something is not there yet. */
 export function receiptOfCall(state: SessionState): ReceiptState {
   const { save, trouble, advice } = state;
-  if (save.dirty.size > 0 || advice.length > 0) return { kind: trouble === null ? 'saving' : 'unsaved' };
+  if (hasUnsavedWork(save) || advice.length > 0) return { kind: trouble === null ? 'saving' : 'unsaved' };
   return { kind: 'saved', time: clockTimeWithSeconds(save.lastSavedAt) };
 }
 
 export function isUnsaved({ save, advice, ending, ended }: SessionState): boolean {
-  return ended === null && (save.dirty.size > 0 || advice.length > 0 || ending !== null);
+  return ended === null && (hasUnsavedWork(save) || advice.length > 0 || ending !== null);
+}
+
+/** Which question is in front is kept too, but nobody loses work with it. */
+function hasUnsavedWork({ dirty }: SaveState): boolean {
+  return [...dirty.keys()].some((field) => field !== 'place');
 }

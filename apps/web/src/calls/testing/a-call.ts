@@ -21,6 +21,8 @@ export function aCall(parts: Partial<CallView> = {}): CallView {
     waitingSince: null,
     waitedSeconds: 0,
     relatedContactId: null,
+    place: null,
+    choices: null,
     transferId: null,
     ...parts,
   };

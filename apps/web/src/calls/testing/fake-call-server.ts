@@ -35,6 +35,8 @@ export class FakeCallServer implements CallServer {
         answers: mergedAnswers(this.view.answers, patch.answers, patch.cleared ?? []),
         ...(patch.typing === undefined ? {} : { typing: patch.typing as CallView['typing'] }),
         ...(patch.notepad === undefined ? {} : { notepad: patch.notepad }),
+        ...(patch.place === undefined ? {} : { place: patch.place }),
+        ...(patch.choices === undefined ? {} : { choices: patch.choices }),
       });
       const { savedAt, waitingSince, waitedSeconds } = this.view;
       return { version: this.view.version, savedAt, waitingSince, waitedSeconds };
