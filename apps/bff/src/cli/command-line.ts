@@ -29,7 +29,7 @@ const settingsHelp = [
   ['PUBLIC_URL', 'het https-adres; zonder dit adres start de demo'],
   ['SECRET_FILE', 'bestand met sleutels, buiten DATA_DIR; nodig met PUBLIC_URL'],
   ['DEMO_PASSWORD', 'wachtwoord van de demo-accounts, standaard willekeurig'],
-  ['DEMO_SCENARIO', 'werkwijze van een nieuwe demo: 1 (één frontdesk) of 2 (per swv), standaard 1'],
+  ['DEMO_SCENARIO', 'werkwijze van een nieuwe demo: 1 (één aanmeldpunt) of 2 (per swv), standaard 1'],
 ] as const;
 
 function helpOf(commands: readonly Command[]): string[] {

@@ -56,7 +56,7 @@ export function readSettings(
       'DEMO_PASSWORD is alleen voor de demo. Laat DEMO_PASSWORD of PUBLIC_URL weg.',
     demoScenario !== '1' &&
       demoScenario !== '2' &&
-      'DEMO_SCENARIO moet 1 zijn (één frontdesk voor de regio) of 2 (een frontdesk per samenwerkingsverband).',
+      'DEMO_SCENARIO moet 1 zijn (één aanmeldpunt voor de regio) of 2 (een aanmeldpunt per samenwerkingsverband).',
   ].filter((message) => message !== false);
   if (messages.length > 0 || port === undefined || origin === undefined) return { ok: false, messages };
   const settings: Settings = {

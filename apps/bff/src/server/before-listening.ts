@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { roleNames } from '@steunpunt/domain/people/roles';
 import { hashPassword } from '../auth/password-hash.ts';
 import type { Settings } from '../config/settings.ts';
 import { demoAccounts, seedDemo, setDemoPassword } from '../demo/seed-demo.ts';
@@ -14,14 +15,6 @@ export async function beforeListening(deps: Deps, settings: Settings): Promise<r
   const content = standardContent();
   return settings.mode === 'demo' ? prepareDemo(deps, settings, content) : prepareLive(deps, content);
 }
-
-const roleNames = {
-  desk: 'frontdesk',
-  contactPerson: 'contactpersoon',
-  lead: 'leidinggevende',
-  administrator: 'beheerder',
-  safetyOfficer: 'aandachtsfunctionaris',
-} as const;
 
 const randomPassword = 'Bij elke start is dit wachtwoord nieuw; met DEMO_PASSWORD kiest u het zelf.';
 
@@ -47,7 +40,7 @@ async function prepareDemo(
     ({ email, role }) => `  ${email.padEnd(36)} ${roleNames[role]}`,
   );
   const explained = demoPassword === undefined ? [randomPassword] : [];
-  return ['Inloggen kan als:', ...accounts, `Wachtwoord voor iedereen: ${password}`, ...explained];
+  return ['Aanmelden kan als:', ...accounts, `Wachtwoord voor iedereen: ${password}`, ...explained];
 }
 
 /** Without an administrator: a link that makes the first one, new at every start. */

@@ -1,7 +1,7 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import type { SessionView } from '@steunpunt/contract/session';
+import { roleNames } from '@steunpunt/domain/people/roles';
 import { lazy, Suspense, useEffect } from 'react';
-import { roleNames } from '../texts/words.ts';
 import { Menu } from '../ui/Menu.tsx';
 
 const loadItems = () => import('./PersonMenuItems.tsx');

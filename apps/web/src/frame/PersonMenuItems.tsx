@@ -8,11 +8,11 @@ import {
   SunIcon,
 } from '@navikt/aksel-icons';
 import type { SessionView } from '@steunpunt/contract/session';
+import { roleNames } from '@steunpunt/domain/people/roles';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { signOutEverywhere } from '../api/session.ts';
 import { errorText } from '../texts/error-text.ts';
-import { roleNames } from '../texts/words.ts';
 import { chooseTheme, type ThemeChoice, themeChoice } from '../theme/theme-choice.ts';
 import { announce } from '../ui/announce.ts';
 import { MenuGroup, MenuItem } from '../ui/Menu.tsx';

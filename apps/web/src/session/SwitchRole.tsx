@@ -1,5 +1,5 @@
 import type { Role } from '@steunpunt/domain/people/roles';
-import { roleNames } from '../texts/words.ts';
+import { roleNames } from '@steunpunt/domain/people/roles';
 import { Modal } from '../ui/Modal.tsx';
 import { SignInForm } from './SignInForm.tsx';
 

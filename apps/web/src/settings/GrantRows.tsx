@@ -1,6 +1,5 @@
 import { Select } from '@navikt/ds-react/Select';
-import { roles } from '@steunpunt/domain/people/roles';
-import { roleNames } from '../texts/words.ts';
+import { roleNames, roles } from '@steunpunt/domain/people/roles';
 import type { Desk, SwvChoice } from './desk-draft.ts';
 import { GrowingRows } from './GrowingRows.tsx';
 import { type Grant, scopeOfRole, withRole } from './person-draft.ts';

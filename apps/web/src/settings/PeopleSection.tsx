@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { api } from '@steunpunt/contract';
+import { roleNames } from '@steunpunt/domain/people/roles';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { errorText } from '../texts/error-text.ts';
-import { roleNames } from '../texts/words.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Mark } from '../ui/Mark.tsx';

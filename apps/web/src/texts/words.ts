@@ -2,7 +2,6 @@ import type { Channel, noCaseOutcomes, safetyAdvice } from '@steunpunt/contract/
 import type { ContactState, ContactView } from '@steunpunt/contract/contacts';
 import type { presenceStates } from '@steunpunt/contract/presence';
 import type { worklistViews } from '@steunpunt/contract/worklist';
-import type { Role } from '@steunpunt/domain/people/roles';
 import type {
   FirstStep,
   FurtherStep,
@@ -93,14 +92,6 @@ export const promiseHolderNames: Readonly<Record<PromiseHolder, string>> = {
   lead: 'leidinggevende',
   desk: 'aanmeldpunt',
   safetyOfficer: 'aandachtsfunctionaris',
-};
-
-export const roleNames: Readonly<Record<Role, string>> = {
-  desk: 'Administratie',
-  contactPerson: 'Contactpersoon',
-  lead: 'Leidinggevende',
-  administrator: 'Beheerder',
-  safetyOfficer: 'Aandachtsfunctionaris',
 };
 
 export const presenceNames: Readonly<Record<(typeof presenceStates)[number], string>> = {

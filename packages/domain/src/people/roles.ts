@@ -1,3 +1,12 @@
 /** A session acts in one role at a time. Mediator, privacy officer and safety officer come with their own screens. */
 export const roles = ['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer'] as const;
 export type Role = (typeof roles)[number];
+
+/** What people call the roles, on every screen and on the command line. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  desk: 'Administratie',
+  contactPerson: 'Contactpersoon',
+  lead: 'Leidinggevende',
+  administrator: 'Beheerder',
+  safetyOfficer: 'Aandachtsfunctionaris',
+};

@@ -134,9 +134,11 @@ function CourseRow({ entry, onOpen }: { readonly entry: CourseEntry; readonly on
       {...(reason === null ? {} : { title: reason })}
     >
       <StateMark state={state} />
-      <span className="c-step__label">{label}</span>
-      <span className={state === 'notNeeded' || state === 'passedOver' ? 'c-step__word' : 'aksel-sr-only'}>
-        {stateWords[state]}
+      <span className="c-step__label">
+        {label}{' '}
+        <span className={state === 'notNeeded' || state === 'passedOver' ? 'c-step__word' : 'aksel-sr-only'}>
+          {stateWords[state]}
+        </span>
       </span>
     </button>
   );
