@@ -51,3 +51,42 @@ test('a server that is killed in mid-call and comes back has the call, and the p
     await app.stop();
   }
 });
+
+test('a server that stands still with its connections open brings the banner; typing goes on and is replayed', async ({
+  browser,
+}) => {
+  test.slow();
+  const app = await startApp();
+  const context = await browser.newContext({
+    baseURL: app.baseURL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  try {
+    const page = await context.newPage();
+    await signInAs(page, app, 'desk');
+    await startCall(page);
+    await toQuestion(page, 'Naam beller', {});
+    app.freeze();
+    await page.keyboard.type('Froukje Haanstra');
+    await expect(page.getByText('Geen verbinding.')).toBeVisible();
+    await expect(group(page).getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => questionInFront(page)).not.toBe('Naam beller');
+    await page.keyboard.press('Alt+k');
+    await page.keyboard.type('getypt terwijl de server stilstond');
+    app.thaw();
+    await expect(page.getByText('Geen verbinding.')).toBeHidden({ timeout: 40_000 });
+    await expect(page.getByText('niet bewaard')).toHaveCount(0);
+    await expect(page.getByText('bewaren…')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Naam beller: Froukje Haanstra/ })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Kladblok' })).toHaveValue(
+      'getypt terwijl de server stilstond',
+    );
+  } finally {
+    app.thaw();
+    await context.close();
+    await app.stop();
+  }
+});

@@ -17,6 +17,9 @@ export type RunningApp = {
   stop: () => Promise<number | null>;
   /** Ends the app as a power cut does; the data folder stays until the worker ends, for another start on it. */
   kill: () => Promise<void>;
+  /** Lets the app stand still with its connections open, until it is thawed. */
+  freeze: () => void;
+  thaw: () => void;
 };
 
 export type StartOptions = { port?: number; dataFolder?: string; env?: Record<string, string> };
@@ -82,6 +85,8 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     kill: async () => {
       await end('SIGKILL');
     },
+    freeze: () => app.kill('SIGSTOP'),
+    thaw: () => app.kill('SIGCONT'),
   };
 }
 

@@ -241,6 +241,9 @@ test('V38: danger comes first; the advice is kept, and safety officer and lead s
   const danger = page.getByRole('dialog', { name: 'Direct gevaar' });
   await expect(danger).toBeVisible();
   await expect(danger.getByRole('link', { name: '0800-0113' })).toBeVisible();
+  await expect(danger.getByText(/Ik blijf bij u aan de lijn/)).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(danger.getByText(/Ik blijf bij je aan de lijn/)).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('2');
   await page.keyboard.press('8');

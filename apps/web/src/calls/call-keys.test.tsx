@@ -28,6 +28,31 @@ describe('the keys of a question', () => {
     expect(session.state.save.local.typing.callBackNumber).toBe('0612');
   });
 
+  test('a text that became the answer on the way to the notepad stands there on return, and Enter keeps it', async () => {
+    const { user, session } = await renderCall({ call: { answers: number } });
+    await user.click(screen.getByRole('button', { name: 'Naam beller nog open' }));
+    await user.keyboard('Linda');
+    await user.click(screen.getByRole('textbox', { name: 'Kladblok' }));
+    const field = screen.getByRole('textbox', { name: /Hoe heet/ });
+    expect(field).toHaveValue('Linda');
+    await user.click(field);
+    await user.keyboard(' Brouwer');
+    expect(field).toHaveValue('Linda Brouwer');
+    await user.keyboard('{Enter}');
+    expect(session.state.save.local.answers.callerName).toEqual({ value: 'Linda Brouwer' });
+  });
+
+  test('a field that is made empty takes its answer away', async () => {
+    const { user, session } = await renderCall({ call: { answers: number } });
+    await user.click(screen.getByRole('button', { name: 'Naam beller nog open' }));
+    await user.keyboard('Linda');
+    await user.click(screen.getByRole('textbox', { name: 'Kladblok' }));
+    await user.clear(screen.getByRole('textbox', { name: /Hoe heet/ }));
+    expect(screen.getByRole('textbox', { name: /Hoe heet/ })).toHaveValue('');
+    await user.keyboard('{Enter}');
+    expect(session.state.save.local.answers.callerName).toBeUndefined();
+  });
+
   test('Backspace goes back, but not out of a text field', async () => {
     const { user } = await renderCall({ call: { answers: number } });
     await user.keyboard('1');

@@ -16,7 +16,7 @@ type TypedAnswerProps = { readonly question: Question; readonly labelledBy: stri
 /** A question that is answered by typing: a text, an age, a mail address or a date in any notation. */
 export function TypedAnswer({ question, labelledBy }: TypedAnswerProps) {
   const { session, facts, readOnly } = useCall();
-  const [text, setText] = useDraft(session, question.id);
+  const [text, setText, becameAnswer] = useDraft(session, question.id);
   const [checked, setChecked] = useState(false);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const errorId = useId();
@@ -57,7 +57,7 @@ export function TypedAnswer({ question, labelledBy }: TypedAnswerProps) {
     onBlur: () => {
       if (readOnly) return;
       setChecked(text.trim() !== '');
-      if (text.trim() !== '') commitDraft(session, question, text);
+      if (text.trim() !== '' && commitDraft(session, question, text).kind === 'answer') becameAnswer();
     },
     onKeyDown,
   };
