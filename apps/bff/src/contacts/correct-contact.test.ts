@@ -15,12 +15,6 @@ const get = (who: keyof WorkingRegion['staff'], id: string) =>
 const seenBy = async (who: keyof WorkingRegion['staff'], id: string) =>
   (await get(who, id)).body as ContactView;
 
-const _doubting = (): Answers => ({
-  ...commonAnswers,
-  earlierSupport: { value: 'doubted' },
-  doubtedPersons: { value: [region.staff.marloes.personId] },
-});
-
 describe('correcting', () => {
   const correct = async (who: keyof WorkingRegion['staff'], id: string, body: object, version?: number) => {
     const seen = await seenBy(who, id);
@@ -86,6 +80,19 @@ describe('correcting', () => {
     });
     expect(corrected.body).toMatchObject({ owner: null, state: 'held', promise: { by: 'lead' } });
     expect((await get('marloes', id)).status).toBe(404);
+  });
+
+  test('leaves the contact with the lead who took it since the whole steunpunt was doubted', async () => {
+    const doubting: Answers = {
+      ...commonAnswers,
+      earlierSupport: { value: 'doubted' },
+      doubtedPersons: { value: [] },
+    };
+    const id = await aContact(region, doubting);
+    const taken = await region.staff.els.send('POST', `/contacts/${id}/take`);
+    expect(taken.status).toBe(200);
+    const corrected = await correct('els', id, { answers: { childName: { value: 'Thijn' } } });
+    expect((corrected.body as ContactView).owner).toMatchObject({ id: region.staff.els.personId });
   });
 
   test('stops the work when the parents turn out to disagree', async () => {

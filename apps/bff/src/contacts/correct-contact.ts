@@ -3,7 +3,12 @@ import { type Answers, givenValue, type QuestionId, questionIds } from '@steunpu
 import { describeAnswer } from '@steunpunt/domain/belscript/describe-answer';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { routeOf } from '@steunpunt/domain/contact/completion';
-import { type Corrected, decideCorrection, type Standing } from '@steunpunt/domain/contact/correction';
+import {
+  type Corrected,
+  decideCorrection,
+  doubtsWholeSteunpunt,
+  type Standing,
+} from '@steunpunt/domain/contact/correction';
 import { answersAfterConsent, mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
 import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
 import { newId } from '../db/new-id.ts';
@@ -35,7 +40,7 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     const asked = mergedAnswers(old, body.answers, body.cleared);
     const known = await triaged(tx, { ...takenFrom(before), answers: asked }, now, now);
     const callBack = await findOpenPromise(tx, before.id);
-    const standing = standingOf(before, callBack);
+    const standing = standingOf(before, callBack, old);
     const momentChanged = stored(old.agreedMoment ?? null) !== stored(asked.agreedMoment ?? null);
     const decided = decideCorrection({ ...known.term, ...known, standing, momentChanged });
     if (!decided.ok) return refused(decided.refusal, seen);
@@ -88,7 +93,7 @@ function takenFrom(row: ContactRow) {
   return { deskId: row.desk_id, channel: row.channel, belscriptVersion: row.belscript_version };
 }
 
-function standingOf(row: ContactRow, callBack: OpenPromise | null): Standing {
+function standingOf(row: ContactRow, callBack: OpenPromise | null, answers: Answers): Standing {
   return {
     state: row.state,
     swv: row.swv,
@@ -97,6 +102,7 @@ function standingOf(row: ContactRow, callBack: OpenPromise | null): Standing {
     urgency: row.urgency,
     callBack,
     deviation: row.deviation_first,
+    wholeDoubted: doubtsWholeSteunpunt(answers),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Answers } from '../belscript/answers.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { amsterdam } from '../triage/testing/a-call.ts';
 import { decideCompletion } from './completion.ts';
-import { type Corrected, decideCorrection, type Standing } from './correction.ts';
+import { type Corrected, decideCorrection, doubtsWholeSteunpunt, type Standing } from './correction.ts';
 import { aCommonCall, completionFacts } from './testing/completion-facts.ts';
 
 const anHourLater: Instant = '2026-11-20T11:00:00.000Z';
@@ -12,7 +12,8 @@ const anHourLater: Instant = '2026-11-20T11:00:00.000Z';
 function standingAfter(answers: Answers, changes: Partial<Standing> = {}): Standing {
   const decision = decideCompletion(completionFacts(answers));
   if (!decision.ok) throw new Error(decision.refusal.code);
-  return { ...decision.completion, deviation: null, ...changes };
+  const wholeDoubted = doubtsWholeSteunpunt(answers);
+  return { ...decision.completion, deviation: null, wholeDoubted, ...changes };
 }
 
 function correct(standing: Standing, answers: Answers, momentChanged = false): Corrected {
@@ -105,6 +106,22 @@ describe('whose the contact is after a correction', () => {
         callBack: { by: 'lead' },
       });
     }
+  });
+
+  test('stays with whoever took it since everybody was doubted, but for a doubt about that person', () => {
+    const doubting = { earlierSupport: 'doubted' as const, doubtedPersons: [] };
+    const taken = standingAfter(aCommonCall(doubting), { ownerId: 'els' });
+    expect(correct(taken, aCommonCall({ ...doubting, childAge: 9 }))).toMatchObject({ ownerId: 'els' });
+    const doubtsEls = aCommonCall({ ...doubting, doubtedPersons: ['els'] });
+    expect(correct(taken, doubtsEls)).toMatchObject({ ownerId: null, state: 'held' });
+  });
+
+  test('is nobody’s when a doubt about one person becomes a doubt about everybody', () => {
+    const doubtsJoris = aCommonCall({ earlierSupport: 'doubted', doubtedPersons: ['joris'] });
+    const doubtsAll = aCommonCall({ earlierSupport: 'doubted', doubtedPersons: [] });
+    expect(correct(standingAfter(doubtsJoris, { ownerId: 'els' }), doubtsAll)).toMatchObject({
+      ownerId: null,
+    });
   });
 
   test('stays the owner’s when somebody else is doubted', () => {

@@ -18,6 +18,8 @@ export type Standing = {
   readonly callBack: StandingCallBack | null;
   /** The first step that the desk chose instead of the protocol's. */
   readonly deviation: FirstStep | null;
+  /** Whether the whole steunpunt was doubted already: whoever has it in hand since then keeps it. */
+  readonly wholeDoubted: boolean;
 };
 
 export type CorrectionFacts = TermFacts & {
@@ -33,11 +35,11 @@ export type CorrectionDecision =
   | { readonly ok: true; readonly corrected: Corrected }
   | { readonly ok: false; readonly refusal: CompletionRefusal };
 
-export type Corrected = Omit<Standing, 'deviation'>;
+export type Corrected = Omit<Standing, 'deviation' | 'wholeDoubted'>;
 
 /**
  * What a contact becomes after a correction. The promise moves earlier when the corrected answers ask for it, and later only
- * to another agreed moment: taking an agreed moment back never gives more time. A person who turns out to be doubted loses the contact.
+ * to another agreed moment: taking an agreed moment back never gives more time. A person who turns out to be doubted loses the contact; a doubt that stood there before takes it from nobody again.
  */
 export function decideCorrection(facts: CorrectionFacts): CorrectionDecision {
   const { outcome, standing, answers } = facts;
@@ -108,12 +110,18 @@ function withoutPromise({ promise, first, urgency }: Outcome, standing: Standing
   return follows ? { first, urgency } : { first: standing.first, urgency: standing.urgency };
 }
 
-function keepsOwner({ standing: { ownerId }, outcome, answers }: CorrectionFacts): boolean {
+/** The caller doubts everybody, and names nobody in particular. */
+export function doubtsWholeSteunpunt(answers: Answers): boolean {
+  const doubted = givenValue(answers, 'doubtedPersons') ?? [];
+  return givenValue(answers, 'earlierSupport') === 'doubted' && doubted.length === 0;
+}
+
+function keepsOwner({ standing: { ownerId, wholeDoubted }, outcome, answers }: CorrectionFacts): boolean {
   if (ownerId === null) return false;
   const doubted = givenValue(answers, 'doubtedPersons') ?? [];
-  const wholeDoubted = givenValue(answers, 'earlierSupport') === 'doubted' && doubted.length === 0;
   const excluded = doubted.includes(ownerId) || (outcome.promise?.not.includes(ownerId) ?? false);
-  return !excluded && !wholeDoubted;
+  const newlyDoubted = doubtsWholeSteunpunt(answers) && !wholeDoubted;
+  return !excluded && !newlyDoubted;
 }
 
 function swvAfter({ responsible }: Outcome, { swv, callBack }: Standing): SwvCode | null {
