@@ -1,3 +1,4 @@
+import { audiences } from '@steunpunt/domain/knowledge/referral-address';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { natureCode } from './reference.ts';
@@ -10,6 +11,8 @@ const certainty = z.enum(['seen', 'unverified']);
 export const knowledgeRow = z.strictObject({
   id,
   group: knowledgeGroup,
+  /** Whom the words address: a pupil hears "je". */
+  audience: z.enum(audiences),
   title: shortText,
   natures: z.array(natureCode),
   keywords: z.array(shortText),

@@ -50,8 +50,9 @@ export async function publishContent(db: Db, { items, referrals }: Content): Pro
   if (addressRows.length > 0) await db.insertInto('referral_address').values(addressRows).execute();
 }
 
-function rowOf({ id, group, title, natures, keywords, say, checkedOn, certainty }: KnowledgeItem): Row {
-  return { id, group, title, natures, keywords, say, checkedOn, certainty };
+function rowOf(item: KnowledgeItem): Row {
+  const { id, group, audience, title, natures, keywords, say, checkedOn, certainty } = item;
+  return { id, group, audience, title, natures, keywords, say, checkedOn, certainty };
 }
 
 function itemOf(item: KnowledgeItem): Item {

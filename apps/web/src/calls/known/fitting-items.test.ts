@@ -5,6 +5,7 @@ function aRow(id: string, parts: Partial<KnowledgeRow>): KnowledgeRow {
   return {
     id,
     group: 'all',
+    audience: 'both',
     title: id,
     natures: ['A01'],
     keywords: ['iets'],
@@ -28,6 +29,17 @@ const rows = [
 test('the chosen topic brings its items, without those of the other kind of school', () => {
   const found = fittingItems(rows, { nature: { value: 'A06' }, sector: { value: 'sbo' } });
   expect(found.map(({ id }) => id)).toEqual(['tlv']);
+});
+
+test('a pupil is offered what is written for pupils first, a parent what is written for parents', () => {
+  const bullied = [
+    aRow('voor-ouders', { natures: ['A10'], audience: 'parent' }),
+    aRow('voor-leerlingen', { natures: ['A10'], audience: 'pupil' }),
+  ];
+  const firstFor = (caller: 'pupil' | 'parent') =>
+    fittingItems(bullied, { nature: { value: 'A10' }, caller: { value: caller } })[0]?.id;
+  expect(firstFor('pupil')).toBe('voor-leerlingen');
+  expect(firstFor('parent')).toBe('voor-ouders');
 });
 
 test('before a topic is chosen the words of the caller bring items', () => {

@@ -50,7 +50,6 @@ function groupOf(answers: Answers): KnowledgeGroup | null {
 function asItem(row: KnowledgeRow): KnowledgeItem {
   return {
     ...row,
-    audience: 'both',
     natures: [...row.natures],
     keywords: [...row.keywords],
     text: '',
