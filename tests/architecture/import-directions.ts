@@ -23,14 +23,15 @@ const webComposition = new Set(['frame', 'routes']);
 
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
- * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, a notification is
- * about a contact. Handlers and tables stay closed to everybody.
+ * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
+ * decides about both, a notification is about a contact. Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
   calls: ['contacts'],
   'call-backs': ['contacts'],
   cases: ['contacts'],
   transfers: ['calls'],
+  'second-triage': ['contacts', 'cases'],
   notifications: ['contacts'],
   search: ['contacts'],
 };

@@ -5,6 +5,7 @@ import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { printTerms } from '@steunpunt/domain/calendar/print-terms';
 import { printCallBack } from '@steunpunt/domain/call-back/print-call-back';
 import { printCase } from '@steunpunt/domain/case/print-case';
+import { printSecondTriage } from '@steunpunt/domain/second-triage/print-second-triage';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
 
 /** The pages of docs/ that are printed from the code, by their path from the root. */
@@ -12,6 +13,7 @@ export function printedDocs(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/domain/belscript.md', printBelscript(currentBelscript)],
     ['docs/domain/triage.md', printTriage()],
+    ['docs/domain/second-triage.md', printSecondTriage()],
     ['docs/domain/terms.md', printTerms()],
     ['docs/domain/call-back.md', printCallBack()],
     ['docs/domain/case.md', printCase()],

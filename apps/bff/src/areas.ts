@@ -53,6 +53,16 @@ import {
   normalisePhoneNumber,
 } from './reference/reference-handlers.ts';
 import { search } from './search/search-handlers.ts';
+import { addMeetingItem } from './second-triage/add-meeting-item.ts';
+import { changeMeeting, closeMeeting, startMeeting } from './second-triage/change-meeting.ts';
+import { decideItem } from './second-triage/decide-item.ts';
+import { endContactPause } from './second-triage/end-contact-pause.ts';
+import { getAgenda } from './second-triage/get-agenda.ts';
+import { getMeetingItem } from './second-triage/get-meeting-item.ts';
+import { getMeeting, listMeetings } from './second-triage/list-meetings.ts';
+import { planMeeting } from './second-triage/plan-meeting.ts';
+import { recordMediationConsent } from './second-triage/record-mediation-consent.ts';
+import { tellDecision } from './second-triage/tell-decision.ts';
 import { acceptFirstAdministrator, acceptInvitation } from './settings/accept-invitation.ts';
 import { changePerson, inviteAgain, invitePerson, listPeople } from './settings/people-handlers.ts';
 import { addDesk, changeDesk, getChecklist, saveRegion } from './settings/settings-handlers.ts';
@@ -130,6 +140,20 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.addAbsence, addAbsence, deps);
   mount(app, api.endAbsence, endAbsence, deps);
   mountCases(app, deps);
+
+  mount(app, api.getAgenda, getAgenda, deps);
+  mount(app, api.listMeetings, listMeetings, deps);
+  mount(app, api.planMeeting, planMeeting, deps);
+  mount(app, api.getMeeting, getMeeting, deps);
+  mount(app, api.changeMeeting, changeMeeting, deps);
+  mount(app, api.startMeeting, startMeeting, deps);
+  mount(app, api.addMeetingItem, addMeetingItem, deps);
+  mount(app, api.closeMeeting, closeMeeting, deps);
+  mount(app, api.getMeetingItem, getMeetingItem, deps);
+  mount(app, api.decideItem, decideItem, deps);
+  mount(app, api.recordMediationConsent, recordMediationConsent, deps);
+  mount(app, api.tellDecision, tellDecision, deps);
+  mount(app, api.endContactPause, endContactPause, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);
   mount(app, api.saveRegion, saveRegion, deps);

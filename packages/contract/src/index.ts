@@ -9,6 +9,7 @@ import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
 import * as search from './search.ts';
+import * as secondTriage from './second-triage-endpoints.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as transfers from './transfers.ts';
@@ -67,6 +68,21 @@ export const api = {
   readAllNotifications: notifications.readAllNotifications,
   getNotificationSettings: notifications.getNotificationSettings,
   saveNotificationSettings: notifications.saveNotificationSettings,
+
+  getAgenda: secondTriage.getAgenda,
+  listMeetings: secondTriage.listMeetings,
+  planMeeting: secondTriage.planMeeting,
+  getMeeting: secondTriage.getMeeting,
+  changeMeeting: secondTriage.changeMeeting,
+  startMeeting: secondTriage.startMeeting,
+  addMeetingItem: secondTriage.addMeetingItem,
+  closeMeeting: secondTriage.closeMeeting,
+  getMeetingItem: secondTriage.getMeetingItem,
+  decideItem: secondTriage.decideItem,
+  recordMediationConsent: secondTriage.recordMediationConsent,
+  tellDecision: secondTriage.tellDecision,
+  endContactPause: secondTriage.endContactPause,
+
   listCases: cases.listCases,
   getCase: cases.getCase,
   caseTimeline: cases.caseTimeline,

@@ -6,6 +6,7 @@ export const liveTopics = [
   'cases',
   'calls',
   'transfers',
+  'secondTriage',
   'presence',
   'notifications',
   'session',

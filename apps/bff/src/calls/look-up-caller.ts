@@ -55,7 +55,7 @@ async function mayAsk(tx: Db, callId: string, { number, mail }: HandlerRequest<L
 
 async function decideCard({ tx, actor, now }: HandlerRequest<LookUp>, row: ContactRow) {
   const doubted = (await isDoubted(tx, row.id, actor.personId)) ? [actor.personId] : [];
-  return decide(actor, accessFactsOf(row, doubted, true), 'card', now);
+  return decide(actor, accessFactsOf(row, doubted, { callerOnTheLine: true }), 'card', now);
 }
 
 /** That a contact was there, when, about what kind of thing, and who still calls back: no story and no names of others. */

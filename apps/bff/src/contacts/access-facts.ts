@@ -11,7 +11,10 @@ export type AccessColumns = Pick<
 export function accessFactsOf(
   row: AccessColumns,
   doubted: readonly string[],
-  callerOnTheLine = false,
+  {
+    atTable = false,
+    callerOnTheLine = false,
+  }: Partial<Pick<AccessFacts, 'atTable' | 'callerOnTheLine'>> = {},
 ): AccessFacts {
   return {
     swv: row.swv,
@@ -21,6 +24,7 @@ export function accessFactsOf(
     registeredAt: asInstant(row.registered_at),
     safetyOfficerTold: row.safety_officer_told === 1,
     onJointAgenda: row.on_joint_agenda === 1,
+    atTable,
     callerOnTheLine,
     state: row.state,
   };

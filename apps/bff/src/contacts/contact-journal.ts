@@ -17,6 +17,10 @@ export type ContactEvent =
   | 'movedWithCase'
   | 'samePerson'
   | 'notSamePerson'
+  | 'decided'
+  | 'told'
+  | 'mediationAsked'
+  | 'pauseEnded'
   | 'attempted'
   | 'callBackGivenAway'
   | CallBackEvent['code'];

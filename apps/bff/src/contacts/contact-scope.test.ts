@@ -21,6 +21,15 @@ const desks = ['d1', 'd2'];
 const swvNames = ['PO0001', 'VO0001', 'PO0002', 'VO0002', 'PO0003', 'VO0003'];
 const edgeOfThirtyDays = addMinutes(now, -30 * 24 * 60);
 
+const hoursAgo = (hours: number) => addMinutes(now, -hours * 60);
+const meetings = {
+  planned: { started_at: null, closed_at: null },
+  running: { started_at: hoursAgo(1), closed_at: null },
+  closed: { started_at: hoursAgo(1), closed_at: now },
+  forgotten: { started_at: hoursAgo(8), closed_at: null },
+} as const;
+const meetingNames = Object.keys(meetings) as (keyof typeof meetings)[];
+
 type WorldContact = {
   readonly swv: string | null;
   readonly deskId: string;
@@ -30,6 +39,9 @@ type WorldContact = {
   readonly minutesFromEdge: number;
   readonly safetyOfficerTold: boolean;
   readonly onJointAgenda: boolean;
+  /** Who sits at a meeting with this contact, and how that meeting stands. */
+  readonly seated: readonly string[];
+  readonly meeting: keyof typeof meetings;
 };
 
 function world(swvs: readonly string[]) {
@@ -42,6 +54,8 @@ function world(swvs: readonly string[]) {
     minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
     safetyOfficerTold: fc.boolean(),
     onJointAgenda: fc.boolean(),
+    seated: fc.subarray(people, { maxLength: 2 }),
+    meeting: fc.constantFrom(...meetingNames),
   });
   const actor: fc.Arbitrary<Actor> = fc.record({
     personId: fc.constantFrom(...people),
@@ -59,9 +73,10 @@ function world(swvs: readonly string[]) {
 const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
 const actions = ['see', 'take', 'correct'] as const;
 
-function factsOf({ minutesFromEdge, ...facts }: WorldContact) {
+function factsOf({ minutesFromEdge, seated, meeting, ...facts }: WorldContact, actor: Actor) {
   const registeredAt = addMinutes(edgeOfThirtyDays, minutesFromEdge);
-  return { ...facts, registeredAt, callerOnTheLine: false };
+  const atTable = meeting === 'running' && seated.includes(actor.personId);
+  return { ...facts, registeredAt, atTable, callerOnTheLine: false };
 }
 
 describe.each(dialects)('scope and decide on %s', (dialect) => {
@@ -95,7 +110,7 @@ describe.each(dialects)('scope and decide on %s', (dialect) => {
                 .orderBy('id')
                 .execute();
               const decided = contacts.flatMap((contact, index) =>
-                decide(actor, factsOf(contact), action, now).allowed ? [idOf(index)] : [],
+                decide(actor, factsOf(contact, actor), action, now).allowed ? [idOf(index)] : [],
               );
               seen += decided.length;
               expect(rows.map(({ id }) => id)).toEqual(decided);
@@ -134,6 +149,7 @@ async function inWorld(
       doubted.map((person_id) => ({ contact_id: idOf(index), person_id })),
     );
     if (doubts.length > 0) await tx.insertInto('contact_doubt').values(doubts).execute();
+    await seat(tx, contacts);
     await work(tx);
     throw undo;
   });
@@ -142,9 +158,26 @@ async function inWorld(
   });
 }
 
+/** A meeting for each contact, with the contact as its only item. */
+async function seat(tx: Tx, contacts: readonly WorldContact[]): Promise<void> {
+  for (const [index, { meeting, seated }] of contacts.entries()) {
+    const id = idOf(index);
+    const planned = { version: 1, kind: 'joint', swv: null, planned_for: now, planned_by: 'p1' } as const;
+    await tx
+      .insertInto('triage_meeting')
+      .values({ id, ...planned, ...meetings[meeting], also_present: stored([]) })
+      .execute();
+    const item = { id, meeting_id: id, record_kind: 'contact', record_id: id, position: 1 } as const;
+    await tx.insertInto('triage_item').values(item).execute();
+    for (const person_id of seated) {
+      await tx.insertInto('triage_seat').values({ meeting_id: id, person_id, seat: 'guest' }).execute();
+    }
+  }
+}
+
 function rowOf(contact: WorldContact, index: number): ContactRow {
   const id = idOf(index);
-  const facts = factsOf(contact);
+  const registeredAt = addMinutes(edgeOfThirtyDays, contact.minutesFromEdge);
   const empty = stored([]);
   return {
     id,
@@ -152,15 +185,15 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     number: id,
     call_id: id,
     channel: 'phone',
-    arrived_at: facts.registeredAt,
-    registered_at: facts.registeredAt,
+    arrived_at: registeredAt,
+    registered_at: registeredAt,
     registered_by: 'p1',
-    desk_id: facts.deskId,
+    desk_id: contact.deskId,
     belscript_version: '1',
-    state: facts.state,
+    state: contact.state,
     no_case_outcome: null,
     interrupted: 0,
-    swv: facts.swv,
+    swv: contact.swv,
     sector: null,
     nature: null,
     more_natures: empty,
@@ -172,9 +205,9 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     reasons: empty,
     deviation_first: null,
     deviation_reason: null,
-    owner_id: facts.ownerId,
-    safety_officer_told: bit(facts.safetyOfficerTold),
-    on_joint_agenda: bit(facts.onJointAgenda),
+    owner_id: contact.ownerId,
+    safety_officer_told: bit(contact.safetyOfficerTold),
+    on_joint_agenda: bit(contact.onJointAgenda),
     minutes: 0,
     related_contact_id: null,
     caller: null,

@@ -5,6 +5,7 @@ import { contactStates } from '@steunpunt/domain/contact/contact-state';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { itemsAtTableOf } from '../second-triage/seat-repository.ts';
 
 type Words = ExpressionBuilder<Tables, 'contact'>;
 type Condition = Expression<SqlBool>;
@@ -99,7 +100,11 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       ]);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
-      return words.and([words('contact.owner_id', 'is', null), isOfSwv(words, swvs)]);
+      return words.and([
+        words('contact.owner_id', 'is', null),
+        isOfSwv(words, swvs),
+        words.or([words('contact.state', '=', 'promised'), words.not(isAtTable(words, personId, now))]),
+      ]);
     case 'lead': {
       if (role !== 'lead') return undefined;
       return words.or(swvs.length === 0 ? regional(words) : [...regional(words), isOfSwv(words, swvs)]);
@@ -113,6 +118,9 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
     case 'desk':
       if (role !== 'desk' || deskIds.length === 0) return undefined;
       return words.and([words('contact.desk_id', 'in', [...deskIds]), isRecent(words, now)]);
+    case 'guest':
+      if (role !== 'contactPerson' && role !== 'lead') return undefined;
+      return isAtTable(words, personId, now);
     case 'callerCard':
     case 'none':
       return undefined;
@@ -140,4 +148,8 @@ function isDoubted(words: Words, personId: string): Condition {
       .whereRef('contact_doubt.contact_id', '=', 'contact.id')
       .where('contact_doubt.person_id', '=', personId),
   );
+}
+
+function isAtTable(words: Words, personId: string, now: Instant): Condition {
+  return words('contact.id', 'in', itemsAtTableOf(words, personId, 'contact', now));
 }

@@ -3,6 +3,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import { personsWith } from '../second-triage/seat-repository.ts';
 import { accessFactsOf } from './access-facts.ts';
 import type { ContactRow } from './contact-record.ts';
 
@@ -23,9 +24,15 @@ export async function contactSignals(
     .where('contact_id', '=', contact.id)
     .execute();
   const doubted = doubts.map(({ person_id }) => person_id);
+  const seated = await personsWith(tx, 'contact', contact.id, now);
   const versions = before === undefined ? [contact] : [contact, before];
   const persons = actors
-    .filter((actor) => versions.some((row) => decide(actor, accessFactsOf(row, doubted), 'see', now).allowed))
+    .filter((actor) => {
+      const atTable = seated.includes(actor.personId);
+      return versions.some(
+        (row) => decide(actor, accessFactsOf(row, doubted, { atTable }), 'see', now).allowed,
+      );
+    })
     .map(({ personId }) => personId);
   return [...new Set(persons)].flatMap((person) =>
     (['contacts', 'worklist'] as const).map((topic) => ({

@@ -4,6 +4,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused } from '../http/answer.ts';
+import { sitsWith } from '../second-triage/seat-repository.ts';
 import { accessFactsOf } from './access-facts.ts';
 import type { ContactRow } from './contact-record.ts';
 import { findContact, isDoubted } from './contact-repository.ts';
@@ -31,7 +32,8 @@ export async function openRecord(
   const about = { kind: 'contact', id };
   if (contact === undefined) return notFound(about);
   const doubted = (await isDoubted(tx, id, actor.personId)) ? [actor.personId] : [];
-  const facts = accessFactsOf(contact, doubted);
+  const atTable = await sitsWith(tx, actor.personId, 'contact', id, now);
+  const facts = accessFactsOf(contact, doubted, { atTable });
   const decision = decide(actor, facts, action, now);
   const { version } = contact;
   const seen = { ...about, version, relation: decision.relation };

@@ -50,6 +50,16 @@ import {
   schoolHolidayColumns,
   swvColumns,
 } from '../reference/reference-tables.ts';
+import {
+  contactPauseEndColumns,
+  triageConsentColumns,
+  triageDeciderColumns,
+  triageDecisionColumns,
+  triageItemColumns,
+  triageMeetingColumns,
+  triageRequestColumns,
+  triageSeatColumns,
+} from '../second-triage/second-triage-tables.ts';
 import { invitationColumns } from '../settings/invitation-table.ts';
 import { transferColumns } from '../transfers/transfer-table.ts';
 import type { ColumnClasses } from './column-classes.ts';
@@ -112,6 +122,14 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   transfer: transferColumns,
   notification: notificationColumns,
   notification_setting: notificationSettingColumns,
+  triage_meeting: triageMeetingColumns,
+  triage_seat: triageSeatColumns,
+  triage_item: triageItemColumns,
+  triage_decision: triageDecisionColumns,
+  triage_decider: triageDeciderColumns,
+  triage_consent: triageConsentColumns,
+  triage_request: triageRequestColumns,
+  contact_pause_end: contactPauseEndColumns,
 };
 
 /** The columns of one class, as `table.column`. */

@@ -50,6 +50,16 @@ import type {
   SchoolTable,
   SwvTable,
 } from '../reference/reference-tables.ts';
+import type {
+  ContactPauseEndTable,
+  TriageConsentTable,
+  TriageDeciderTable,
+  TriageDecisionTable,
+  TriageItemTable,
+  TriageMeetingTable,
+  TriageRequestTable,
+  TriageSeatTable,
+} from '../second-triage/second-triage-tables.ts';
 import type { InvitationTable } from '../settings/invitation-table.ts';
 import type { TransferTable } from '../transfers/transfer-table.ts';
 import type { JournalTable, JournalTextTable } from './journal-table.ts';
@@ -110,6 +120,14 @@ export type Tables = {
   transfer: TransferTable;
   notification: NotificationTable;
   notification_setting: NotificationSettingTable;
+  triage_meeting: TriageMeetingTable;
+  triage_seat: TriageSeatTable;
+  triage_item: TriageItemTable;
+  triage_decision: TriageDecisionTable;
+  triage_decider: TriageDeciderTable;
+  triage_consent: TriageConsentTable;
+  triage_request: TriageRequestTable;
+  contact_pause_end: ContactPauseEndTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

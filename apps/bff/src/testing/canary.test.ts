@@ -99,7 +99,7 @@ async function maySee(
   const row = await read.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const doubts = await read.selectFrom('contact_doubt').selectAll().where('contact_id', '=', id).execute();
   const doubted = doubts.map(({ person_id }) => person_id);
-  const facts = accessFactsOf(row, doubted, action === 'card');
+  const facts = accessFactsOf(row, doubted, { callerOnTheLine: action === 'card' });
   const { allowed, fields } = decide(actor, facts, action, world.clock.now());
   return (
     allowed &&

@@ -28,6 +28,13 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
       return [keyOf(api.listCalls), keyOf(api.getCall, { params: { id } })];
     case 'transfers':
       return [keyOf(api.listTransfers)];
+    case 'secondTriage':
+      return [
+        keyOf(api.getAgenda),
+        keyOf(api.listMeetings),
+        keyOf(api.getMeeting, { params: { id } }),
+        keyOf(api.getMeetingItem),
+      ];
     case 'presence':
       return [keyOf(api.listPresence), keyOf(api.listAbsences)];
     case 'notifications':

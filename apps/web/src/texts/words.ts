@@ -130,4 +130,5 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   lead: 'U ziet dit als leidinggevende.',
   safety: 'U ziet dit als aandachtsfunctionaris.',
   desk: 'Uw aanmeldpunt heeft dit opgeschreven.',
+  guest: 'U ziet dit omdat u nu aan tafel zit bij de tweede triage.',
 };

@@ -15,6 +15,7 @@ const facts: AccessFacts = {
   registeredAt: '2026-11-19T10:00:00.000Z',
   safetyOfficerTold: false,
   onJointAgenda: false,
+  atTable: false,
   callerOnTheLine: false,
   state: 'promised',
 };
@@ -116,6 +117,33 @@ describe('exactly one relation, the strongest that holds', () => {
     expect(relationOf({ ...desk, deskIds: ['desk-2'] }, facts, now)).toBe('none');
   });
 
+  test('who sits at the table of a second triage is a guest of its items, unless doubted', () => {
+    const elsewhere = anActor({ swvs: ['VO2709'] });
+    const held = { ...facts, state: 'held', atTable: true } as const;
+    expect(relationOf(elsewhere, held, now)).toBe('guest');
+    expect(relationOf({ ...lead, swvs: ['VO2709'] }, held, now)).toBe('guest');
+    expect(relationOf(lead, held, now)).toBe('lead');
+    expect(relationOf(elsewhere, { ...held, doubted: ['marloes'] }, now)).toBe('blocked');
+    expect(relationOf(elsewhere, { ...held, ownerId: 'marloes' }, now)).toBe('owner');
+    for (const role of ['administrator', 'safetyOfficer', 'desk'] as const) {
+      expect(relationOf(anActor({ role }), held, now)).toBe('none');
+    }
+  });
+
+  test('a consultant of the own swv sees a held contact at the table only, and takes an open promise there as always', () => {
+    const held = { ...facts, state: 'held' } as const;
+    expect(decide(anActor(), held, 'see', now).allowed).toBe(false);
+    expect(decide(anActor(), { ...held, atTable: true }, 'see', now)).toMatchObject({
+      relation: 'guest',
+      allowed: true,
+      fields: ['F0', 'question', 'card'],
+    });
+    expect(decide(anActor(), { ...facts, atTable: true }, 'take', now)).toMatchObject({
+      relation: 'team',
+      allowed: true,
+    });
+  });
+
   test('the caller card opens with the caller on the line, thirty days back, and yields to every other relation', () => {
     const calling = { ...facts, callerOnTheLine: true };
     const elsewhere = { ...desk, deskIds: ['desk-2'] };
@@ -192,6 +220,11 @@ desk held: see card correct | F0 F1 F2 F3 question card
 desk paused: see card correct | F0 F1 F2 F3 question card
 desk closed: see card correct | F0 F1 F2 F3 question card
 desk noCase: see card correct | F0 F1 F2 F3 question card
+guest promised: see card | F0 question card
+guest held: see card | F0 question card
+guest paused: see card | F0 question card
+guest closed: see card | F0 question card
+guest noCase: card | card
 callerCard promised: card | card
 callerCard held: card | card
 callerCard paused: card | card

@@ -26,6 +26,7 @@ const deskCell: AccessCell = {
   actions: ['see', 'card', 'correct'],
   fields: ['F0', 'F1', 'F2', 'F3', 'question', 'card'],
 };
+const guestCell: AccessCell = { actions: ['see', 'card'], fields: ['F0', 'question', 'card'] };
 const teamCell: AccessCell = { actions: ['see', 'card', 'take'], fields: ['F0', 'F1', 'question', 'card'] };
 
 /**
@@ -49,6 +50,13 @@ export const contactAccess: Readonly<Record<Relation, Readonly<Record<ContactSta
     noCase: safetyCell,
   },
   desk: { promised: deskCell, held: deskCell, paused: deskCell, closed: deskCell, noCase: deskCell },
+  guest: {
+    promised: guestCell,
+    held: guestCell,
+    paused: guestCell,
+    closed: guestCell,
+    noCase: cardCell,
+  },
   callerCard: { promised: cardCell, held: cardCell, paused: cardCell, closed: cardCell, noCase: cardCell },
   none: { promised: nothing, held: nothing, paused: nothing, closed: nothing, noCase: nothing },
 };

@@ -52,6 +52,7 @@ const relationLabels: Readonly<Record<Relation, string>> = {
   lead: 'leidinggevende',
   safety: 'veiligheid',
   desk: 'loket',
+  guest: 'gast',
   callerCard: 'bellerskaart',
   none: 'geen',
 };
@@ -66,6 +67,8 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   safety:
     'Aandachtsfunctionaris van het loket dat het contact heeft geregistreerd, als die moest worden ingelicht of de belofte houdt. Een latere verbetering verandert dat niet.',
   desk: `Medewerker van het loket dat het contact heeft geregistreerd, tot ${deskSeesDays} dagen daarna.`,
+  guest:
+    'De persoon zit aan tafel bij een lopend overleg van de tweede triage en het contact staat daar op de agenda. Alleen zolang dat overleg duurt. Een consulent van het eigen samenwerkingsverband ziet een aangehouden contact daar ook zo.',
   callerCard: `De persoon heeft nu iemand aan de lijn die zelf de beller van dit contact was, tot ${deskSeesDays} dagen terug.`,
   none: 'In alle andere gevallen.',
 };

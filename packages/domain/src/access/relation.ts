@@ -1,4 +1,5 @@
 import { addMinutes, type Instant } from '../calendar/instant.ts';
+import type { ContactState } from '../contact/contact-state.ts';
 import { assertNever } from '../decision.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Role } from '../people/roles.ts';
@@ -14,6 +15,7 @@ export const relations = [
   'lead',
   'safety',
   'desk',
+  'guest',
   'callerCard',
   'none',
 ] as const;
@@ -32,6 +34,8 @@ export type ContactFacts = {
   readonly safetyOfficerTold: boolean;
   /** True once the leads of all swv's decide together about it; a later correction does not take that back. */
   readonly onJointAgenda: boolean;
+  /** True while the actor sits at a running meeting of the second triage with this contact among its items. */
+  readonly atTable: boolean;
   /** True when a running call of this actor comes from this contact's own caller. */
   readonly callerOnTheLine: boolean;
 };
@@ -47,16 +51,18 @@ export function deskSeesFrom(now: Instant): Instant {
   return addMinutes(now, -deskSeesDays * 24 * 60);
 }
 
+type FactsAndState = ContactFacts & { readonly state: ContactState };
+
 /**
  * The one relation of an actor to a contact: the first that holds. An administrator has none, and a safety officer none but
  * `safety`, whatever other roles the same person has. A contact whose swv is unknown, or that is
  * on the joint agenda, belongs to the leads of the region.
- * @source quality plan, one relation one table: safety officer per desk, told of worries about safety
+ * @source quality plan, one relation one table: guest at a second-triage meeting; safety officer per desk, told of worries about safety
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  * @assumption the safety officers and the privacy officer confirm that who was told keeps seeing it, also when it was corrected
  * @assumption the leads and the privacy officer confirm that a correction never takes a contact off the joint agenda by itself
  */
-export function relationOf(actor: Actor, facts: ContactFacts, now: Instant): Relation {
+export function relationOf(actor: Actor, facts: FactsAndState, now: Instant): Relation {
   switch (actor.role) {
     case 'administrator':
       return 'none';
@@ -70,7 +76,7 @@ export function relationOf(actor: Actor, facts: ContactFacts, now: Instant): Rel
   }
 }
 
-function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Instant): boolean {
+function holds(relation: Relation, actor: Actor, facts: FactsAndState, now: Instant): boolean {
   switch (relation) {
     case 'blocked':
       return facts.doubted.includes(actor.personId);
@@ -81,7 +87,12 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
         worksWithContacts(actor.role) && facts.ownerId !== null && actor.coversFor.includes(facts.ownerId)
       );
     case 'team':
-      return actor.role === 'contactPerson' && facts.ownerId === null && coversSwv(actor, facts);
+      return (
+        actor.role === 'contactPerson' &&
+        facts.ownerId === null &&
+        coversSwv(actor, facts) &&
+        !isHeldForTable(facts)
+      );
     case 'lead':
       return actor.role === 'lead' && (facts.swv === null || facts.onJointAgenda || coversSwv(actor, facts));
     case 'safety':
@@ -90,6 +101,8 @@ function holds(relation: Relation, actor: Actor, facts: ContactFacts, now: Insta
       );
     case 'desk':
       return actor.role === 'desk' && actor.deskIds.includes(facts.deskId) && isRecent(facts, now);
+    case 'guest':
+      return ownsContacts(actor) && facts.atTable;
     case 'callerCard':
       return actor.role !== 'safetyOfficer' && facts.callerOnTheLine && isRecent(facts, now);
     case 'none':
@@ -110,4 +123,9 @@ function coversSwv(actor: Actor, { swv }: ContactFacts): boolean {
 
 function isRecent({ registeredAt }: ContactFacts, now: Instant): boolean {
   return registeredAt >= deskSeesFrom(now);
+}
+
+/** What waits for the table is not the team's: a consultant at the table sees it as the guests do. */
+function isHeldForTable({ atTable, state }: FactsAndState): boolean {
+  return atTable && state !== 'promised';
 }

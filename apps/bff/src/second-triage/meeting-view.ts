@@ -1,0 +1,77 @@
+import type { MeetingHead, MeetingView } from '@steunpunt/contract/second-triage';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { Actor } from '@steunpunt/domain/people/actor';
+import { leadsMeeting } from '@steunpunt/domain/second-triage/meeting';
+import { decideRow, seenRow } from '../contacts/row-access.ts';
+import type { Db } from '../db/tables.ts';
+import type { RecordRef } from '../http/answer.ts';
+import { listColleagues, namesOfPeople } from '../reference/colleague-repository.ts';
+import { visibleContacts } from './agenda-repository.ts';
+import { agendaRowOf } from './agenda-row.ts';
+import { decisionsAbout } from './decision-repository.ts';
+import { alsoPresentOf, type MeetingRow, type SeatRow, stateOfMeeting } from './meeting-record.ts';
+import { itemsOf, seatsOf } from './meeting-repository.ts';
+
+/** What a meeting is and who sits there: no personal data of families. */
+export async function meetingHeads(
+  tx: Db,
+  actor: Actor,
+  rows: readonly MeetingRow[],
+  seats: readonly SeatRow[],
+  now: Instant,
+): Promise<MeetingHead[]> {
+  const nameOf = await namesOfPeople(tx);
+  const colleagues = await listColleagues(tx);
+  const swvsOf = (id: string) => [...(colleagues.find((one) => one.id === id)?.swvs ?? [])];
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    kind: row.kind,
+    swv: row.swv,
+    state: stateOfMeeting(row, now),
+    plannedFor: row.planned_for,
+    startedAt: row.started_at,
+    closedAt: row.closed_at,
+    people: seats
+      .filter(({ meeting_id }) => meeting_id === row.id)
+      .map(({ person_id: id, seat }) => ({ id, name: nameOf(id), seat, swvs: swvsOf(id) })),
+    alsoPresent: alsoPresentOf(row),
+    leads: leadsMeeting(actor, row),
+  }));
+}
+
+export async function meetingHead(tx: Db, actor: Actor, row: MeetingRow, now: Instant): Promise<MeetingHead> {
+  const [head] = await meetingHeads(tx, actor, [row], await seatsOf(tx, [row.id]), now);
+  if (head === undefined) throw new Error('A meeting has a head.');
+  return head;
+}
+
+/** The meeting with the items this actor may see: what is hidden leaves no gap. */
+export async function meetingView(
+  tx: Db,
+  actor: Actor,
+  row: MeetingRow,
+  now: Instant,
+): Promise<{ readonly view: MeetingView; readonly seen: RecordRef[] }> {
+  const nameOf = await namesOfPeople(tx);
+  const items = await itemsOf(tx, row.id);
+  const contacts = await visibleContacts(
+    tx,
+    actor,
+    items.map(({ record_id }) => record_id),
+    now,
+  );
+  const shown: MeetingView['items'] = [];
+  const seen: RecordRef[] = [];
+  for (const item of items) {
+    const contact = contacts.find(({ id }) => id === item.record_id);
+    if (contact === undefined) continue;
+    const access = decideRow(actor, contact, now);
+    const decisions = await decisionsAbout(tx, { kind: 'contact', id: contact.id });
+    const agendaRow = await agendaRowOf(tx, contact, access, nameOf, now);
+    const decidedHere = decisions.some(({ meeting_id }) => meeting_id === row.id);
+    shown.push({ ...agendaRow, itemId: item.id, decidedHere });
+    seen.push(seenRow(contact, access));
+  }
+  return { view: { ...(await meetingHead(tx, actor, row, now)), items: shown }, seen };
+}
