@@ -6,7 +6,7 @@ import { answer, invalid, type Refused, refused, stale } from '../http/answer.ts
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { listColleagues } from '../reference/colleague-repository.ts';
 import { idsOnAgenda } from './agenda-repository.ts';
-import { stateOfMeeting } from './meeting-record.ts';
+import { meetingRef, stateOfMeeting } from './meeting-record.ts';
 import { addItems, changeMeeting as saveChange, updateMeeting } from './meeting-repository.ts';
 import { meetingSignals } from './meeting-signals.ts';
 import { meetingHead, meetingView } from './meeting-view.ts';
@@ -25,7 +25,7 @@ export const changeMeeting: Handlers<typeof api.changeMeeting> = {
     const meeting = await savedMeeting(tx, opened.meeting.id);
     const live = await meetingSignals(tx, meeting, opened.seats);
     const view = await meetingHead(tx, actor, meeting, now);
-    return answer({ view, seen: [], id: meeting.id, version, live });
+    return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version, live });
   },
 };
 
@@ -60,7 +60,7 @@ export const closeMeeting: Handlers<typeof api.closeMeeting> = {
     const meeting = await savedMeeting(tx, opened.meeting.id);
     const live = await meetingSignals(tx, meeting);
     const view = await meetingHead(tx, actor, meeting, now);
-    return answer({ view, seen: [], id: meeting.id, version, live });
+    return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version, live });
   },
 };
 

@@ -6,6 +6,7 @@ import type { MeetingState, Seat } from '@steunpunt/domain/second-triage/second-
 import type { Selectable } from 'kysely';
 import type * as z from 'zod/mini';
 import { fromStored } from '../db/stored-json.ts';
+import type { RecordRef } from '../http/answer.ts';
 import type { TriageMeetingTable } from './second-triage-tables.ts';
 
 export type MeetingRow = Selectable<TriageMeetingTable>;
@@ -38,4 +39,9 @@ export function maySeeMeeting(
 
 export function alsoPresentOf({ also_present }: MeetingRow): PresentPerson[] {
   return fromStored<PresentPerson[]>(also_present);
+}
+
+/** For the audit log. */
+export function meetingRef({ id, version }: Pick<MeetingRow, 'id' | 'version'>): RecordRef {
+  return { kind: 'triageMeeting', id, version };
 }

@@ -9,7 +9,13 @@ import { listColleagues, namesOfPeople } from '../reference/colleague-repository
 import { visibleContacts } from './agenda-repository.ts';
 import { agendaRowOf } from './agenda-row.ts';
 import { decisionsAbout } from './decision-repository.ts';
-import { alsoPresentOf, type MeetingRow, type SeatRow, stateOfMeeting } from './meeting-record.ts';
+import {
+  alsoPresentOf,
+  type MeetingRow,
+  meetingRef,
+  type SeatRow,
+  stateOfMeeting,
+} from './meeting-record.ts';
 import { itemsOf, seatsOf } from './meeting-repository.ts';
 
 /** What a meeting is and who sits there: no personal data of families. */
@@ -62,7 +68,7 @@ export async function meetingView(
     now,
   );
   const shown: MeetingView['items'] = [];
-  const seen: RecordRef[] = [];
+  const seen: RecordRef[] = [meetingRef(row)];
   for (const item of items) {
     const contact = contacts.find(({ id }) => id === item.record_id);
     if (contact === undefined) continue;

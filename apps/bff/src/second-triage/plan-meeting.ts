@@ -9,6 +9,7 @@ import type { Db } from '../db/tables.ts';
 import { answer, invalid, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { listColleagues } from '../reference/colleague-repository.ts';
+import { meetingRef } from './meeting-record.ts';
 import { addMeeting, findMeeting } from './meeting-repository.ts';
 import { meetingSignals } from './meeting-signals.ts';
 import { meetingHead } from './meeting-view.ts';
@@ -37,13 +38,13 @@ export const planMeeting: Handlers<Plan> = {
     await addMeeting(tx, meeting, body.people);
     const live = await meetingSignals(tx, meeting);
     const view = await meetingHead(tx, actor, meeting, now);
-    return answer({ view, seen: [], id: meeting.id, version: 1, status: 201, live });
+    return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version: 1, status: 201, live });
   },
   again: async ({ tx, actor, now, id }) => {
     const opened = await openMeeting(tx, actor, id, now);
     if (!opened.ok) return opened;
     const view = await meetingHead(tx, actor, opened.meeting, now);
-    return answer({ view, seen: [], id, version: opened.meeting.version });
+    return answer({ view, seen: [meetingRef(opened.meeting)], id, version: opened.meeting.version });
   },
 };
 
