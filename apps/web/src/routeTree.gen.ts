@@ -24,6 +24,8 @@ import { Route as InGesprekkenIdRouteImport } from './routes/_in/gesprekken/$id'
 import { Route as InKennisbankIndexRouteImport } from './routes/_in/kennisbank/index';
 import { Route as InKennisbankIdRouteImport } from './routes/_in/kennisbank/$id';
 import { Route as InKennisbankAdressenRouteImport } from './routes/_in/kennisbank/adressen';
+import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-triage/index';
+import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -99,6 +101,16 @@ const InKennisbankAdressenRoute = InKennisbankAdressenRouteImport.update({
   path: '/kennisbank/adressen',
   getParentRoute: () => InRoute,
 } as any);
+const InTweedeTriageIndexRoute = InTweedeTriageIndexRouteImport.update({
+  id: '/tweede-triage/',
+  path: '/tweede-triage/',
+  getParentRoute: () => InRoute,
+} as any);
+const InTweedeTriageMeetingIdRoute = InTweedeTriageMeetingIdRouteImport.update({
+  id: '/tweede-triage/$meetingId',
+  path: '/tweede-triage/$meetingId',
+  getParentRoute: () => InRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute;
@@ -113,8 +125,10 @@ export interface FileRoutesByFullPath {
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/gesprekken/': typeof InGesprekkenIndexRoute;
   '/kennisbank/': typeof InKennisbankIndexRoute;
+  '/tweede-triage/': typeof InTweedeTriageIndexRoute;
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute;
@@ -129,8 +143,10 @@ export interface FileRoutesByTo {
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/gesprekken': typeof InGesprekkenIndexRoute;
   '/kennisbank': typeof InKennisbankIndexRoute;
+  '/tweede-triage': typeof InTweedeTriageIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -147,8 +163,10 @@ export interface FileRoutesById {
   '/_in/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/_in/kennisbank/$id': typeof InKennisbankIdRoute;
   '/_in/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/_in/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/_in/gesprekken/': typeof InGesprekkenIndexRoute;
   '/_in/kennisbank/': typeof InKennisbankIndexRoute;
+  '/_in/tweede-triage/': typeof InTweedeTriageIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -165,8 +183,10 @@ export interface FileRouteTypes {
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/tweede-triage/$meetingId'
     | '/gesprekken/'
-    | '/kennisbank/';
+    | '/kennisbank/'
+    | '/tweede-triage/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/aanmelden'
@@ -181,8 +201,10 @@ export interface FileRouteTypes {
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/tweede-triage/$meetingId'
     | '/gesprekken'
-    | '/kennisbank';
+    | '/kennisbank'
+    | '/tweede-triage';
   id:
     | '__root__'
     | '/_in'
@@ -198,8 +220,10 @@ export interface FileRouteTypes {
     | '/_in/gesprekken/$id'
     | '/_in/kennisbank/$id'
     | '/_in/kennisbank/adressen'
+    | '/_in/tweede-triage/$meetingId'
     | '/_in/gesprekken/'
-    | '/_in/kennisbank/';
+    | '/_in/kennisbank/'
+    | '/_in/tweede-triage/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -316,6 +340,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InKennisbankAdressenRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/tweede-triage/': {
+      id: '/_in/tweede-triage/';
+      path: '/tweede-triage';
+      fullPath: '/tweede-triage/';
+      preLoaderRoute: typeof InTweedeTriageIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/tweede-triage/$meetingId': {
+      id: '/_in/tweede-triage/$meetingId';
+      path: '/tweede-triage/$meetingId';
+      fullPath: '/tweede-triage/$meetingId';
+      preLoaderRoute: typeof InTweedeTriageMeetingIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
 
@@ -329,8 +367,10 @@ interface InRouteChildren {
   InGesprekkenIdRoute: typeof InGesprekkenIdRoute;
   InKennisbankIdRoute: typeof InKennisbankIdRoute;
   InKennisbankAdressenRoute: typeof InKennisbankAdressenRoute;
+  InTweedeTriageMeetingIdRoute: typeof InTweedeTriageMeetingIdRoute;
   InGesprekkenIndexRoute: typeof InGesprekkenIndexRoute;
   InKennisbankIndexRoute: typeof InKennisbankIndexRoute;
+  InTweedeTriageIndexRoute: typeof InTweedeTriageIndexRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -343,8 +383,10 @@ const InRouteChildren: InRouteChildren = {
   InGesprekkenIdRoute: InGesprekkenIdRoute,
   InKennisbankIdRoute: InKennisbankIdRoute,
   InKennisbankAdressenRoute: InKennisbankAdressenRoute,
+  InTweedeTriageMeetingIdRoute: InTweedeTriageMeetingIdRoute,
   InGesprekkenIndexRoute: InGesprekkenIndexRoute,
   InKennisbankIndexRoute: InKennisbankIndexRoute,
+  InTweedeTriageIndexRoute: InTweedeTriageIndexRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

@@ -130,6 +130,8 @@ export const itemView = z.extend(agendaRow, {
   candidates: z.array(
     z.extend(nameOfPerson, { swvs: z.array(swvCode), isContactPerson: z.boolean(), isLead: z.boolean() }),
   ),
+  /** When so many working days from now end, to choose from. */
+  terms: z.array(z.strictObject({ days: z.int(), term: termView })),
   /** Who decides this item; whom the caller doubts is not among them. */
   deciders: z.array(shortText),
   /** At the table, and not for this item. */

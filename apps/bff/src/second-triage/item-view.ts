@@ -1,4 +1,5 @@
 import type { DecisionView, ItemView } from '@steunpunt/contract/second-triage';
+import { explainWorkingDays } from '@steunpunt/domain/calendar/explained-term';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { criteriaNeeded } from '@steunpunt/domain/second-triage/doorbraak-criteria';
@@ -6,9 +7,10 @@ import { decidersOf } from '@steunpunt/domain/second-triage/meeting';
 import { decisionRoutes } from '@steunpunt/domain/second-triage/second-triage-words';
 import { refusalOf } from '@steunpunt/domain/second-triage/triage-item';
 import { contactView } from '../contacts/contact-view.ts';
+import { triageFactsFor } from '../contacts/triage-facts.ts';
 import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { agendaRowOf } from './agenda-row.ts';
+import { agendaRowOf, termView } from './agenda-row.ts';
 import { offeredCandidates } from './candidates.ts';
 import { doubtedBy } from './decision-repository.ts';
 import { decisionView } from './decision-view.ts';
@@ -49,6 +51,7 @@ const onlyLooking = {
   requested: [],
   routes: [],
   candidates: [],
+  terms: [],
   deciders: [],
   away: [],
   decisions: [],
@@ -72,10 +75,21 @@ async function forDeciding(
     requested: [...facts.requested],
     routes: decisionRoutes.map((route) => ({ route, refusal: refusalOf(route, facts, actor) })),
     candidates: await offeredCandidates(tx, doubted),
+    terms: await termsFrom(tx, contact, now),
     deciders: decidersOf(members, doubted).map(nameOf),
     away: seats
       .filter(({ person_id }) => doubted.includes(person_id))
       .map(({ person_id }) => nameOf(person_id)),
     decisions: views,
   };
+}
+
+const offeredDays = [0, 1, 2, 3, 5, 10];
+
+async function termsFrom(tx: Db, contact: OpenedItem['contact'], now: Instant): Promise<ItemView['terms']> {
+  const { term } = await triageFactsFor(tx, { deskId: contact.desk_id, channel: contact.channel, now });
+  return offeredDays.map((days) => ({
+    days,
+    term: termView(explainWorkingDays({ receivedAt: now, workingDays: days, calendar: term.calendar })),
+  }));
 }

@@ -1,4 +1,11 @@
-import { BookIcon, CogIcon, PersonHeadsetIcon, PhoneIcon, TasklistIcon } from '@navikt/aksel-icons';
+import {
+  BookIcon,
+  CogIcon,
+  PersonGroupIcon,
+  PersonHeadsetIcon,
+  PhoneIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
 import { api } from '@steunpunt/contract';
 import type { SessionView } from '@steunpunt/contract/session';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -30,6 +37,8 @@ function Entry({ entry, session }: { readonly entry: MenuEntry; readonly session
       return <WorklistEntry session={session} />;
     case 'contacts':
       return <RailItem to="/gesprekken" icon={<PhoneIcon aria-hidden />} name="Gesprekken" />;
+    case 'secondTriage':
+      return session.role === 'lead' ? <AgendaEntry /> : <TableEntry />;
     case 'knowledge':
       return <RailItem to="/kennisbank" icon={<BookIcon aria-hidden />} name="Kennisbank" />;
     case 'settings':
@@ -45,6 +54,27 @@ function WorklistEntry({ session }: { readonly session: SessionView }) {
   return (
     <RailItem to="/werkvoorraad" icon={<TasklistIcon aria-hidden />} name="Werkvoorraad" count={count} />
   );
+}
+
+/** Everything on the agendas that the link opens. */
+function AgendaEntry() {
+  const { data } = useQuery(queryOf(api.getAgenda, { query: { kind: 'own' } }));
+  const count = data === undefined ? undefined : data.counts.own + data.counts.joint;
+  return (
+    <RailItem
+      to="/tweede-triage"
+      icon={<PersonGroupIcon aria-hidden />}
+      name="Tweede triage"
+      count={count === undefined ? undefined : Math.min(count, 100)}
+    />
+  );
+}
+
+/** Only there while a meeting runs at which this person sits. */
+function TableEntry() {
+  const { data } = useQuery(queryOf(api.listMeetings, {}));
+  if (data?.meetings.some(({ state }) => state === 'running') !== true) return null;
+  return <RailItem to="/tweede-triage" icon={<PersonGroupIcon aria-hidden />} name="Tweede triage" />;
 }
 
 /** The way back to a call that is being taken; only there while there is one. */
@@ -66,7 +96,7 @@ function RunningCalls() {
 }
 
 type RailItemProps = {
-  readonly to: '/werkvoorraad' | '/gesprekken' | '/kennisbank' | '/beheer';
+  readonly to: '/werkvoorraad' | '/gesprekken' | '/tweede-triage' | '/kennisbank' | '/beheer';
   readonly icon: ReactNode;
   readonly name: string;
   readonly count?: number | undefined;

@@ -1,0 +1,40 @@
+import { api } from '@steunpunt/contract';
+import { useQuery } from '@tanstack/react-query';
+import { queryOf } from '../api/query-keys.ts';
+import { errorText } from '../texts/error-text.ts';
+import { Bones } from '../ui/Bones.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { DecisionColumn } from './DecisionColumn.tsx';
+import type { DecisionDraft } from './decision-draft.ts';
+import { ItemFacts } from './ItemFacts.tsx';
+
+type ItemColumnsProps = {
+  readonly itemId: string;
+  readonly draft: DecisionDraft;
+  readonly onDraft: (draft: DecisionDraft) => void;
+};
+
+/** One item: what is known in the middle, what is decided at the right. */
+export function ItemColumns({ itemId, draft, onDraft }: ItemColumnsProps) {
+  const item = useQuery(queryOf(api.getMeetingItem, { params: { id: itemId } }));
+  if (item.data === undefined) {
+    return (
+      <Panel flush className="t-mode__wide">
+        {item.isError ? (
+          <ErrorState title="Dit punt kon niet worden opgehaald" onRetry={() => void item.refetch()}>
+            {errorText(item.error)}
+          </ErrorState>
+        ) : (
+          <Bones rows={10} label="Het punt wordt opgehaald" />
+        )}
+      </Panel>
+    );
+  }
+  return (
+    <>
+      <ItemFacts item={item.data} />
+      <DecisionColumn item={item.data} draft={draft} onDraft={onDraft} />
+    </>
+  );
+}
