@@ -88,78 +88,82 @@ export function DecisionForm({ item, draft, onDraft }: DecisionFormProps) {
             onChange={(event) => set({ outside: event.target.value })}
           />
         )}
-        <Select
-          id={`${id}-person`}
-          size="small"
-          label="Wie pakt het op"
-          value={draft.person}
-          error={errors.person}
-          onChange={(event) => set({ person: event.target.value })}
-        >
-          <option value="">Kies iemand</option>
-          {choices.map(({ value, swv, candidate }) => (
-            <option key={value} value={value}>
-              {candidate.name} ({swvName(swv)})
-            </option>
-          ))}
-        </Select>
-        <TermField
-          id={`${id}-within`}
-          label="Uiterlijk"
-          terms={item.terms}
-          value={draft.within}
-          error={errors.within}
-          onChange={(within) => set({ within })}
-        />
+        <div className="t-pair">
+          <Select
+            id={`${id}-person`}
+            size="small"
+            label="Wie pakt het op"
+            value={draft.person}
+            error={errors.person}
+            onChange={(event) => set({ person: event.target.value })}
+          >
+            <option value="">Kies iemand</option>
+            {choices.map(({ value, swv, candidate }) => (
+              <option key={value} value={value}>
+                {candidate.name} ({swvName(swv)})
+              </option>
+            ))}
+          </Select>
+          <TermField
+            id={`${id}-within`}
+            label="Uiterlijk"
+            terms={item.terms}
+            value={draft.within}
+            error={errors.within}
+            onChange={(within) => set({ within })}
+          />
+        </div>
         <Textarea
           id={`${id}-reason`}
           size="small"
           label="Waarom"
           minRows={2}
-          maxLength={2000}
           value={draft.reason}
           error={errors.reason}
           onChange={(event) => set({ reason: event.target.value })}
         />
-        <Checkbox
-          size="small"
-          checked={draft.offerStaysOpen}
-          onChange={(event) => set({ offerStaysOpen: event.target.checked })}
-        >
-          Aanbod van mediation blijft open, ouders niet ongevraagd bellen
-        </Checkbox>
+        {wishedByOneSide(item) && (
+          <Checkbox
+            size="small"
+            checked={draft.offerStaysOpen}
+            onChange={(event) => set({ offerStaysOpen: event.target.checked })}
+          >
+            Aanbod van mediation blijft open, ouders niet ongevraagd bellen
+          </Checkbox>
+        )}
         <h3 className="t-facts__small">Wie hoort dit</h3>
         <Textarea
           id={`${id}-tellWhat`}
           size="small"
           label="Wat hoort de beller"
           minRows={2}
-          maxLength={2000}
           value={draft.tellWhat}
           error={errors.tellWhat}
           onChange={(event) => set({ tellWhat: event.target.value })}
         />
-        <Select
-          size="small"
-          label="Van wie"
-          value={draft.tellBy}
-          onChange={(event) => set({ tellBy: event.target.value })}
-        >
-          <option value="">Wie het oppakt</option>
-          {tellers.map(({ id: personId, name }) => (
-            <option key={personId} value={personId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <TermField
-          id={`${id}-tellWithin`}
-          label="De beller weet het uiterlijk"
-          terms={item.terms}
-          value={draft.tellWithin}
-          error={errors.tellWithin}
-          onChange={(tellWithin) => set({ tellWithin })}
-        />
+        <div className="t-pair">
+          <Select
+            size="small"
+            label="Van wie"
+            value={draft.tellBy}
+            onChange={(event) => set({ tellBy: event.target.value })}
+          >
+            <option value="">Wie het oppakt</option>
+            {tellers.map(({ id: personId, name }) => (
+              <option key={personId} value={personId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <TermField
+            id={`${id}-tellWithin`}
+            label="Uiterlijk verteld"
+            terms={item.terms}
+            value={draft.tellWithin}
+            error={errors.tellWithin}
+            onChange={(tellWithin) => set({ tellWithin })}
+          />
+        </div>
         {decide.error !== null && <InlineError>{errorText(decide.error)}</InlineError>}
         <div className="t-form__foot">
           <span className="t-keys" aria-hidden>
@@ -198,6 +202,12 @@ type CriteriaProps = {
   readonly draft: DecisionDraft;
   readonly onChange: (criteria: DecisionDraft['criteria']) => void;
 };
+
+/** One side wants a mediation and the other does not, or not yet: then the offer can stay open. */
+function wishedByOneSide({ consent, callerSide }: ItemView): boolean {
+  const answers = [consent?.family, consent?.school];
+  return callerSide === 'school' || (answers.includes('yes') && answers.some((answer) => answer !== 'yes'));
+}
 
 /** What opens a doorbraak; what the caller's answers show stands ticked and stays so. */
 function Criteria({ item, draft, onChange }: CriteriaProps) {

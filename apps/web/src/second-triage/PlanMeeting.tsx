@@ -17,7 +17,13 @@ import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { type MeetingDraft, type MeetingErrors, meetingDraft, readMeeting } from './meeting-draft.ts';
+import {
+  type MeetingDraft,
+  type MeetingErrors,
+  meetingDraft,
+  readMeeting,
+  seatsOfLeads,
+} from './meeting-draft.ts';
 import { meetingKindNames, seatNames } from './triage-words.ts';
 
 type PlanMeetingProps = {
@@ -44,8 +50,10 @@ function MeetingForm({ meeting, onClose }: PlanMeetingProps) {
   const client = useQueryClient();
   const session = useSession();
   const swvName = useSwvName();
-  const own = { personId: session.person.id, swv: session.swvs[0] ?? '' };
+  const leads = (useReference()?.colleagues ?? []).filter(({ roles }) => roles.includes('lead'));
+  const own = { personId: session.person.id, swv: session.swvs[0] ?? '', leads };
   const [draft, setDraft] = useState(() => meetingDraft(meeting, own));
+  const set = (changes: Partial<MeetingDraft>) => setDraft({ ...draft, ...changes });
   const [errors, setErrors] = useState<MeetingErrors>({});
   const summary = useRef<HTMLDivElement>(null);
   const onSuccess = () => {
@@ -59,7 +67,6 @@ function MeetingForm({ meeting, onClose }: PlanMeetingProps) {
   const change = useSend(api.changeMeeting, { onSuccess });
   const failure = plan.error ?? change.error;
   const pending = plan.isPending || change.isPending;
-  const set = (changes: Partial<MeetingDraft>) => setDraft({ ...draft, ...changes });
   useEffect(() => {
     if (Object.keys(errors).length > 0) summary.current?.focus();
   }, [errors]);
@@ -89,7 +96,7 @@ function MeetingForm({ meeting, onClose }: PlanMeetingProps) {
           size="small"
           legend="Welk overleg?"
           value={draft.kind}
-          onChange={(kind: MeetingDraft['kind']) => set({ kind })}
+          onChange={(kind: MeetingDraft['kind']) => set({ kind, seats: seatsOfLeads(kind, own) })}
         >
           <Radio value="own">
             {meetingKindNames.own} van {swvName(draft.swv)}

@@ -87,9 +87,9 @@ export function readDraft(draft: DecisionDraft, choices: readonly Choice[]): Rea
     ...(route === null && { route: 'Kies eerst wat u besluit.' }),
     ...(choice === undefined && { person: 'Kies wie het oppakt.' }),
     ...(within === null && { within: 'Schrijf een dag zoals 26 november, en een tijd zoals 15:00.' }),
-    ...(reason.trim().length < 5 && { reason: 'Schrijf in een paar woorden waarom.' }),
+    ...textError('reason', reason, 'Schrijf in een paar woorden waarom.'),
     ...(route === 'referOutside' && outside.trim() === '' && { outside: 'Schrijf op naar wie u verwijst.' }),
-    ...(tellWhat.trim().length < 5 && { tellWhat: 'Schrijf op wat de beller hoort.' }),
+    ...textError('tellWhat', tellWhat, 'Schrijf op wat de beller hoort.'),
     ...(tellWithin === null && { tellWithin: 'Schrijf een dag zoals 26 november, en een tijd zoals 15:00.' }),
   };
   if (route === null || choice === undefined || within === null || tellWithin === null) {
@@ -114,6 +114,12 @@ export function readDraft(draft: DecisionDraft, choices: readonly Choice[]): Rea
       },
     },
   };
+}
+
+function textError(field: 'reason' | 'tellWhat', text: string, tooShort: string): DraftErrors {
+  const { length } = text.trim();
+  if (length < 5) return { [field]: tooShort };
+  return length > 2000 ? { [field]: 'Maak dit korter: ten hoogste 2000 tekens.' } : {};
 }
 
 function readTerm({ days, date, time }: TermDraft): DecisionBody['within'] | null {

@@ -30,17 +30,26 @@ export type MeetingDraft = {
 
 export type MeetingErrors = Partial<Record<'date' | 'time' | 'people' | 'alsoPresent', string>>;
 
-export function meetingDraft(
-  meeting: MeetingHead | null,
-  own: { readonly personId: string; readonly swv: string },
-): MeetingDraft {
+type Own = {
+  readonly personId: string;
+  readonly swv: string;
+  readonly leads: readonly { readonly id: string; readonly swvs: readonly string[] }[];
+};
+
+/** Who usually sits there: the leads of the swv, or of all; always whoever plans it. */
+export function seatsOfLeads(kind: MeetingKind, { personId, swv, leads }: Own): MeetingDraft['seats'] {
+  const usual = leads.filter(({ swvs }) => kind === 'joint' || swvs.includes(swv));
+  return Object.fromEntries([personId, ...usual.map(({ id }) => id)].map((id) => [id, 'member']));
+}
+
+export function meetingDraft(meeting: MeetingHead | null, own: Own): MeetingDraft {
   if (meeting === null) {
     return {
       kind: 'own',
       swv: own.swv,
       date: sayDate(nextWeekday(today())),
       time: '13:00',
-      seats: { [own.personId]: 'member' },
+      seats: seatsOfLeads('own', own),
       alsoPresent: '',
     };
   }

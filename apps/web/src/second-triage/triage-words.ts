@@ -23,7 +23,7 @@ export const routeNames: Readonly<Record<DecisionRoute, string>> = {
 };
 
 export const routeHints: Readonly<Record<DecisionRoute, string>> = {
-  mediation: 'De aanvraag gaat zonder namen naar de poule',
+  mediation: 'Beide kanten willen praten, met iemand erbij',
   otherSwv: 'Met meer afstand tot de school',
   ownContactPerson: 'Die belt de beller',
   otherPerson: 'Iemand die er nog niet bij was',
