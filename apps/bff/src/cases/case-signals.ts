@@ -1,8 +1,9 @@
 import { type CaseAccessFacts, decideCase } from '@steunpunt/domain/access/case-access';
-import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { actorsOfStaff } from '../reference/colleague-repository.ts';
+import { personsWith } from '../second-triage/seat-repository.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
 import { casePeople } from './case-repository.ts';
 
@@ -18,8 +19,12 @@ export async function caseSignals(
 ): Promise<LiveSignal[]> {
   const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
   const versions = before === undefined ? [facts] : [facts, before];
+  const seated = await personsWith(tx, 'case', row.id, now);
   const persons = (await actorsOfStaff(tx, now))
-    .filter((actor) => versions.some((one) => decideCase(actor, one, 'see', now).allowed))
+    .filter((actor) => {
+      const guestUntil = seated.includes(actor.personId) ? addMinutes(now, 1) : null;
+      return versions.some((one) => decideCase(actor, { ...one, guestUntil }, 'see', now).allowed);
+    })
     .map(({ personId }) => personId);
   return [...new Set(persons)].flatMap((person) =>
     (['cases', 'worklist'] as const).map((topic) => ({

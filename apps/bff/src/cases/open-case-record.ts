@@ -10,6 +10,7 @@ import type { CaseStep } from '@steunpunt/domain/case/case-steps';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused, refused } from '../http/answer.ts';
+import { guestUntil } from '../second-triage/seat-repository.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
 import { casePeople, findCase } from './case-repository.ts';
 import { stepFactsOf } from './step-facts-repository.ts';
@@ -37,7 +38,10 @@ export async function openCaseRecord(
   const row = await findCase(tx, id);
   const about = { kind: 'case', id };
   if (row === undefined) return notFound(about);
-  const facts = caseFactsOf(row, { ...(await casePeople(tx, id)), guestUntil: null });
+  const facts = caseFactsOf(row, {
+    ...(await casePeople(tx, id)),
+    guestUntil: await guestUntil(tx, actor.personId, 'case', id, now),
+  });
   const decision = decideCase(actor, facts, 'see', now);
   const seen = { ...about, version: row.version, relation: decision.relation };
   if (decision.allowed) return { ok: true, row, facts, decision, seen };

@@ -7,6 +7,11 @@ export async function findContact(db: Db, id: string): Promise<ContactRow | unde
   return db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The contact that must be there: it was found in this transaction. */
+export async function contactById(db: Db, id: string): Promise<ContactRow> {
+  return db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
 /** The contact that a running call became. */
 export async function contactOfCall(db: Db, callId: string): Promise<ContactRow | undefined> {
   return db.selectFrom('contact').selectAll().where('call_id', '=', callId).executeTakeFirst();

@@ -2,7 +2,7 @@ import type { api } from '@steunpunt/contract';
 import { refusalOfMeeting } from '@steunpunt/domain/second-triage/meeting';
 import { answer, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
-import { agendaFor } from './agenda-repository.ts';
+import { agendaFor } from './agenda-records.ts';
 import { stateOfMeeting } from './meeting-record.ts';
 import { addItems, touchMeeting } from './meeting-repository.ts';
 import { meetingSignals } from './meeting-signals.ts';
@@ -18,9 +18,11 @@ export const addMeetingItem: Handlers<Add> = {
     const { id, kind, swv } = opened.meeting;
     const refusal = refusalOfMeeting('addItem', stateOfMeeting(opened.meeting, now), true);
     if (refusal !== null) return refused(refusal);
-    const rows = await agendaFor(tx, actor, { kind, swvs: swv === null ? [] : [swv] }, now);
-    const isThere = rows.some((row) => row.id === body.recordId && row.state !== 'paused');
-    if (body.kind !== 'contact' || !isThere) return refused({ code: 'notOnAgenda' });
+    const records = await agendaFor(tx, actor, { kind, swvs: swv === null ? [] : [swv] }, now);
+    const isThere = records.some(
+      ({ name, state }) => name.kind === body.kind && name.id === body.recordId && state !== 'paused',
+    );
+    if (!isThere) return refused({ code: 'notOnAgenda' });
     await addItems(tx, id, [{ kind: body.kind, id: body.recordId }]);
     const meeting = (await touchMeeting(tx, id)) ?? opened.meeting;
     const live = await meetingSignals(tx, meeting);

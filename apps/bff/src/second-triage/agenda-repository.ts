@@ -1,117 +1,142 @@
-import type { Instant } from '@steunpunt/domain/calendar/instant';
-import type { Actor } from '@steunpunt/domain/people/actor';
 import type { MeetingKind } from '@steunpunt/domain/second-triage/second-triage-words';
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { ContactRow } from '../contacts/contact-record.ts';
-import { contactScope } from '../contacts/contact-scope.ts';
 import type { Db, Tables } from '../db/tables.ts';
-
-type Words = ExpressionBuilder<Tables, 'contact'>;
+import type { RecordName } from './meeting-repository.ts';
 
 /** Whose agenda: of these swv's, or the joint one of the region. */
 export type AgendaOf = { readonly kind: MeetingKind; readonly swvs: readonly string[] };
 
+/** What is on an agenda, by the moment the caller was promised; nobody's scope: who may see it is asked at its own door. */
+export type OnAgenda = RecordName & { readonly key: string; readonly isPaused: boolean };
+
 /** More than this no table can decide; the rest comes when these are done. */
 export const mostItems = 100;
 
-/** Contacts that wait for a decision or are paused, of one agenda. Nobody's scope: who may see which is asked apart. */
-function onAgenda(db: Db, { kind, swvs }: AgendaOf) {
-  const query = db
+/** The oldest promise first; what has no open promise comes last, by age. */
+export async function onAgenda(db: Db, agenda: AgendaOf): Promise<OnAgenda[]> {
+  const rows = [...(await contactsOnAgenda(db, agenda)), ...(await casesOnAgenda(db, agenda))];
+  return rows.sort((a, b) => `${a.key} ${a.id}`.localeCompare(`${b.key} ${b.id}`)).slice(0, mostItems);
+}
+
+/** What a meeting begins with: all of it but what stands still. */
+export async function toDecide(db: Db, agenda: AgendaOf): Promise<RecordName[]> {
+  const rows = await onAgenda(db, agenda);
+  return rows.filter(({ isPaused }) => !isPaused);
+}
+
+/** Contacts that wait or stand still; one in a case comes with its case. */
+async function contactsOnAgenda(db: Db, agenda: AgendaOf): Promise<OnAgenda[]> {
+  const rows = await db
     .selectFrom('contact')
     .leftJoin('promise', (join) =>
       join.onRef('promise.contact_id', '=', 'contact.id').on('promise.kept_at', 'is', null),
     )
-    .where((eb) => eb.or([eb('contact.state', 'in', ['held', 'paused']), isHeldBeside(eb as never)]));
-  if (kind === 'joint') {
-    return query.where((eb) => eb.or([eb('contact.on_joint_agenda', '=', 1), eb('contact.swv', 'is', null)]));
-  }
-  return query
-    .where('contact.on_joint_agenda', '=', 0)
-    .where('contact.swv', 'is not', null)
-    .where('contact.swv', 'in', swvs.length === 0 ? [''] : [...swvs]);
+
+    .select([
+      'contact.id',
+      'contact.state',
+      sql<string>`coalesce(promise.until_at, '~' || contact.arrived_at)`.as('key'),
+    ])
+    .where('contact.case_id', 'is', null)
+    .where((eb) => eb.or([eb('contact.state', 'in', ['held', 'paused']), isHeldBeside(eb as never)]))
+    .where((eb) => isOfAgenda(eb as never, 'contact', agenda))
+    .orderBy('key')
+    .orderBy('contact.id')
+    .limit(mostItems)
+    .execute();
+  return rows.map(({ id, key, state }) => ({ kind: 'contact', id, key, isPaused: state === 'paused' }));
+}
+
+async function casesOnAgenda(db: Db, agenda: AgendaOf): Promise<OnAgenda[]> {
+  const until = (words: ExpressionBuilder<Tables, 'case_file'>) =>
+    words
+      .selectFrom('promise')
+      .innerJoin('contact', 'contact.id', 'promise.contact_id')
+      .whereRef('contact.case_id', '=', 'case_file.id')
+      .where('promise.kept_at', 'is', null)
+      .select(({ fn }) => fn.min('promise.until_at').as('until'));
+  const rows = await db
+    .selectFrom('case_file')
+    .select((eb) => [
+      'case_file.id',
+      'case_file.state',
+      eb.fn.coalesce(until(eb), sql<string>`'~' || case_file.state_since`).as('key'),
+    ])
+    .where((eb) =>
+      eb.or([
+        eb('case_file.state', 'in', ['held', 'paused']),
+        eb.and([
+          eb('case_file.state', '=', 'followUp'),
+          eb.not(eb.exists(decidedAbout(eb as never, 'case', 'case_file.id'))),
+          eb.exists(
+            eb
+              .selectFrom('contact')
+              .select('contact.id')
+              .whereRef('contact.case_id', '=', 'case_file.id')
+              .where((inner) => isHeldBeside(inner as never)),
+          ),
+        ]),
+      ]),
+    )
+    .where((eb) => isOfAgenda(eb as never, 'case_file', agenda))
+    .orderBy('key')
+    .orderBy('case_file.id')
+    .limit(mostItems)
+    .execute();
+  return rows.map(({ id, key, state }) => ({
+    kind: 'case',
+    id,
+    key: String(key),
+    isPaused: state === 'paused',
+  }));
 }
 
 /** Somebody calls back, and the table looks at it as well, until it decided. */
-function isHeldBeside(words: Words) {
-  const decided = words
-    .selectFrom('triage_decision')
-    .select('triage_decision.id')
-    .whereRef('triage_decision.record_id', '=', 'contact.id')
-    .where('triage_decision.record_kind', '=', 'contact')
-    .where('triage_decision.route', '<>', 'moreFacts');
+function isHeldBeside(words: ExpressionBuilder<Tables, 'contact'>) {
   return words.and([
     words('contact.state', 'in', ['promised', 'closed']),
     words('contact.further', 'like', '%"hold"%'),
-    words.not(words.exists(decided)),
+    words.not(words.exists(decidedAbout(words, 'contact', 'contact.id'))),
   ]);
 }
 
-/** The oldest promise first; what has none left comes last, by arrival. */
-const byPromise = sql<string>`coalesce(promise.until_at, '~' || contact.arrived_at)`;
-
-/** What this actor may see of an agenda. */
-export async function agendaFor(db: Db, actor: Actor, agenda: AgendaOf, now: Instant): Promise<ContactRow[]> {
-  return onAgenda(db, agenda)
-    .where((eb) => contactScope(actor, now)(eb as never))
-    .selectAll('contact')
-    .orderBy(byPromise)
-    .orderBy('contact.id')
-    .limit(mostItems)
-    .execute();
+function decidedAbout(
+  words: ExpressionBuilder<Tables, 'contact'>,
+  kind: RecordName['kind'],
+  id: 'contact.id' | 'case_file.id',
+) {
+  return words
+    .selectFrom('triage_decision')
+    .select('triage_decision.id')
+    .where('triage_decision.record_kind', '=', kind)
+    .where(sql.ref('triage_decision.record_id'), '=', sql.ref(id))
+    .where('triage_decision.route', '<>', 'moreFacts');
 }
 
-/** The ids on an agenda, whoever may see them: what a meeting begins with. */
-export async function idsOnAgenda(db: Db, agenda: AgendaOf): Promise<string[]> {
-  const rows = await onAgenda(db, agenda)
-    .where('contact.state', '<>', 'paused')
-    .select('contact.id')
-    .orderBy(byPromise)
-    .orderBy('contact.id')
-    .limit(mostItems)
-    .execute();
-  return rows.map(({ id }) => id);
+/** An own agenda never holds what is on the joint one; what has no swv yet belongs to all. */
+function isOfAgenda(
+  words: ExpressionBuilder<Tables, 'contact'>,
+  table: 'contact' | 'case_file',
+  { kind, swvs }: AgendaOf,
+) {
+  const [joint, swv] = [sql.ref<number>(`${table}.on_joint_agenda`), sql.ref<string | null>(`${table}.swv`)];
+  if (kind === 'joint') return words.or([words(joint, '=', 1), words(swv, 'is', null)]);
+  return words.and([
+    words(joint, '=', 0),
+    words(swv, 'is not', null),
+    words(swv, 'in', swvs.length === 0 ? [''] : [...swvs]),
+  ]);
 }
 
-/** Which of these contacts this actor may see. */
-export async function visibleContacts(
-  db: Db,
-  actor: Actor,
-  ids: readonly string[],
-  now: Instant,
-): Promise<ContactRow[]> {
-  if (ids.length === 0) return [];
-  return db
-    .selectFrom('contact')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .where(contactScope(actor, now))
+/** Records with a decision that the caller does not know yet, the first to be told first. */
+export async function untold(db: Db): Promise<RecordName[]> {
+  const rows = await db
+    .selectFrom('triage_decision')
+    .select(['record_kind', 'record_id'])
+    .where('told_at', 'is', null)
+    .orderBy('tell_until')
+    .orderBy('id')
+    .limit(mostItems * 5)
     .execute();
-}
-
-/** Contacts with a decision that the caller does not know yet, which this actor may see. */
-export async function contactsToTell(
-  db: Db,
-  actor: Actor,
-  agenda: AgendaOf,
-  now: Instant,
-): Promise<ContactRow[]> {
-  return db
-    .selectFrom('contact')
-    .innerJoin('triage_decision', (join) =>
-      join
-        .onRef('triage_decision.record_id', '=', 'contact.id')
-        .on('triage_decision.record_kind', '=', 'contact')
-        .on('triage_decision.told_at', 'is', null),
-    )
-    .selectAll('contact')
-    .where((eb) => contactScope(actor, now)(eb as never))
-    .where((eb) => (agenda.kind === 'joint' ? isJoint(eb as never) : eb.not(isJoint(eb as never))))
-    .orderBy('triage_decision.tell_until')
-    .orderBy('contact.id')
-    .limit(mostItems)
-    .execute();
-}
-
-function isJoint(words: Words) {
-  return words.or([words('contact.on_joint_agenda', '=', 1), words('contact.swv', 'is', null)]);
+  return rows.map(({ record_kind: kind, record_id: id }) => ({ kind, id }));
 }

@@ -1,58 +1,60 @@
 import type { AgendaRow } from '@steunpunt/contract/second-triage';
-import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
+import { project } from '@steunpunt/domain/access/decide';
 import type { ExplainedDay, ExplainedTerm } from '@steunpunt/domain/calendar/explained-term';
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { explanationLines } from '@steunpunt/domain/calendar/say-explained-day';
 import { decisionTerm } from '@steunpunt/domain/second-triage/decision-term';
 import type { ItemState } from '@steunpunt/domain/second-triage/second-triage-words';
-import type { ContactRow } from '../contacts/contact-record.ts';
+import { calendarOfDeskOrDefault } from '../cases/case-calendar.ts';
 import { findOpenPromise } from '../contacts/promise-repository.ts';
 import { promiseView } from '../contacts/promise-view.ts';
-import { triageFactsFor } from '../contacts/triage-facts.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 import { type DecisionRow, decisionsAbout } from './decision-repository.ts';
+import type { TriageRecord } from './triage-record.ts';
 
-/** Where a contact stands for the table, by its own state and what was decided last. */
-export function stateOfItem(contact: ContactRow, decisions: readonly DecisionRow[]): ItemState {
-  if (contact.state === 'paused') return 'paused';
+/** Where a record stands for the table, by its own state and what was decided. */
+export function stateOfItem(
+  { state, isHeldBeside }: TriageRecord,
+  decisions: readonly DecisionRow[],
+): ItemState {
+  if (state === 'paused') return 'paused';
+  if (state === 'held') return 'waiting';
   const decided = decisions.some(({ route }) => route !== 'moreFacts');
-  if (contact.state === 'held') return 'waiting';
-  return !decided && fromStored<string[]>(contact.further).includes('hold') ? 'waiting' : 'decided';
+  return isHeldBeside && !decided ? 'waiting' : 'decided';
 }
 
-/** One line of an agenda, with the fields that the decision about access allows. */
+/** One line of an agenda, with the fields that the actor may see. */
 export async function agendaRowOf(
   tx: Db,
-  contact: ContactRow,
-  access: AccessDecision,
+  record: TriageRecord,
   nameOf: (id: string) => string,
-  now: Instant,
 ): Promise<AgendaRow> {
-  const decisions = await decisionsAbout(tx, { kind: 'contact', id: contact.id });
-  const promise = await findOpenPromise(tx, contact.id);
+  const decisions = await decisionsAbout(tx, record.name);
+  const promise = record.contact === undefined ? null : await findOpenPromise(tx, record.contact.id);
   const groups = project(
-    { ...access, allowed: true },
+    { fields: record.access.fields, allowed: true },
     {
-      F1: { callerName: contact.caller_name },
-      F2: { childName: contact.child_name, childAge: contact.child_age },
-      question: contact.question,
+      F1: { callerName: record.callerName },
+      F2: { childName: record.childName, childAge: record.childAge },
+      question: record.question,
     },
   );
+  const { number, version, swv, nature, urgency, flags, onJointAgenda, heldSince } = record;
   return {
-    kind: 'contact',
-    recordId: contact.id,
-    version: contact.version,
-    number: contact.number,
-    state: stateOfItem(contact, decisions),
-    swv: contact.swv,
-    nature: contact.nature,
-    urgency: contact.urgency,
-    flags: fromStored(contact.flags),
-    onJointAgenda: contact.on_joint_agenda === 1,
-    heldSince: contact.registered_at,
+    kind: record.name.kind,
+    recordId: record.name.id,
+    version,
+    number,
+    state: stateOfItem(record, decisions),
+    swv,
+    nature,
+    urgency,
+    flags: [...flags],
+    onJointAgenda,
+    heldSince,
     promise: promise === null ? null : promiseView(promise, nameOf),
-    decisionTerm: termView(await decisionTermOf(tx, contact, decisions[0], now)),
+    decisionTerm: termView(await decisionTermOf(tx, record, decisions[0])),
     callerName: groups.F1?.callerName ?? null,
     childName: groups.F2?.childName ?? null,
     childAge: groups.F2?.childAge ?? null,
@@ -63,14 +65,13 @@ export async function agendaRowOf(
 /** The term that the table set when it asked for more facts, otherwise the usual one. */
 async function decisionTermOf(
   tx: Db,
-  contact: ContactRow,
+  record: TriageRecord,
   last: DecisionRow | undefined,
-  now: Instant,
 ): Promise<ExplainedTerm> {
   if (last?.route === 'moreFacts') return termOfDecision(last);
-  const { term } = await triageFactsFor(tx, { deskId: contact.desk_id, channel: contact.channel, now });
-  const heldSince = asInstant(contact.registered_at);
-  return decisionTerm({ heldSince, urgency: contact.urgency, calendar: term.calendar });
+  const heldSince = asInstant(record.heldSince);
+  const calendar = await calendarOfDeskOrDefault(tx, record.contact?.desk_id);
+  return decisionTerm({ heldSince, urgency: record.urgency, calendar });
 }
 
 export function termOfDecision(row: DecisionRow): ExplainedTerm {

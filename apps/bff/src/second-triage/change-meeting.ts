@@ -5,7 +5,7 @@ import type { MeetingStep } from '@steunpunt/domain/second-triage/triage-steps';
 import { answer, invalid, type Refused, refused, stale } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { listColleagues } from '../reference/colleague-repository.ts';
-import { idsOnAgenda } from './agenda-repository.ts';
+import { toDecide } from './agenda-repository.ts';
 import { meetingRef, stateOfMeeting } from './meeting-record.ts';
 import { addItems, changeMeeting as saveChange, updateMeeting } from './meeting-repository.ts';
 import { meetingSignals } from './meeting-signals.ts';
@@ -38,12 +38,7 @@ export const startMeeting: Handlers<typeof api.startMeeting> = {
     const { kind, swv, id } = opened.meeting;
     const version = await updateMeeting(tx, opened.meeting, { started_at: now });
     if (version === undefined) return stale(opened.meeting.version);
-    const ids = await idsOnAgenda(tx, { kind, swvs: swv === null ? [] : [swv] });
-    await addItems(
-      tx,
-      id,
-      ids.map((one) => ({ kind: 'contact', id: one })),
-    );
+    await addItems(tx, id, await toDecide(tx, { kind, swvs: swv === null ? [] : [swv] }));
     const meeting = await savedMeeting(tx, id);
     const live = await meetingSignals(tx, meeting);
     return answer({ ...(await meetingView(tx, actor, meeting, now)), id, version, live });

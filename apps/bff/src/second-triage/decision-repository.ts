@@ -107,12 +107,14 @@ export async function addPauseEnd(db: Db, row: Selectable<ContactPauseEndTable>)
   await db.insertInto('contact_pause_end').values(row).execute();
 }
 
-/** Everybody of us whom the caller of this contact doubts. */
-export async function doubtedBy(db: Db, contactId: string): Promise<string[]> {
+/** Everybody of us whom the caller doubts; of a case whoever is doubted in any of its contacts. */
+export async function doubtedBy(db: Db, { kind, id }: RecordName): Promise<string[]> {
   const rows = await db
     .selectFrom('contact_doubt')
-    .select('person_id')
-    .where('contact_id', '=', contactId)
+    .innerJoin('contact', 'contact.id', 'contact_doubt.contact_id')
+    .select('contact_doubt.person_id')
+    .distinct()
+    .where(kind === 'contact' ? 'contact.id' : 'contact.case_id', '=', id)
     .execute();
   return rows.map(({ person_id }) => person_id);
 }

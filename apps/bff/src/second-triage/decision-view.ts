@@ -2,8 +2,6 @@ import type { DecisionView } from '@steunpunt/contract/second-triage';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { refusalOf } from '@steunpunt/domain/second-triage/triage-item';
-import type { ContactRow } from '../contacts/contact-record.ts';
-import { decideRow } from '../contacts/row-access.ts';
 import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { termOfDecision, termView } from './agenda-row.ts';
@@ -11,16 +9,16 @@ import { type DecisionRow, decidersOfDecision } from './decision-repository.ts';
 import { loadItemFacts } from './item-facts.ts';
 import { alsoPresentOf } from './meeting-record.ts';
 import { findMeeting } from './meeting-repository.ts';
+import type { TriageRecord } from './triage-record.ts';
 
-type Looking = { readonly actor: Actor; readonly contact: ContactRow; readonly now: Instant };
+type Looking = { readonly actor: Actor; readonly record: TriageRecord; readonly now: Instant };
 
 /** A decision in full: only for whoever may see F3 of the record. */
 export async function decisionView(tx: Db, row: DecisionRow, looking: Looking): Promise<DecisionView> {
   const nameOf = await namesOfPeople(tx);
   const meeting = row.meeting_id === null ? undefined : await findMeeting(tx, row.meeting_id);
   const deciders = await decidersOfDecision(tx, row.id);
-  const access = decideRow(looking.actor, looking.contact, looking.now);
-  const { facts, decisions } = await loadItemFacts(tx, { ...looking, access, meeting: null });
+  const { facts, decisions } = await loadItemFacts(tx, { ...looking, meeting: null });
   const isLatest = decisions[0]?.id === row.id;
   return {
     id: row.id,

@@ -1,13 +1,13 @@
 import type { api } from '@steunpunt/contract';
-import type { ContactRow } from '../contacts/contact-record.ts';
-import { decideRow, seenRow } from '../contacts/row-access.ts';
+import type { AgendaRow, DecisionView } from '@steunpunt/contract/second-triage';
 import { answer } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { agendaFor, contactsToTell } from './agenda-repository.ts';
+import { agendaFor, untoldFor } from './agenda-records.ts';
 import { agendaRowOf } from './agenda-row.ts';
 import { decisionsAbout } from './decision-repository.ts';
 import { decisionView } from './decision-view.ts';
+import { recordRef, type TriageRecord } from './triage-record.ts';
 
 type Ask = typeof api.getAgenda;
 
@@ -20,20 +20,20 @@ export const getAgenda: Handlers<Ask> = {
       own: await agendaFor(tx, actor, { kind: 'own', swvs }, now),
       joint: await agendaFor(tx, actor, { kind: 'joint', swvs }, now),
     };
-    const untold = await contactsToTell(tx, actor, { kind, swvs }, now);
-    const rows = agendas[kind];
-    const waiting = rows.filter(({ state }) => state !== 'paused');
+    const untold = await untoldFor(tx, actor, { kind, swvs }, now);
+    const records = agendas[kind];
+    const isPaused = ({ state }: TriageRecord) => state === 'paused';
     return answer({
       view: {
-        waiting: await viewsOf(request, waiting),
-        paused: await viewsOf(
+        waiting: await rowsOf(
           request,
-          rows.filter(({ state }) => state === 'paused'),
+          records.filter((record) => !isPaused(record)),
         ),
-        toTell: await untoldViews(request, untold),
+        paused: await rowsOf(request, records.filter(isPaused)),
+        toTell: await untoldRows(request, untold),
         counts: { own: agendas.own.length, joint: agendas.joint.length },
       },
-      seen: [...rows, ...untold].map((row) => seenRow(row, decideRow(actor, row, now))),
+      seen: [...records, ...untold].map(recordRef),
       filter: { kind },
     });
   },
@@ -41,23 +41,21 @@ export const getAgenda: Handlers<Ask> = {
 
 type Asked = Pick<HandlerRequest<Ask>, 'tx' | 'actor' | 'now'>;
 
-async function viewsOf({ tx, actor, now }: Asked, rows: readonly ContactRow[]) {
+async function rowsOf({ tx }: Asked, records: readonly TriageRecord[]): Promise<AgendaRow[]> {
   const nameOf = await namesOfPeople(tx);
-  const views: Awaited<ReturnType<typeof agendaRowOf>>[] = [];
-  for (const row of rows) views.push(await agendaRowOf(tx, row, decideRow(actor, row, now), nameOf, now));
-  return views;
+  const rows: AgendaRow[] = [];
+  for (const record of records) rows.push(await agendaRowOf(tx, record, nameOf));
+  return rows;
 }
 
-async function untoldViews(request: Asked, rows: readonly ContactRow[]) {
-  const { tx, actor } = request;
-  const views: (Awaited<ReturnType<typeof viewsOf>>[number] & {
-    decision: Awaited<ReturnType<typeof decisionView>>;
-  })[] = [];
-  for (const [index, row] of (await viewsOf(request, rows)).entries()) {
-    const contact = rows[index];
-    const [latest] = await decisionsAbout(tx, { kind: 'contact', id: row.recordId });
-    if (contact === undefined || latest === undefined) continue;
-    views.push({ ...row, decision: await decisionView(tx, latest, { actor, contact, now: request.now }) });
+async function untoldRows({ tx, actor, now }: Asked, records: readonly TriageRecord[]) {
+  const nameOf = await namesOfPeople(tx);
+  const rows: (AgendaRow & { decision: DecisionView })[] = [];
+  for (const record of records) {
+    const [latest] = await decisionsAbout(tx, record.name);
+    if (latest === undefined || latest.told_at !== null) continue;
+    const decision = await decisionView(tx, latest, { actor, record, now });
+    rows.push({ ...(await agendaRowOf(tx, record, nameOf)), decision });
   }
-  return views;
+  return rows;
 }

@@ -9,6 +9,6 @@ export const getMeetingItem: Handlers<typeof api.getMeetingItem> = {
     const opened = await openItem(tx, actor, params.id, now);
     if (!opened.ok) return opened;
     const view = await itemView(tx, actor, opened, now);
-    return answer({ view, seen: [opened.seen], version: opened.contact.version });
+    return answer({ view, seen: [opened.seen], version: opened.record.version });
   },
 };

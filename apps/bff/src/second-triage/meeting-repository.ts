@@ -104,6 +104,10 @@ export async function itemsOf(db: Db, meetingId: string): Promise<ItemRow[]> {
     .execute();
 }
 
+export function nameOfItem({ record_kind: kind, record_id: id }: ItemRow): RecordName {
+  return { kind, id };
+}
+
 export async function findItem(db: Db, id: string): Promise<ItemRow | undefined> {
   return db.selectFrom('triage_item').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -2,11 +2,9 @@ import type { MeetingHead, MeetingView } from '@steunpunt/contract/second-triage
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { leadsMeeting } from '@steunpunt/domain/second-triage/meeting';
-import { decideRow, seenRow } from '../contacts/row-access.ts';
 import type { Db } from '../db/tables.ts';
 import type { RecordRef } from '../http/answer.ts';
 import { listColleagues, namesOfPeople } from '../reference/colleague-repository.ts';
-import { visibleContacts } from './agenda-repository.ts';
 import { agendaRowOf } from './agenda-row.ts';
 import { decisionsAbout } from './decision-repository.ts';
 import {
@@ -16,7 +14,8 @@ import {
   type SeatRow,
   stateOfMeeting,
 } from './meeting-record.ts';
-import { itemsOf, seatsOf } from './meeting-repository.ts';
+import { itemsOf, nameOfItem, seatsOf } from './meeting-repository.ts';
+import { openTriageRecord } from './open-triage-record.ts';
 
 /** What a meeting is and who sits there: no personal data of families. */
 export async function meetingHeads(
@@ -60,24 +59,15 @@ export async function meetingView(
   now: Instant,
 ): Promise<{ readonly view: MeetingView; readonly seen: RecordRef[] }> {
   const nameOf = await namesOfPeople(tx);
-  const items = await itemsOf(tx, row.id);
-  const contacts = await visibleContacts(
-    tx,
-    actor,
-    items.map(({ record_id }) => record_id),
-    now,
-  );
   const shown: MeetingView['items'] = [];
   const seen: RecordRef[] = [meetingRef(row)];
-  for (const item of items) {
-    const contact = contacts.find(({ id }) => id === item.record_id);
-    if (contact === undefined) continue;
-    const access = decideRow(actor, contact, now);
-    const decisions = await decisionsAbout(tx, { kind: 'contact', id: contact.id });
-    const agendaRow = await agendaRowOf(tx, contact, access, nameOf, now);
+  for (const item of await itemsOf(tx, row.id)) {
+    const opened = await openTriageRecord(tx, actor, nameOfItem(item), now);
+    if (!opened.ok) continue;
+    const decisions = await decisionsAbout(tx, nameOfItem(item));
     const decidedHere = decisions.some(({ meeting_id }) => meeting_id === row.id);
-    shown.push({ ...agendaRow, itemId: item.id, decidedHere });
-    seen.push(seenRow(contact, access));
+    shown.push({ ...(await agendaRowOf(tx, opened.record, nameOf)), itemId: item.id, decidedHere });
+    seen.push(opened.seen);
   }
   return { view: { ...(await meetingHead(tx, actor, row, now)), items: shown }, seen };
 }

@@ -1,21 +1,19 @@
-import type { AccessDecision } from '@steunpunt/domain/access/decide';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import type { ContactRow } from '../contacts/contact-record.ts';
-import { openRecord } from '../contacts/open-record.ts';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused } from '../http/answer.ts';
 import type { MeetingRow, SeatRow } from './meeting-record.ts';
-import { findItem, type ItemRow } from './meeting-repository.ts';
+import { findItem, type ItemRow, nameOfItem } from './meeting-repository.ts';
 import { openMeeting } from './open-meeting.ts';
+import { openTriageRecord } from './open-triage-record.ts';
+import type { TriageRecord } from './triage-record.ts';
 
 export type OpenedItem = {
   readonly ok: true;
   readonly item: ItemRow;
   readonly meeting: MeetingRow;
   readonly seats: readonly SeatRow[];
-  readonly contact: ContactRow;
-  readonly access: AccessDecision;
+  readonly record: TriageRecord;
   readonly seen: RecordRef;
 };
 
@@ -30,8 +28,8 @@ export async function openItem(
   if (item === undefined) return notFound({ kind: 'triageItem', id });
   const opened = await openMeeting(tx, actor, item.meeting_id, now);
   if (!opened.ok) return opened;
-  const record = await openRecord(tx, actor, item.record_id, 'see', now);
-  if (!record.ok) return record;
-  const { contact, decision: access, seen } = record;
-  return { ok: true, item, meeting: opened.meeting, seats: opened.seats, contact, access, seen };
+  const found = await openTriageRecord(tx, actor, nameOfItem(item), now);
+  if (!found.ok) return found;
+  const { record, seen } = found;
+  return { ok: true, item, meeting: opened.meeting, seats: opened.seats, record, seen };
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '@steunpunt/domain/calendar/instant';
-import { runningSince } from '@steunpunt/domain/second-triage/meeting';
+import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
+import { meetingEndsAfterMinutes, runningSince } from '@steunpunt/domain/second-triage/meeting';
 import type { RecordKind } from '@steunpunt/domain/second-triage/second-triage-words';
 import type { ExpressionBuilder } from 'kysely';
 import type { Db, Tables } from '../db/tables.ts';
@@ -30,6 +30,25 @@ export async function sitsWith(
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Until when this person sits at a running meeting with this record among its items; null when they do not. */
+export async function guestUntil(
+  db: Db,
+  personId: string,
+  kind: RecordKind,
+  recordId: string,
+  now: Instant,
+): Promise<Instant | null> {
+  const row = await seatedItems(db, kind, now)
+    .select('triage_meeting.started_at')
+    .where('triage_item.record_id', '=', recordId)
+    .where('triage_seat.person_id', '=', personId)
+    .orderBy('triage_meeting.started_at', 'desc')
+    .executeTakeFirst();
+  return row === undefined || row.started_at === null
+    ? null
+    : addMinutes(asInstant(row.started_at), meetingEndsAfterMinutes);
 }
 
 /** Everybody who sits at a running meeting with this record among its items. */

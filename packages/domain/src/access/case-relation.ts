@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { CaseState } from '../case/case-words.ts';
 import { assertNever } from '../decision.ts';
 import type { Actor } from '../people/actor.ts';
 import type { SwvCode } from '../reference/swv.ts';
@@ -22,18 +23,20 @@ export type CaseRelationFacts = {
   readonly guestUntil: Instant | null;
 };
 
+type FactsAndState = CaseRelationFacts & { readonly state: CaseState };
+
 /**
  * The one relation of an actor to a case: the first that holds. The desk, administrators and safety officers have none: the
  * desk keeps to its contacts.
  * @source quality plan, one relation one table
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  */
-export function caseRelationOf(actor: Actor, facts: CaseRelationFacts, now: Instant): CaseRelation {
+export function caseRelationOf(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
   if (!worksWithContacts(actor.role)) return 'none';
   return caseRelations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
 }
 
-function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, now: Instant): boolean {
+function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: Instant): boolean {
   switch (relation) {
     case 'blocked':
       return facts.doubted.includes(actor.personId);
@@ -42,11 +45,16 @@ function holds(relation: CaseRelation, actor: Actor, facts: CaseRelationFacts, n
     case 'coworker':
       return facts.coworkers.includes(actor.personId) || coversForOwner(actor, facts);
     case 'team':
-      return actor.role === 'contactPerson' && facts.ownerId === null && isOfSwv(actor, facts);
+      return (
+        actor.role === 'contactPerson' &&
+        facts.ownerId === null &&
+        isOfSwv(actor, facts) &&
+        !isHeldForTable(facts, now)
+      );
     case 'lead':
       return actor.role === 'lead' && (facts.swv === null || facts.onJointAgenda || isOfSwv(actor, facts));
     case 'guest':
-      return facts.guestUntil !== null && now < facts.guestUntil;
+      return isAtTable(facts, now);
     case 'none':
       return true;
     default:
@@ -60,4 +68,13 @@ function coversForOwner({ coversFor }: Actor, { ownerId }: CaseRelationFacts): b
 
 function isOfSwv(actor: Actor, { swv }: CaseRelationFacts): boolean {
   return swv !== null && actor.swvs.includes(swv);
+}
+
+function isAtTable({ guestUntil }: CaseRelationFacts, now: Instant): boolean {
+  return guestUntil !== null && now < guestUntil;
+}
+
+/** What waits for the table is not the team's: a consultant at the table sees it as the guests do. */
+function isHeldForTable(facts: FactsAndState, now: Instant): boolean {
+  return facts.state !== 'followUp' && isAtTable(facts, now);
 }
