@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
 import { callBackBodies } from './call-back-asks.ts';
+import { sitsWith } from '../second-triage/seat-repository.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
 import { caseAsks } from './case-asks.ts';
@@ -35,6 +36,17 @@ function askers(): Asker[] {
   ];
 }
 
+const secondTriageEndpoints: readonly EndpointName[] = [
+  'getAgenda',
+  'getMeeting',
+  'startMeeting',
+  'addMeetingItem',
+  'getMeetingItem',
+  'decideItem',
+  'recordMediationConsent',
+  'tellDecision',
+  'endContactPause',
+];
 const contactEndpoints: readonly EndpointName[] = [
   'listContacts',
   'getContact',
@@ -55,6 +67,7 @@ const contactEndpoints: readonly EndpointName[] = [
   'changeCallBackNumber',
   'withdrawCallBack',
   'search',
+  ...secondTriageEndpoints,
 ];
 const callEndpoints: readonly EndpointName[] = [
   'startCall',
@@ -99,8 +112,10 @@ async function maySee(
   const row = await read.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const doubts = await read.selectFrom('contact_doubt').selectAll().where('contact_id', '=', id).execute();
   const doubted = doubts.map(({ person_id }) => person_id);
-  const facts = accessFactsOf(row, doubted, { callerOnTheLine: action === 'card' });
-  const { allowed, fields } = decide(actor, facts, action, world.clock.now());
+  const now = world.clock.now();
+  const atTable = await sitsWith(read, actor.personId, 'contact', id, now);
+  const facts = accessFactsOf(row, doubted, { atTable, callerOnTheLine: action === 'card' });
+  const { allowed, fields } = decide(actor, facts, action, now);
   return (
     allowed &&
     (field === existenceField || fields.includes(fieldClass) || (isQuestion && fields.includes('question')))
@@ -143,6 +158,8 @@ function bodiesOf(name: EndpointName): readonly Record<string, unknown>[] {
       ]);
     case 'correctContact':
       return [{ answers: { childAge: { value: 9 } }, reason: 'Verkeerd verstaan' }];
+    case 'endContactPause':
+      return [{ decision: 'Een ouder mag dit alleen vragen.' }];
     case 'logSafetyAdvice':
       return [{ advised: 'police', note: null }];
     case 'offerTransfer':

@@ -13,6 +13,7 @@ import {
   startedCall,
 } from './proof-contacts.ts';
 import type { Part, ProofWorld } from './proof-world.ts';
+import { secondTriageAsks } from './second-triage-asks.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
 
 /** Somebody who asks: a newcomer in a part, or nobody. `writer` took the call or contact: the asker, when the part is `deskHere`. */
@@ -123,6 +124,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
 
   ...callBackAsks,
   ...caseAsks,
+  ...secondTriageAsks,
 
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>
