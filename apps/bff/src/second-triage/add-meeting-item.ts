@@ -25,7 +25,7 @@ export const addMeetingItem: Handlers<Add> = {
     if (!isThere) return refused({ code: 'notOnAgenda' });
     await addItems(tx, id, [{ kind: body.kind, id: body.recordId }]);
     const meeting = (await touchMeeting(tx, id)) ?? opened.meeting;
-    const live = await meetingSignals(tx, meeting);
+    const live = await meetingSignals(tx, meeting, now);
     return answer({ ...(await meetingView(tx, actor, meeting, now)), id, version: meeting.version, live });
   },
   again: async ({ tx, actor, now, id }) => {

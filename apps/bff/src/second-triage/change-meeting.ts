@@ -23,7 +23,7 @@ export const changeMeeting: Handlers<typeof api.changeMeeting> = {
     const version = await saveChange(tx, opened.meeting, body);
     if (version === undefined) return stale(opened.meeting.version);
     const meeting = await savedMeeting(tx, opened.meeting.id);
-    const live = await meetingSignals(tx, meeting, opened.seats);
+    const live = await meetingSignals(tx, meeting, now, opened.seats);
     const view = await meetingHead(tx, actor, meeting, now);
     return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version, live });
   },
@@ -40,7 +40,7 @@ export const startMeeting: Handlers<typeof api.startMeeting> = {
     if (version === undefined) return stale(opened.meeting.version);
     await addItems(tx, id, await toDecide(tx, { kind, swvs: swv === null ? [] : [swv] }));
     const meeting = await savedMeeting(tx, id);
-    const live = await meetingSignals(tx, meeting);
+    const live = await meetingSignals(tx, meeting, now);
     return answer({ ...(await meetingView(tx, actor, meeting, now)), id, version, live });
   },
 };
@@ -53,7 +53,7 @@ export const closeMeeting: Handlers<typeof api.closeMeeting> = {
     const version = await updateMeeting(tx, opened.meeting, { closed_at: now });
     if (version === undefined) return stale(opened.meeting.version);
     const meeting = await savedMeeting(tx, opened.meeting.id);
-    const live = await meetingSignals(tx, meeting);
+    const live = await meetingSignals(tx, meeting, now);
     const view = await meetingHead(tx, actor, meeting, now);
     return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version, live });
   },

@@ -107,7 +107,7 @@ async function maySeeAfter(
     personId,
     tellerId: teller.id,
   });
-  const actors = (await actorsOfStaff(tx)).filter(({ personId: id }) => id === teller.id);
+  const actors = (await actorsOfStaff(tx, now)).filter(({ personId: id }) => id === teller.id);
   if (record.name.kind === 'case') {
     const facts = {
       swv: after.swv,

@@ -1,3 +1,4 @@
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { leadsMeeting } from '@steunpunt/domain/second-triage/meeting';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
@@ -9,10 +10,11 @@ import { seatsOf } from './meeting-repository.ts';
 export async function meetingSignals(
   tx: Db,
   meeting: MeetingRow,
+  now: Instant,
   before: readonly SeatRow[] = [],
 ): Promise<LiveSignal[]> {
   const seats = [...before, ...(await seatsOf(tx, [meeting.id]))].map(({ person_id }) => person_id);
-  const leads = (await actorsOfStaff(tx)).filter((actor) => leadsMeeting(actor, meeting));
+  const leads = (await actorsOfStaff(tx, now)).filter((actor) => leadsMeeting(actor, meeting));
   const persons = new Set([...seats, ...leads.map(({ personId }) => personId)]);
   return [...persons].map((person) => ({
     topic: 'secondTriage',

@@ -8,6 +8,7 @@ import { moveCase } from '../cases/move-case.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import { changeContact, contactById } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
+import { notifyOfContact } from '../contacts/notify-of-contact.ts';
 import { savePromise } from '../contacts/promise-repository.ts';
 import type { HandlerRequest } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
@@ -38,7 +39,9 @@ async function moveContact({ tx, actor, now }: Request, move: Move): Promise<Liv
   await savePromise(tx, contact.id, promiseOfTable(move.command.teller, move.command.tellUntil));
   const after = await contactById(tx, contact.id);
   await journalContact(tx, after, 'decided', actor.personId, now, factsOf(move));
-  return contactSignals(tx, after, now, contact);
+  const live = await contactSignals(tx, after, now, contact);
+  const told = { kind: 'decisionMade', by: actor.personId } as const;
+  return [...live, ...(await notifyOfContact(tx, after, told, now))];
 }
 
 /** The case first, with its trail; its contacts follow, and the one that counts gets the promise. */
@@ -68,7 +71,10 @@ async function moveWholeCase({ tx, actor, now, body }: Request, move: Move): Pro
   ];
 }
 
-async function promiseInCase({ tx, now }: Request, { record, command, event }: Move): Promise<LiveSignal[]> {
+async function promiseInCase(
+  { tx, actor, now }: Request,
+  { record, command, event }: Move,
+): Promise<LiveSignal[]> {
   if (record.contact === undefined) return [];
   const { state } = afterDecision(event);
   const contact = await contactById(tx, record.contact.id);
@@ -76,7 +82,10 @@ async function promiseInCase({ tx, now }: Request, { record, command, event }: M
     throw new Error(`Contact ${contact.id} changed within one transaction.`);
   }
   await savePromise(tx, contact.id, promiseOfTable(command.teller, command.tellUntil));
-  return contactSignals(tx, await contactById(tx, contact.id), now, contact);
+  const after = await contactById(tx, contact.id);
+  const live = await contactSignals(tx, after, now, contact);
+  const told = { kind: 'decisionMade', by: actor.personId } as const;
+  return [...live, ...(await notifyOfContact(tx, after, told, now))];
 }
 
 /** Codes and ids only; why stands with the decision. */

@@ -36,7 +36,7 @@ export const planMeeting: Handlers<Plan> = {
       also_present: stored(body.alsoPresent),
     };
     await addMeeting(tx, meeting, body.people);
-    const live = await meetingSignals(tx, meeting);
+    const live = await meetingSignals(tx, meeting, now);
     const view = await meetingHead(tx, actor, meeting, now);
     return answer({ view, seen: [meetingRef(meeting)], id: meeting.id, version: 1, status: 201, live });
   },

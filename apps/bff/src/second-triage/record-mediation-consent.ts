@@ -26,7 +26,7 @@ export const recordMediationConsent: Handlers<Record> = {
     await saveConsent(tx, record.name, said);
     await journalAsked(tx, record, said);
     const touched = await touchMeeting(tx, meeting.id);
-    const live = touched === undefined ? [] : await meetingSignals(tx, touched);
+    const live = touched === undefined ? [] : await meetingSignals(tx, touched, now);
     return { ...(await shown(request, params.id)), live };
   },
   again: (request) => shown(request, request.params.id),

@@ -33,7 +33,7 @@ export async function saveDecision(
     else live.push(...(await moveRecord(request, { record, command, decisionId, event })));
   }
   const touched = await touchMeeting(tx, meeting.id);
-  return [...live, ...(touched === undefined ? [] : await meetingSignals(tx, touched))];
+  return [...live, ...(touched === undefined ? [] : await meetingSignals(tx, touched, now))];
 }
 
 async function keepRequest(

@@ -304,6 +304,19 @@ describe('deciding', () => {
     expect(await contactOf(joris, id)).toMatchObject({ state: 'held', promise: { untilDate: '2026-09-07' } });
   });
 
+  test('tells who takes it up, and nobody else', async () => {
+    const { joris } = region.staff;
+    const id = await aHeldContact(region, 'V28');
+    const meeting = await aRunningMeeting(karim, 'PO2708');
+    good(await decide(karim, await itemOf(karim, meeting, id), backTo(joris, 'PO2708')));
+    const told = await region.database.read
+      .selectFrom('notification')
+      .select(['person_id', 'record_id'])
+      .where('kind', '=', 'decisionMade')
+      .execute();
+    expect(told).toEqual([{ person_id: joris.personId, record_id: id }]);
+  });
+
   test('keeps codes and ids in the journal, and why beside it', async () => {
     const { joris } = region.staff;
     const id = await aHeldContact(region, 'V28');

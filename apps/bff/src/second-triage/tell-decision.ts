@@ -70,7 +70,7 @@ async function tellTables({ tx, now }: Request, { name }: TriageRecord): Promise
   const live: LiveSignal[] = [];
   for (const id of await runningMeetingsWith(tx, name, runningSince(now))) {
     const meeting = await touchMeeting(tx, id);
-    if (meeting !== undefined) live.push(...(await meetingSignals(tx, meeting)));
+    if (meeting !== undefined) live.push(...(await meetingSignals(tx, meeting, now)));
   }
   return live;
 }

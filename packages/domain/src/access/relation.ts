@@ -102,7 +102,7 @@ function holds(relation: Relation, actor: Actor, facts: FactsAndState, now: Inst
     case 'desk':
       return actor.role === 'desk' && actor.deskIds.includes(facts.deskId) && isRecent(facts, now);
     case 'guest':
-      return ownsContacts(actor) && facts.atTable;
+      return worksWithContacts(actor.role) && facts.atTable;
     case 'callerCard':
       return actor.role !== 'safetyOfficer' && facts.callerOnTheLine && isRecent(facts, now);
     case 'none':

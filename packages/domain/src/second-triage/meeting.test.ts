@@ -7,7 +7,7 @@ import { atTheTable as now } from './testing/an-item.ts';
 import { type MeetingStep, meetingSteps } from './triage-steps.ts';
 
 const planned = { kind: 'own', swv: 'PO2708', startedAt: null, closedAt: null } as const;
-const lead: Actor = { personId: 'karim', role: 'lead', swvs: ['PO2708'], deskIds: [] };
+const lead: Actor = { personId: 'karim', role: 'lead', swvs: ['PO2708'], deskIds: [], coversFor: [] };
 
 describe('how a meeting stands', () => {
   test('planned, running once it started, closed once somebody closed it', () => {
