@@ -72,6 +72,7 @@ function partsOf(words: Words, relation: Relation, actor: Actor, now: Instant): 
       return actor.role === 'lead' ? [...regional(words), ...swvs.map((swv) => isOfSwv(words, [swv]))] : [];
     case 'blocked':
     case 'owner':
+    case 'guest':
     case 'callerCard':
     case 'none':
       return [conditionOf(words, relation, actor, now)];

@@ -33,6 +33,7 @@ function serverThatFinds(found: Partial<typeof nothing> | Record<string, unknown
         {
           id: 'suspension',
           group: 'all',
+          audience: 'both',
           title: 'Schorsing',
           natures: [],
           keywords: ['geschorst'],

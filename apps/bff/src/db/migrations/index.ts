@@ -7,8 +7,8 @@ import { jointAgenda } from './006-joint-agenda.ts';
 import { lookedUp } from './007-looked-up.ts';
 import { callBacks } from './008-call-backs.ts';
 import { cases } from './009-cases.ts';
-import { search } from './011-search.ts';
 import { secondTriage } from './010-second-triage.ts';
+import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
@@ -24,8 +24,8 @@ export const migrations: readonly Migration[] = [
   lookedUp,
   callBacks,
   cases,
-  search,
   secondTriage,
+  search,
   notifications,
   whereACallStood,
 ];
