@@ -1,12 +1,9 @@
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
-import { addOfficeMinutes } from '@steunpunt/domain/calendar/office-time';
-import { isOfficeOpenAt } from '@steunpunt/domain/calendar/opening';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { CallBackEvent } from '@steunpunt/domain/call-back/events';
 import type { Selectable } from 'kysely';
 import { newId } from '../db/new-id.ts';
 import { fromStored, stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
-import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
 import type { CallBackAttemptTable, CallBackStepTable } from './call-back-tables.ts';
 
 export type AttemptRow = Selectable<CallBackAttemptTable>;
@@ -92,71 +89,4 @@ export async function lastTakenOff(db: Db, personId: string, leadId: string): Pr
     .execute();
   const ofPerson = rows.filter(({ facts }) => fromStored<{ from?: string }>(facts).from === personId);
   return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).length;
-}
-
-export type PromiseToWarnAbout = {
-  readonly contactId: string;
-  /** Null: nobody has it yet, it is the team's of this swv, or the desk's. */
-  readonly ownerId: string | null;
-  readonly personId: string | null;
-  readonly heldBy: 'contactPerson' | 'lead' | 'desk' | 'safetyOfficer';
-  readonly swv: string | null;
-  readonly deskId: string;
-  readonly until: Instant;
-  readonly late: boolean;
-};
-
-/**
- * Open promises that warn now: less than the desk's warning time of office hours remains, or they are late. Nothing while the
- * office of the desk is closed, and nothing of what is paused or whose clock stands still.
- */
-export async function promisesToWarnAbout(db: Db, now: Instant): Promise<PromiseToWarnAbout[]> {
-  const termsOf = await termsOfDesks(db);
-  const desks = await db.selectFrom('contact').select('desk_id').distinct().execute();
-  const found: PromiseToWarnAbout[] = [];
-  for (const { desk_id } of desks) {
-    const { calendar, settings } = termsOf(desk_id);
-    if (!isOfficeOpenAt(now, calendar)) continue;
-    const warnsUntil = addOfficeMinutes(now, settings.warnMinutes, calendar);
-    found.push(...(await openUntil(db, desk_id, warnsUntil, now)));
-  }
-  return found.sort((one, other) => (one.until < other.until ? -1 : 1));
-}
-
-async function openUntil(
-  db: Db,
-  deskId: string,
-  before: Instant,
-  now: Instant,
-): Promise<PromiseToWarnAbout[]> {
-  const rows = await db
-    .selectFrom('promise')
-    .innerJoin('contact', 'contact.id', 'promise.contact_id')
-    .select([
-      'contact.id',
-      'contact.owner_id',
-      'contact.swv',
-      'contact.desk_id',
-      'promise.person_id',
-      'promise.held_by',
-      'promise.until_at',
-    ])
-    .where('promise.kept_at', 'is', null)
-    .where('promise.suspended_at', 'is', null)
-    .where('promise.until_at', '<', before)
-    .where('contact.desk_id', '=', deskId)
-    .where('contact.state', '<>', 'paused')
-    .orderBy('promise.until_at')
-    .orderBy('contact.id')
-    .execute();
-  return rows.map((row) => ({
-    contactId: row.id,
-    ownerId: row.owner_id,
-    personId: row.person_id,
-    heldBy: row.held_by,
-    swv: row.swv,
-    deskId: row.desk_id,
-    until: asInstant(row.until_at),
-    late: row.until_at <= now,
-  }));
 }

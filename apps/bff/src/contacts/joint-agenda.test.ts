@@ -48,7 +48,7 @@ describe.each(dialects)('the joint agenda on %s', (dialect) => {
     expect(await statusFor(els, id)).toBe(404);
     expect(await heldOf(els)).toEqual([]);
     expect((await els.send('GET', '/worklist')).body).toMatchObject({
-      counts: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }],
+      counts: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }],
     });
     expect((await els.send('GET', '/contacts')).body).toMatchObject({ contacts: [], count: 0 });
     expect(await agendaOf(annelies)).toEqual([[id, true]]);

@@ -38,6 +38,8 @@ describe('the worklist', () => {
         { group: 'today', count: 1 },
         { group: 'tomorrow', count: 1 },
         { group: 'later', count: 1 },
+        { group: 'resting', count: 0 },
+        { group: 'suspended', count: 0 },
       ],
       counts: [
         { view: 'mine', count: 0 },

@@ -13,12 +13,16 @@ type ResultKeysProps = {
 
 /** Four results on four keys; the keys act while the focus is in this group. What is not possible says why. */
 export function ResultKeys({ callBack, chosen, onChoose }: ResultKeysProps) {
-  const group = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLDivElement | null>(null);
   useEffect(() => group.current?.focus({ preventScroll: true }), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus
     <div
-      ref={group}
+      ref={(element) => {
+        group.current = element;
+        // A dialog that opens around it gives it the focus; what is drawn later takes it itself.
+        element?.setAttribute('autofocus', '');
+      }}
       role="group"
       tabIndex={-1}
       aria-label="Hoe ging het?"
