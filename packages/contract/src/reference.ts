@@ -30,6 +30,12 @@ export const deskView = z.strictObject({
   officeHours: z.array(openingView),
   closures: z.array(closureView),
   callBackDays: z.int().check(z.minimum(1), z.maximum(10)),
+  /** Office minutes in which a caller who was not reached is left in peace. */
+  restMinutes: z.int().check(z.minimum(0), z.maximum(2400)),
+  /** Failed attempts after which somebody decides how it goes on. */
+  attempts: z.int().check(z.minimum(1), z.maximum(10)),
+  /** Office minutes before the end of a promise at which it warns. */
+  warnMinutes: z.int().check(z.minimum(0), z.maximum(2400)),
 });
 
 export const regionView = z.strictObject({

@@ -17,6 +17,9 @@ const hours = {
   officeHours: openings('08:30', '17:00'),
   closures: [],
   callBackDays: 2,
+  restMinutes: 120,
+  attempts: 3,
+  warnMinutes: 120,
 };
 
 /** One desk for the region, or a desk for each swv. */

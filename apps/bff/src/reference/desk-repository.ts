@@ -37,7 +37,8 @@ export async function changeDesk(db: Db, id: string, desk: DeskSettings): Promis
   return row?.version;
 }
 
-function rowOf({ name, greeting, swv, phoneHours, officeHours, closures, callBackDays }: DeskSettings) {
+function rowOf(desk: DeskSettings) {
+  const { name, greeting, swv, phoneHours, officeHours, closures, callBackDays } = desk;
   return {
     name,
     greeting,
@@ -46,6 +47,9 @@ function rowOf({ name, greeting, swv, phoneHours, officeHours, closures, callBac
     office_hours: stored(officeHours),
     closures: stored(closures),
     call_back_days: callBackDays,
+    rest_minutes: desk.restMinutes,
+    attempts_before_decision: desk.attempts,
+    warn_minutes: desk.warnMinutes,
   };
 }
 
@@ -60,5 +64,8 @@ function deskOf(row: Selectable<DeskTable>): Desk {
     officeHours: fromStored(row.office_hours),
     closures: fromStored(row.closures),
     callBackDays: row.call_back_days,
+    restMinutes: row.rest_minutes,
+    attempts: row.attempts_before_decision,
+    warnMinutes: row.warn_minutes,
   };
 }

@@ -1,5 +1,4 @@
 import type { Sector, SwvKind } from '@steunpunt/domain/reference/sectors';
-import type { Generated } from 'kysely';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /** The region of this installation: one row, with id `region`. */
@@ -50,10 +49,10 @@ export type DeskTable = {
   closures: string;
   call_back_days: number;
   /** Office minutes in which a caller is not tried again. */
-  rest_minutes: Generated<number>;
-  attempts_before_decision: Generated<number>;
+  rest_minutes: number;
+  attempts_before_decision: number;
   /** Office minutes before the end of a promise at which it warns. */
-  warn_minutes: Generated<number>;
+  warn_minutes: number;
   version: number;
 };
 

@@ -109,6 +109,9 @@ describe.each(dialects)('a real steunpunt on %s, from the first start to the fir
       officeHours: everyDay,
       closures: [],
       callBackDays: 2,
+      restMinutes: 120,
+      attempts: 3,
+      warnMinutes: 120,
     });
     const deskId = String(desk.body['id']);
     const sandra = await colleague(petra, 'Sandra Vos', { role: 'desk', swv: null, deskId });

@@ -129,9 +129,9 @@ describe('settings', () => {
     const desk = desks.find(({ id }) => id === region.deskId);
     const { id: _, ...settings } = desk ?? { id: '' };
     const changed = await region.staff.petra.send('PUT', `/desks/${region.deskId}`, {
-      body: { ...settings, callBackDays: 4 },
+      body: { ...settings, callBackDays: 4, restMinutes: 60, attempts: 2, warnMinutes: 240 },
     });
-    expect(changed.body).toMatchObject({ callBackDays: 4 });
+    expect(changed.body).toMatchObject({ callBackDays: 4, restMinutes: 60, attempts: 2, warnMinutes: 240 });
     const wrong = await region.staff.petra.send('PUT', `/desks/${region.deskId}`, {
       body: { ...settings, officeHours: [{ weekday: 1, from: '17:00', to: '08:30' }] },
     });

@@ -183,6 +183,9 @@ const deskBody = {
   officeHours: [{ weekday: 1, from: '08:30', to: '17:00' }],
   closures: [],
   callBackDays: 2,
+  restMinutes: 120,
+  attempts: 3,
+  warnMinutes: 120,
 };
 
 /** That a contact was promised to a contact person here: the asker, when that is one. */

@@ -96,7 +96,14 @@ async function seedRegion(tx: Tx): Promise<void> {
 }
 
 const everyDay = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:30', to: '17:00' }));
-const hours = { phoneHours: everyDay, officeHours: everyDay, closures: [], callBackDays: 2 };
+const callBackSettings = { restMinutes: 120, attempts: 3, warnMinutes: 120 };
+const hours = {
+  phoneHours: everyDay,
+  officeHours: everyDay,
+  closures: [],
+  callBackDays: 2,
+  ...callBackSettings,
+};
 
 function schoolOf(id: string, name: string, place: string, swv: string) {
   const search_words = `${name} ${place}`.toLowerCase();

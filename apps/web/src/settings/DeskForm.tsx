@@ -120,11 +120,41 @@ export function DeskForm({ desk, swvs, onSaved }: DeskFormProps) {
         error={errors.callBackDays}
         onChange={(event) => set({ callBackDays: event.target.value })}
       />
+      <CallBackFields id={id} draft={draft} errors={errors} onChange={set} />
       <Button type="submit" size="small" loading={pending}>
         Bewaar het aanmeldpunt
       </Button>
     </form>
   );
+}
+
+type CallBackFieldsProps = {
+  readonly id: string;
+  readonly draft: DeskDraft;
+  readonly errors: DeskErrors;
+  readonly onChange: (changes: Partial<DeskDraft>) => void;
+};
+
+const callBackFields = [
+  { name: 'restHours', label: 'Na een mislukte poging met rust laten (uren kantoortijd)' },
+  { name: 'attempts', label: 'Besluit nodig na (mislukte pogingen)' },
+  { name: 'warnHours', label: 'Waarschuw vóór het einde van een belofte (uren kantoortijd)' },
+] as const;
+
+function CallBackFields({ id, draft, errors, onChange }: CallBackFieldsProps) {
+  return callBackFields.map(({ name, label }) => (
+    <TextField
+      key={name}
+      id={`${id}-${name}`}
+      size="small"
+      label={label}
+      inputMode="decimal"
+      htmlSize={4}
+      value={draft[name]}
+      error={errors[name]}
+      onChange={(event) => onChange({ [name]: event.target.value })}
+    />
+  ));
 }
 
 type WeekFieldsProps = {

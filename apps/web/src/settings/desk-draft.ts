@@ -1,6 +1,7 @@
 import type { api } from '@steunpunt/contract';
 import type { CallAnswer, CallRequest } from '../api/call.ts';
 import { type Opening, readHours, weekdayNames, writeHours } from './hours-text.ts';
+import { officeHoursError, readOfficeHours, writeOfficeHours } from './office-hours-text.ts';
 import type { Period } from './PeriodRows.tsx';
 import { readPeriods } from './read-periods.ts';
 import { writeDate } from './typed-date.ts';
@@ -18,6 +19,10 @@ export type DeskDraft = {
   readonly officeHours: readonly string[];
   readonly closures: readonly Period[];
   readonly callBackDays: string;
+  /** In hours, as typed; half hours as 1,5. */
+  readonly restHours: string;
+  readonly attempts: string;
+  readonly warnHours: string;
 };
 
 /** Monday to Friday: a working day is never in the weekend. */
@@ -36,6 +41,9 @@ export function deskDraft(desk: Desk | null): DeskDraft {
       ...hours,
       closures: [],
       callBackDays: '2',
+      restHours: '2',
+      attempts: '3',
+      warnHours: '2',
     };
   }
   return {
@@ -51,6 +59,9 @@ export function deskDraft(desk: Desk | null): DeskDraft {
       open: false,
     })),
     callBackDays: String(desk.callBackDays),
+    restHours: writeOfficeHours(desk.restMinutes),
+    attempts: String(desk.attempts),
+    warnHours: writeOfficeHours(desk.warnMinutes),
   };
 }
 
@@ -64,6 +75,9 @@ export function readDesk(
   const officeHours = readWeek(draft.officeHours);
   const closures = readPeriods(draft.closures);
   const callBackDays = Number(draft.callBackDays);
+  const restMinutes = readOfficeHours(draft.restHours);
+  const warnMinutes = readOfficeHours(draft.warnHours);
+  const attempts = Number(draft.attempts);
   const errors: DeskErrors = {
     ...(draft.name.trim() === '' ? { name: 'Geef het aanmeldpunt een naam.' } : {}),
     ...(draft.greeting.trim() === '' ? { greeting: 'Schrijf hoe de telefoon wordt opgenomen.' } : {}),
@@ -76,10 +90,14 @@ export function readDesk(
     ...(Number.isInteger(callBackDays) && callBackDays >= 1 && callBackDays <= 10
       ? {}
       : { callBackDays: 'Vul een aantal werkdagen in, 1 tot en met 10.' }),
+    ...(restMinutes === null ? { restHours: officeHoursError } : {}),
+    ...(warnMinutes === null ? { warnHours: officeHoursError } : {}),
+    ...(Number.isInteger(attempts) && attempts >= 1 && attempts <= 10
+      ? {}
+      : { attempts: 'Vul een aantal pogingen in, 1 tot en met 10.' }),
   };
-  if (Object.keys(errors).length > 0 || phoneHours === null || officeHours === null || !closures.ok) {
-    return { ok: false, errors };
-  }
+  const isRead = phoneHours !== null && officeHours !== null && restMinutes !== null && warnMinutes !== null;
+  if (Object.keys(errors).length > 0 || !isRead || !closures.ok) return { ok: false, errors };
   return {
     ok: true,
     body: {
@@ -90,6 +108,9 @@ export function readDesk(
       officeHours,
       closures: closures.periods.map(({ from, to, name }) => ({ from, to, name })),
       callBackDays,
+      restMinutes,
+      attempts,
+      warnMinutes,
     },
   };
 }

@@ -35,6 +35,9 @@ export function aDesk(): Reference['desks'][number] {
     officeHours: week,
     closures: [],
     callBackDays: 2,
+    restMinutes: 120,
+    attempts: 3,
+    warnMinutes: 120,
   };
 }
 

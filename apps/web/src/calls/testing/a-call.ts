@@ -70,6 +70,9 @@ export const aReference: Reference = {
       officeHours: weekdays.map((weekday) => ({ weekday, from: '08:30', to: '17:00' })),
       closures: [],
       callBackDays: 2,
+      restMinutes: 120,
+      attempts: 3,
+      warnMinutes: 120,
     },
   ],
   colleagues: [
