@@ -46,7 +46,8 @@ async function promisesOfDesk(
 ): Promise<PromiseToWarnAbout[]> {
   const rows = await db
     .selectFrom('promise')
-    .innerJoin('contact', 'contact.id', 'promise.contact_id')
+    .crossJoin('contact')
+    .whereRef('contact.id', '=', 'promise.contact_id')
     .select([
       'contact.id',
       'contact.owner_id',

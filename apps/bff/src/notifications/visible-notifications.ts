@@ -19,9 +19,9 @@ export type VisibleNotification = {
 function ofActor(db: Db, actor: Actor, now: Instant) {
   return db
     .selectFrom('notification')
-    .innerJoin('contact', (join) =>
-      join.onRef('contact.id', '=', 'notification.record_id').on('notification.record_kind', '=', 'contact'),
-    )
+    .crossJoin('contact')
+    .whereRef('contact.id', '=', 'notification.record_id')
+    .where('notification.record_kind', '=', 'contact')
     .where('notification.person_id', '=', actor.personId)
     .where((eb) => contactScope(actor, now)(eb as never));
 }
