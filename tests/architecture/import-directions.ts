@@ -34,6 +34,7 @@ const standsOn: Record<string, readonly string[]> = {
   'second-triage': ['contacts', 'cases'],
   notifications: ['contacts'],
   search: ['contacts'],
+  mail: ['contacts'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

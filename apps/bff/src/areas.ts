@@ -34,6 +34,7 @@ import type { Deps } from './http/deps.ts';
 import { mount } from './http/mount.ts';
 import { mountCeremony } from './http/mount-ceremony.ts';
 import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
+import { getMailSettings, listContactMails, sendContactMail, setDeskMail } from './mail/mail-handlers.ts';
 import {
   countNotifications,
   listNotifications,
@@ -115,6 +116,11 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.getWorklist, getWorklist, deps);
 
   mount(app, api.search, search, deps);
+
+  mount(app, api.listContactMails, listContactMails(deps), deps);
+  mount(app, api.sendContactMail, sendContactMail(deps), deps);
+  mount(app, api.getMailSettings, getMailSettings(deps), deps);
+  mount(app, api.setDeskMail, setDeskMail(deps), deps);
 
   mount(app, api.countNotifications, countNotifications, deps);
   mount(app, api.listNotifications, listNotifications, deps);

@@ -5,6 +5,7 @@ import * as cases from './case-endpoints.ts';
 import * as contacts from './contacts.ts';
 import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
+import * as mails from './mails.ts';
 import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
@@ -61,6 +62,11 @@ export const api = {
   getWorklist: worklist.getWorklist,
 
   search: search.search,
+
+  listContactMails: mails.listContactMails,
+  sendContactMail: mails.sendContactMail,
+  getMailSettings: mails.getMailSettings,
+  setDeskMail: mails.setDeskMail,
 
   countNotifications: notifications.countNotifications,
   listNotifications: notifications.listNotifications,

@@ -86,14 +86,19 @@ export const readAllNotifications = endpoint({
 });
 
 /** Own choices, all off until somebody allows them. */
-export const notificationSettings = z.strictObject({ sound: z.boolean(), desktop: z.boolean() });
+export const notificationSettings = z.strictObject({
+  sound: z.boolean(),
+  desktop: z.boolean(),
+  /** A mail to the own address, with a link and no name. */
+  mail: z.boolean(),
+});
 export type NotificationSettings = z.infer<typeof notificationSettings>;
 
 export const getNotificationSettings = endpoint({
   ...own,
   method: 'GET',
   path: '/notification-settings',
-  summary: 'What the person allowed: a sound, a notice on the desktop',
+  summary: 'What the person allowed: a sound, a notice on the desktop, a mail',
   audit: { none: 'own settings only' },
   view: notificationSettings,
 });
@@ -102,7 +107,7 @@ export const saveNotificationSettings = endpoint({
   ...own,
   method: 'PUT',
   path: '/notification-settings',
-  summary: 'Allow or forbid a sound and a notice on the desktop',
+  summary: 'Allow or forbid a sound, a notice on the desktop and a mail',
   audit: { none: 'own settings only' },
   idempotency: { none: 'a repeat sets the same' },
   body: notificationSettings,

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { isOneAddress } from '@steunpunt/domain/mail/caller-mail';
 
 /** `demo`: invented region, this machine only. `live`: a real steunpunt, behind https. */
 export type Mode = 'demo' | 'live';
@@ -12,6 +13,8 @@ export type Settings = {
   /** The one origin at which the app is reached. */
   readonly origin: string;
   readonly secretFile: string;
+  /** The mail server and who the mails are from; without it no mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** For the accounts of the demo; without it they get a random one. */
   readonly demoPassword: string | undefined;
   /** Of a demo that is made now. 1: one desk for the region. 2: a desk for each swv. */
@@ -33,6 +36,8 @@ export function readSettings(
   const publicUrl = env['PUBLIC_URL'] || undefined;
   const origin = originOf(publicUrl ?? `http://localhost:${port ?? defaultPort}`);
   const secretFile = env['SECRET_FILE'] ? resolve(folder, env['SECRET_FILE']) : undefined;
+  const smtpUrl = env['SMTP_URL'] || undefined;
+  const mailFrom = env['MAIL_FROM'] || undefined;
   const demoPassword = env['DEMO_PASSWORD'] || undefined;
   const demoScenario = env['DEMO_SCENARIO'] || '1';
   const messages = [
@@ -48,6 +53,14 @@ export function readSettings(
     secretFile !== undefined &&
       isInside(secretFile, dataDir) &&
       'SECRET_FILE mag niet in DATA_DIR staan: een kopie van de gegevens mag de sleutels niet bevatten.',
+    smtpUrl !== undefined &&
+      !isSmtpUrl(smtpUrl) &&
+      'SMTP_URL moet beginnen met smtp:// of smtps://, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl:465.',
+    (smtpUrl === undefined) !== (mailFrom === undefined) &&
+      'SMTP_URL en MAIL_FROM horen bij elkaar. Vul ze allebei in, of laat ze allebei weg: dan wordt er niet gemaild.',
+    mailFrom !== undefined &&
+      !isOneAddress(mailFrom) &&
+      'MAIL_FROM moet één e-mailadres zijn, bijvoorbeeld MAIL_FROM=steunpunt@voorbeeld.nl.',
     demoPassword !== undefined &&
       demoPassword.length < 12 &&
       'DEMO_PASSWORD moet minstens 12 tekens hebben. Laat het weg voor een willekeurig wachtwoord.',
@@ -66,6 +79,7 @@ export function readSettings(
     databaseUrl,
     origin,
     secretFile: secretFile ?? `${dataDir}.secret`,
+    mail: smtpUrl !== undefined && mailFrom !== undefined ? { url: smtpUrl, from: mailFrom } : undefined,
     demoPassword,
     demoScenario: demoScenario === '2' ? 2 : 1,
   };
@@ -81,6 +95,10 @@ function readPort(text: string | undefined): number | undefined {
 
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+}
+
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol);
 }
 
 /** The origin of PUBLIC_URL: https, or http on localhost; no path, no account in it. */

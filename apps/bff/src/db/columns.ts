@@ -39,6 +39,7 @@ import {
 import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
 import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
 import { outboxColumns } from '../live/outbox-table.ts';
+import { deskMailColumns, mailColumns } from '../mail/mail-tables.ts';
 import { notificationColumns, notificationSettingColumns } from '../notifications/notification-tables.ts';
 import { presenceColumns } from '../presence/presence-table.ts';
 import {
@@ -130,6 +131,8 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   triage_consent: triageConsentColumns,
   triage_request: triageRequestColumns,
   contact_pause_end: contactPauseEndColumns,
+  mail: mailColumns,
+  desk_mail: deskMailColumns,
 };
 
 /** The columns of one class, as `table.column`. */

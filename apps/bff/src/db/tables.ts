@@ -39,6 +39,7 @@ import type {
 import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
 import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
 import type { OutboxTable } from '../live/outbox-table.ts';
+import type { DeskMailTable, MailTable } from '../mail/mail-tables.ts';
 import type { NotificationSettingTable, NotificationTable } from '../notifications/notification-tables.ts';
 import type { PresenceTable } from '../presence/presence-table.ts';
 import type {
@@ -128,6 +129,8 @@ export type Tables = {
   triage_consent: TriageConsentTable;
   triage_request: TriageRequestTable;
   contact_pause_end: ContactPauseEndTable;
+  mail: MailTable;
+  desk_mail: DeskMailTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

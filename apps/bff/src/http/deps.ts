@@ -17,6 +17,13 @@ export type Deps = {
   readonly keys: Keys;
   readonly log: Pick<Logger, 'error' | 'warn' | 'info'>;
   readonly live: LiveFeed;
+  readonly mail: {
+    /** Whether there is a mail server to hand mails to. */
+    readonly isSetUp: boolean;
+    /** Says that something waits to be sent. */
+    readonly wake: () => void;
+    readonly send: () => Promise<void>;
+  };
   readonly passwords: PasswordCheck;
   readonly hasRunningCall: HasRunningCall;
 };

@@ -9,6 +9,7 @@ import type { Selectable } from 'kysely';
 import { newId } from '../db/new-id.ts';
 import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
+import { queueStaffMail } from '../mail/mail-repository.ts';
 import type { NotificationTable } from './notification-tables.ts';
 
 export type NotificationRow = Selectable<NotificationTable>;
@@ -42,6 +43,11 @@ export async function notify(db: Db, occasion: Occasion, now: Instant): Promise<
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'person_id'])
     .execute();
+  await queueStaffMail(
+    db,
+    told.map(({ person_id }) => person_id),
+    now,
+  );
   return told.map(({ id, person_id }) => notificationSignal(id, person_id));
 }
 

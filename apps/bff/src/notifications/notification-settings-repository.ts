@@ -9,15 +9,15 @@ export async function findSettings(db: Db, personId: string): Promise<Notificati
     .selectAll()
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  return { sound: row?.sound === 1, desktop: row?.desktop === 1 };
+  return { sound: row?.sound === 1, desktop: row?.desktop === 1, mail: row?.mail === 1 };
 }
 
 export async function saveSettings(
   db: Db,
   personId: string,
-  { sound, desktop }: NotificationSettings,
+  { sound, desktop, mail }: NotificationSettings,
 ): Promise<void> {
-  const allowed = { sound: bit(sound), desktop: bit(desktop) };
+  const allowed = { sound: bit(sound), desktop: bit(desktop), mail: bit(mail) };
   await db
     .insertInto('notification_setting')
     .values({ person_id: personId, ...allowed })

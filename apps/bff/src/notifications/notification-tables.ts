@@ -27,10 +27,11 @@ export const notificationColumns = {
 } as const satisfies ColumnClasses<NotificationTable>;
 
 /** What a person allowed; without a row nothing. */
-export type NotificationSettingTable = { person_id: string; sound: number; desktop: number };
+export type NotificationSettingTable = { person_id: string; sound: number; desktop: number; mail: number };
 
 export const notificationSettingColumns = {
   person_id: 'staff',
   sound: 'staff',
   desktop: 'staff',
+  mail: 'staff',
 } as const satisfies ColumnClasses<NotificationSettingTable>;

@@ -140,10 +140,15 @@ describe.each(dialects)('notifications on %s', (dialect) => {
     expect((await marloes.send('GET', '/notification-settings')).body).toEqual({
       sound: false,
       desktop: false,
+      mail: false,
     });
-    const body = { sound: true, desktop: false };
+    const body = { sound: true, desktop: false, mail: false };
     expect((await marloes.send('PUT', '/notification-settings', { body })).body).toEqual(body);
     expect((await marloes.send('GET', '/notification-settings')).body).toEqual(body);
-    expect((await bram.send('GET', '/notification-settings')).body).toEqual({ sound: false, desktop: false });
+    expect((await bram.send('GET', '/notification-settings')).body).toEqual({
+      sound: false,
+      desktop: false,
+      mail: false,
+    });
   });
 });

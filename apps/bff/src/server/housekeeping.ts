@@ -19,6 +19,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
   return [
     { name: 'closeForgottenCalls', everyMinutes: 60, run: (now) => closeForgottenCalls(deps, now) },
     { name: 'warnOfPromises', everyMinutes: 5, run: (now) => warnOfPromises(deps, now) },
+    { name: 'sendMail', everyMinutes: 1, run: () => deps.mail.send() },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];

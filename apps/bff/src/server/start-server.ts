@@ -13,6 +13,8 @@ import type { Deps } from '../http/deps.ts';
 import { describeFailure } from '../http/describe-failure.ts';
 import { scheduleOf, startSchedule } from '../jobs/schedule.ts';
 import { LiveFeed } from '../live/live-feed.ts';
+import { MailQueue, noMail } from '../mail/mail-queue.ts';
+import { smtpTransport } from '../mail/smtp.ts';
 import { beforeListening } from './before-listening.ts';
 import { claimDataDir } from './claim-data-dir.ts';
 import { standingJobs } from './housekeeping.ts';
@@ -52,7 +54,10 @@ async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promis
   const database = await openInstallation(settings, report);
   const live = new LiveFeed(database.read, report);
   try {
-    const deps = depsOf(settings, database, keys, live, log);
+    const transport = settings.mail && smtpTransport(settings.mail.url, settings.mail.from);
+    const needs = { database, live, log, clock: systemClock, origin: settings.origin };
+    const mail = transport === undefined ? noMail : new MailQueue(needs, transport);
+    const deps = { ...depsOf(settings, database, keys, live, log), mail };
     const lines = await beforeListening(deps, settings);
     const screens = existsSync(join(builtScreens, 'index.html')) ? builtScreens : undefined;
     const listener = await listen(createApp(deps, screens), settings.port, addressesOf[settings.mode]);
@@ -61,6 +66,7 @@ async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promis
       live.close();
       await listener.stop();
       await jobs.stop();
+      transport?.close();
       await database.close();
     };
     return { origin: settings.origin, lines, stop };
@@ -71,7 +77,13 @@ async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promis
   }
 }
 
-function depsOf(settings: Settings, database: Database, keys: Keys, live: LiveFeed, log: Logger): Deps {
+function depsOf(
+  settings: Settings,
+  database: Database,
+  keys: Keys,
+  live: LiveFeed,
+  log: Logger,
+): Omit<Deps, 'mail'> {
   return {
     mode: settings.mode,
     origin: settings.origin,

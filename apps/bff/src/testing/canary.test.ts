@@ -68,6 +68,8 @@ const contactEndpoints: readonly EndpointName[] = [
   'withdrawCallBack',
   'search',
   ...secondTriageEndpoints,
+  'listContactMails',
+  'sendContactMail',
 ];
 const callEndpoints: readonly EndpointName[] = [
   'startCall',

@@ -2,9 +2,11 @@ import type { EndpointName } from '@steunpunt/contract';
 import { addPerson } from '../auth/add-person.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { newId } from '../db/new-id.ts';
+import { allowDeskMail } from '../mail/mail-repository.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
 import {
+  answersOfCall,
   type Kept,
   kept,
   plainCompletion,
@@ -112,6 +114,18 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
 
   search: ({ client }) => client.send('POST', '/search', { body: { text: 'kanarie' } }),
 
+  listContactMails: async ({ client, writer }) =>
+    client.send('GET', `/contacts/${(await registeredContact(writer)).id}/mails`),
+  sendContactMail: async ({ world, client, writer }) => {
+    await world.database.unitOfWork.run('change', (tx) => allowDeskMail(tx, 'desk-here', true));
+    const answers = answersOfCall({ callBackChannel: 'mail', callBackMail: 'noor@voorbeeld.nl' });
+    const { id } = await registeredContact(writer, { answers });
+    const body = { kind: 'knowledgeItem', itemId: 'suspension', consent: true };
+    return client.send('POST', `/contacts/${id}/mails`, { body });
+  },
+  getMailSettings: ({ client }) => client.send('GET', '/mail-settings'),
+  setDeskMail: ({ client }) => client.send('PUT', '/desks/desk-there/mail', { body: { allowed: true } }),
+
   countNotifications: ({ client }) => client.send('GET', '/notifications/count'),
   listNotifications: ({ client }) => client.send('GET', '/notifications'),
   readNotification: async (asker) =>
@@ -120,7 +134,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
     client.send('POST', '/notifications/read', { body: { until: world.clock.now() } }),
   getNotificationSettings: ({ client }) => client.send('GET', '/notification-settings'),
   saveNotificationSettings: ({ client }) =>
-    client.send('PUT', '/notification-settings', { body: { sound: true, desktop: false } }),
+    client.send('PUT', '/notification-settings', { body: { sound: true, desktop: false, mail: false } }),
 
   ...callBackAsks,
   ...caseAsks,

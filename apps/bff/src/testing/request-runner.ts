@@ -1,9 +1,10 @@
 import { api } from '@steunpunt/contract';
 import { newId } from '../db/new-id.ts';
+import { allowDeskMail } from '../mail/mail-repository.ts';
 import { isReadiedStep, readyCallBack } from './call-back-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
-import { kept, registeredContact, runningCall } from './proof-contacts.ts';
+import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
 import { type Part, type ProofWorld, partNames } from './proof-world.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -21,10 +22,11 @@ export class RequestRunner {
   readonly #clients = new Map<Part, TestClient>();
   readonly #calls = new Map<Part, string[]>();
   readonly #others: Record<
-    'contacts' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
+    'contacts' | 'mailable' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
     string[]
   > = {
     contacts: [],
+    mailable: [],
     transfers: [],
     notifications: [],
     people: [],
@@ -43,11 +45,19 @@ export class RequestRunner {
     for (const part of partNames) await this.#clientOf(part);
     const desk = await this.#clientOf('deskHere');
     this.#others.contacts.push((await registeredContact(desk)).id);
+    await this.#seeToAContactToMail(desk);
     const { id, version } = await runningCall(desk);
     this.#calls.set('deskHere', [id]);
     this.#versions.set(id, version);
     const colleague = await this.#clientOf('contactHere');
     await colleague.send('PUT', '/presence', { body: { state: 'available' } });
+  }
+
+  /** A caller who chose to be answered by mail, of a desk that may. */
+  async #seeToAContactToMail(desk: TestClient): Promise<void> {
+    await this.#world.database.unitOfWork.run('change', (tx) => allowDeskMail(tx, 'desk-here', true));
+    const answers = answersOfCall({ callBackChannel: 'mail', callBackMail: 'noor@voorbeeld.nl' });
+    this.#others.mailable.push((await registeredContact(desk, { answers })).id);
   }
 
   async send(request: GeneratedRequest): Promise<Sent> {
@@ -149,9 +159,10 @@ export class RequestRunner {
 
   /** Newest first: those are the ones with something left to do. */
   #idsFor(part: Part | 'nobody', path: string): readonly string[] {
-    const { contacts, transfers, notifications, people, desks } = this.#others;
+    const { contacts, mailable, transfers, notifications, people, desks } = this.#others;
     const calls = (part === 'nobody' ? undefined : this.#calls.get(part)) ?? [];
     if (path.startsWith('/calls')) return calls.toReversed();
+    if (/^\/contacts\/pool-\d+\/mails/.test(path)) return mailable;
     if (path.startsWith('/contacts')) return contacts.toReversed();
     if (path.startsWith('/transfers')) return transfers.slice(-1);
     if (path.startsWith('/notifications')) return notifications;

@@ -45,6 +45,8 @@ export type TestAppOptions = {
   readonly mode?: Mode;
   readonly now?: string;
   readonly hasRunningCall?: HasRunningCall;
+  /** `off`: no mail server is set up. Otherwise mails wait, and a test sends them itself. */
+  readonly mail?: 'off';
   /** Mounts more endpoints before the app is asked anything. */
   readonly mounts?: (app: Hono, deps: Deps) => void;
 };
@@ -66,6 +68,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     keys,
     log: { error: log, warn: log, info: () => {} },
     live,
+    mail: { isSetUp: options.mail !== 'off', wake: () => {}, send: async () => {} },
     passwords: openPasswordCheck(database, testOrigin, keys.cookie),
     hasRunningCall: options.hasRunningCall ?? (async () => false),
   };

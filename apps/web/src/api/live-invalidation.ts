@@ -11,6 +11,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.listContacts),
         keyOf(api.getContact, { params: { id } }),
         keyOf(api.contactHistory, { params: { id } }),
+        keyOf(api.listContactMails, { params: { id } }),
         // What somebody may no longer see is not counted.
         keyOf(api.countNotifications),
         keyOf(api.getCallBack, { params: { id } }),
@@ -42,7 +43,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
     case 'session':
       return [keyOf(api.getSession)];
     case 'settings':
-      return [keyOf(api.getReference), keyOf(api.listPeople), keyOf(api.getChecklist)];
+      return [keyOf(api.getReference), keyOf(api.listPeople), keyOf(api.getChecklist), keyOf(api.getMailSettings)];
   }
 }
 

@@ -23,6 +23,9 @@ function aNotification(more: Partial<NotificationView> = {}): NotificationView {
   };
 }
 
+/** The bell comes after the first paint. */
+const patience = { timeout: 5000 };
+
 /** A server with these notifications, that keeps which were read. */
 function serverWith(notifications: NotificationView[]): FakeServer {
   const unread = () => notifications.filter(({ readAt }) => readAt === null);
@@ -47,7 +50,10 @@ function serverWith(notifications: NotificationView[]): FakeServer {
       read(({ at }) => at <= (body as { readonly until: string }).until),
     )
     .answer(api.readNotification, ({ path }) => read(({ id }) => path === `/notifications/${id}/read`))
-    .answer(api.saveNotificationSettings, ({ body }) => body as { sound: boolean; desktop: boolean });
+    .answer(
+      api.saveNotificationSettings,
+      ({ body }) => body as { sound: boolean; desktop: boolean; mail: boolean },
+    );
 }
 
 test('the bell says how many are new and opens them; a line leads to its contact and is read then', async () => {
@@ -56,7 +62,7 @@ test('the bell says how many are new and opens them; a line leads to its contact
     aNotification({ id: 'n2', kind: 'promiseLate', readAt: '2026-11-22T08:00:00.000Z' }),
   ]);
   const { user, router } = visit('/werkvoorraad', server);
-  await user.click(await screen.findByRole('button', { name: 'Meldingen: 1 nieuw' }));
+  await user.click(await screen.findByRole('button', { name: 'Meldingen: 1 nieuw' }, patience));
   const line = await screen.findByRole('link', { name: /Linda Brouwer · 2026-0041 Dit is nu van u/ });
   await user.click(line);
   await waitFor(() => expect(router.state.location.pathname).toBe('/gesprekken/contact-1'));
@@ -127,7 +133,11 @@ test('on the desktop it shows only after the person allows it, and names nobody'
   const group = await screen.findByRole('group', { name: 'Bij een nieuwe melding' });
   await user.click(within(group).getByRole('checkbox', { name: /op mijn scherm/ }));
   await waitFor(() =>
-    expect(server.askedOf(api.saveNotificationSettings)[0]?.body).toEqual({ sound: false, desktop: true }),
+    expect(server.askedOf(api.saveNotificationSettings)[0]?.body).toEqual({
+      sound: false,
+      desktop: true,
+      mail: false,
+    }),
   );
   await waitFor(() => expect(within(group).getByRole('checkbox', { name: /op mijn scherm/ })).toBeChecked());
   notifications.unshift(aNotification({ kind: 'promiseNear' }));

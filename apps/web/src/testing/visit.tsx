@@ -32,7 +32,7 @@ export function signedInServer(session: SessionView = aSession()): FakeServer {
     .answer(api.listCalls, { calls: [] })
     .answer(api.listTransfers, { transfers: [] })
     .answer(api.countNotifications, { unread: 0, newest: null })
-    .answer(api.getNotificationSettings, { sound: false, desktop: false })
+    .answer(api.getNotificationSettings, { sound: false, desktop: false, mail: false })
     .answer(api.listReferrals, { addresses: [] });
 }
 

@@ -11,6 +11,7 @@ import { secondTriage } from './010-second-triage.ts';
 import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
+import { mail } from './013-mail.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   search,
   notifications,
   whereACallStood,
+  mail,
 ];
