@@ -228,3 +228,7 @@ async function rowOf(
     .executeTakeFirst();
   return row?.id ?? 'nothing';
 }
+
+export function isCaseEndpoint(name: EndpointName): name is keyof typeof caseAsks {
+  return name in caseAsks;
+}

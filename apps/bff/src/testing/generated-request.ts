@@ -5,6 +5,7 @@ import { completeRun } from '@steunpunt/domain/belscript/complete-run';
 import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import fc from 'fast-check';
 import { fittingValue } from './arbitrary-of-schema.ts';
+import { caseAsks } from './case-asks.ts';
 import { goodGuesses, hostileBodies, hostileTexts, hostileValues, poolId } from './hostile-values.ts';
 import { likelyBody } from './likely-bodies.ts';
 import { type Part, partNames } from './proof-world.ts';
@@ -98,6 +99,12 @@ const oddHeaders: readonly GeneratedRequest['headers'][] = [
   { cookie: '__Host-session=forged' },
 ];
 
+/** A case of the proofs is of the contact person here; what a lead decides about it is the lead's. */
+const caseParts = {
+  ...Object.fromEntries(Object.keys(caseAsks).map((name) => [name, 'contactHere' as const])),
+  endPause: 'leadHere',
+} as const;
+
 /** An offer is for the colleague to take and for who made it to withdraw; a notification is for who was told. */
 const likelyPart: Partial<Record<EndpointName, Part>> = {
   acceptTransfer: 'contactHere',
@@ -117,6 +124,7 @@ const likelyPart: Partial<Record<EndpointName, Part>> = {
   tellLate: 'leadHere',
   addAbsence: 'contactHere',
   endAbsence: 'contactHere',
+  ...caseParts,
 };
 
 function partFor(name: EndpointName, { permission }: Endpoint): fc.Arbitrary<Part | 'nobody'> {

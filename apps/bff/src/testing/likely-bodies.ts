@@ -1,4 +1,7 @@
 import type { EndpointName } from '@steunpunt/contract';
+import { isCaseEndpoint } from './case-asks.ts';
+import { caseBody } from './case-bodies.ts';
+import { poolId } from './hostile-values.ts';
 
 /** Stand for the desk of whoever asks, and for a colleague who can take a caller over. */
 export const ownDesk = 'own-desk';
@@ -52,5 +55,8 @@ const likelyFields: Partial<Record<EndpointName, (body: Body, place: number) => 
 };
 
 export function likelyBody(name: EndpointName, body: Body, place: number): Body {
+  if (isCaseEndpoint(name) && place % 2 === 0) {
+    return { ...body, ...caseBody(name, { id: poolId(place), involvedId: 'nobody' }, aColleague) };
+  }
   return { ...body, ...likelyFields[name]?.(body, place) };
 }

@@ -2,6 +2,8 @@ import { api } from '@steunpunt/contract';
 import { newId } from '../db/new-id.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
 import { isReadiedStep, readyCallBack } from './call-back-asks.ts';
+import { caseAsks, isCaseEndpoint } from './case-asks.ts';
+import { asks } from './endpoint-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
 import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
@@ -23,17 +25,20 @@ export class RequestRunner {
   readonly #calls = new Map<Part, string[]>();
   readonly #others: Record<
     'contacts' | 'mailable' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
+    'contacts' | 'transfers' | 'notifications' | 'cases' | 'people' | 'desks' | 'absences',
     string[]
   > = {
     contacts: [],
     mailable: [],
     transfers: [],
     notifications: [],
+    cases: [],
     people: [],
     desks: ['desk-here', 'desk-there'],
     absences: [],
   };
   readonly #versions = new Map<string, number>();
+  /** Endpoints that were answered well once. */
   readonly #readied = new Set<string>();
 
   constructor(world: ProofWorld) {
@@ -64,6 +69,8 @@ export class RequestRunner {
     const { name, part } = request;
     const { method } = api[name];
     const client = part === 'nobody' ? this.#world.stranger : await this.#clientOf(part);
+    const ready = await this.#readyCase(request, client);
+    if (ready !== undefined) return ready;
     if (request.path.startsWith('/calls/pool-')) await this.#seeToACall(part, client);
     if (request.path.startsWith('/transfers/pool-')) await this.#seeToAnOffer();
     if (request.path.startsWith('/notifications/pool-')) await this.#seeToANotification();
@@ -76,6 +83,7 @@ export class RequestRunner {
     if (response.ok) this.#remember(request, path, JSON.parse(text));
     if (response.ok) this.#readied.add(name);
     if (response.status === 401 || (response.ok && name === 'signOut')) this.#forgetSession(part);
+    if (response.ok && name === 'changePerson') await this.#forgetEndedSessions();
     const sent = `${part} ${method} ${path} ${JSON.stringify(headers)} ${body.slice(0, 400)}`;
     return { status: response.status, contentType: response.headers.get('content-type'), text, sent };
   }
@@ -131,6 +139,32 @@ export class RequestRunner {
     return path.replace(/pool-\d+/, 'pool-0');
   }
 
+  /** Every step of a case is asked once as it is meant to be, of a case that is ready for it; then about those cases in any way. */
+  async #readyCase({ name, part }: GeneratedRequest, client: TestClient): Promise<Sent | undefined> {
+    if (!isCaseEndpoint(name) || this.#readied.has(name) || part === 'nobody') return undefined;
+    if (part !== 'contactHere' && part !== 'leadHere') return undefined;
+    const writer = await this.#clientOf('deskHere');
+    const asker = { world: this.#world, part, client, writer };
+    // Another request may have taken the swv here out of the region.
+    await asks.saveRegion({ ...asker, client: await this.#clientOf('administrator') });
+    const { status, headers, body } = await caseAsks[name](asker);
+    const text = JSON.stringify(body);
+    const { id, version } = body as { id?: unknown; version?: unknown };
+    if (status < 300) this.#readied.add(name);
+    if (status < 300 && typeof id === 'string') {
+      this.#others.cases.push(id);
+      if (typeof version === 'number') this.#versions.set(id, version);
+    }
+    return { status, contentType: headers.get('content-type'), text, sent: `${part} ${name}` };
+  }
+
+  /** A change of somebody's roles ends their session, and whoever goes on for that part is new. */
+  async #forgetEndedSessions(): Promise<void> {
+    for (const [part, client] of this.#clients) {
+      if ((await client.send('GET', '/session')).status === 401) this.#forgetSession(part);
+    }
+  }
+
   #forgetSession(part: Part | 'nobody'): void {
     if (part === 'nobody') return;
     this.#clients.delete(part);
@@ -166,6 +200,7 @@ export class RequestRunner {
     if (path.startsWith('/contacts')) return contacts.toReversed();
     if (path.startsWith('/transfers')) return transfers.slice(-1);
     if (path.startsWith('/notifications')) return notifications;
+    if (path.startsWith('/cases') || path.startsWith('/drafts')) return this.#others.cases.toReversed();
     if (path.startsWith('/people')) return people;
     if (path.startsWith('/desks')) return desks;
     if (path.startsWith('/absences')) return this.#others.absences.slice(-1);
@@ -181,6 +216,7 @@ export class RequestRunner {
       this.#calls.set(part, [...new Set([...(this.#calls.get(part) ?? []), String(id)])]);
     }
     if (name === 'offerTransfer') this.#others.transfers.push(String(id));
+    if (name in caseAsks && typeof id === 'string') this.#others.cases.push(id);
     if (name === 'addDesk') this.#others.desks.push(String(id));
     if (name === 'addAbsence') this.#others.absences.push(String(id));
     if (typeof contactId !== 'string') return;
