@@ -1,10 +1,12 @@
 import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import { caseStates } from '@steunpunt/domain/case/case-words';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contactScope } from '../contacts/contact-scope.ts';
 import { standardContent } from '../server/publish-standard-content.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { demoAccounts, seedDemo } from './seed-demo.ts';
+import { demoCases } from './stories/cases.ts';
 import { demoStories } from './stories/index.ts';
 
 const now = asInstant('2026-11-18T13:30:00.000Z');
@@ -76,6 +78,21 @@ describe.each(dialects)('the demo on %s', (dialect) => {
     },
   );
 
+  test('shows cases in every state, one reopened and one with a referral that was refused and sent again', async () => {
+    await seed(1);
+    const cases = await database.read.selectFrom('case_file').select('state').execute();
+    expect(cases).toHaveLength(demoCases.length);
+    expect([...new Set(cases.map(({ state }) => state))].sort()).toEqual([...caseStates].sort());
+    const referrals = await database.read.selectFrom('case_referral').select('state').execute();
+    expect(referrals.map(({ state }) => state).sort()).toEqual(['accepted', 'proposed', 'refused']);
+    const reopened = await database.read
+      .selectFrom('journal')
+      .select('id')
+      .where('event', '=', 'reopened')
+      .execute();
+    expect(reopened).toHaveLength(1);
+  });
+
   test('is the same for the same moment', async () => {
     await seed(1);
     const columns = ['number', 'state', 'urgency', 'first_step', 'swv', 'arrived_at', 'caller_name'] as const;
@@ -113,6 +130,8 @@ test('nothing in it lies in the future, at whatever hour it is started', async (
       .where('at', '>', at)
       .execute();
     expect(attempts).toEqual([]);
+    const moves = await database.read.selectFrom('journal').select('id').where('at', '>', at).execute();
+    expect(moves).toEqual([]);
     await database.close();
   }
 });

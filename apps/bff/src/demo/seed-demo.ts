@@ -6,8 +6,10 @@ import type { Content } from '../knowledge/load-content.ts';
 import { publishStandardContent } from '../server/publish-standard-content.ts';
 import { demoMail, demoStaff } from './demo-staff.ts';
 import { seedAbsence } from './seed-call-backs.ts';
+import { seedCases } from './seed-cases.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedRegion } from './seed-region.ts';
+import { demoCases } from './stories/cases.ts';
 import { demoStories } from './stories/index.ts';
 
 export type DemoOptions = {
@@ -25,6 +27,7 @@ export async function seedDemo(tx: Tx, { now, scenario, passwordHash, content }:
   const region = await seedRegion(tx, { now, scenario, passwordHash });
   await seedContacts(tx, { ...region, now, scenario }, demoStories);
   await seedAbsence(tx, region, now);
+  await seedCases(tx, { ...region, now }, demoCases);
 }
 
 export type DemoAccount = { readonly name: string; readonly email: string; readonly role: Role };
