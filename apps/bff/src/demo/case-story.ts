@@ -19,9 +19,9 @@ import { saveQuestions } from '../cases/save-questions.ts';
 import { addTask, changeTask } from '../cases/task-handlers.ts';
 import type { StaffKey } from './demo-staff.ts';
 
-/** The case as somebody finds it at the moment of a move, and how they act in it. */
+/** How somebody acts in the case at the moment of a move; `look` shows it as its owner finds it. */
 export type Scene = {
-  readonly case: CaseView;
+  readonly look: () => Promise<CaseView>;
   readonly personId: (key: StaffKey) => string;
   /** The date so many working days from the move. */
   readonly inDays: (days: number) => string;
@@ -73,7 +73,8 @@ export function planned(what: string, days: number, owner: StaffKey): Move {
 
 /** Ticks the first open task off. */
 export const ticked: Move = {
-  play: async ({ act, case: { tasks } }) => {
+  play: async ({ act, look }) => {
+    const { tasks } = await look();
     const task = tasks?.find(({ state }) => state === 'open');
     if (task === undefined) throw new Error('There is no task to tick off.');
     await act(changeTask, { params: { taskId: task.id }, version: task.version, body: { state: 'done' } });
@@ -98,8 +99,10 @@ export function met(role: InvolvedRole, name: string, more: Readonly<Record<stri
 /** Somebody in the list of people, counted from 0, says yes or no. */
 export function said(place: number, purpose: ConsentPurpose, given: boolean): Move {
   return {
-    play: ({ act, case: { people } }) =>
-      act(recordConsent, { body: { involvedId: people?.[place]?.id, purpose, given } }),
+    play: async ({ act, look }) => {
+      const { people } = await look();
+      await act(recordConsent, { body: { involvedId: people?.[place]?.id, purpose, given } });
+    },
   };
 }
 
@@ -119,7 +122,8 @@ export function referredOutside(outside: string, reason: string): Move {
 
 export function answered(answer: 'accept' | 'refuse', reason: string | null): Move {
   return {
-    play: async ({ act, case: { referrals } }) => {
+    play: async ({ act, look }) => {
+      const { referrals } = await look();
       const referral = referrals?.find(({ state }) => state === 'proposed');
       if (referral === undefined) throw new Error('There is no referral to answer.');
       const { id, version } = referral;

@@ -6,6 +6,7 @@ import { addDays, type LocalDate } from '@steunpunt/domain/calendar/local-date';
 import type { LocalTime } from '@steunpunt/domain/calendar/local-time';
 import { addWorkingDays, isWorkingDay } from '@steunpunt/domain/calendar/working-days';
 import type { Actor } from '@steunpunt/domain/people/actor';
+import { caseById } from '../cases/case-repository.ts';
 import { caseView } from '../cases/case-view.ts';
 import { openCase } from '../cases/open-case.ts';
 import { openCaseRecord } from '../cases/open-case-record.ts';
@@ -16,13 +17,15 @@ import type { StaffKey } from './demo-staff.ts';
 import type { SeededRegion } from './seed-region.ts';
 
 type Seed = SeededRegion & { readonly now: Instant };
+type Stage = Seed & { readonly staff: readonly Actor[] };
 
 /** Plays the cases in the order in which they are listed, each move through the handler that a screen asks. */
 export async function seedCases(tx: Tx, seed: Seed, stories: readonly CaseStory[]): Promise<void> {
-  for (const story of stories) await seedCase(tx, seed, story);
+  const stage = { ...seed, staff: await actorsOfStaff(tx, seed.now) };
+  for (const story of stories) await seedCase(tx, stage, story);
 }
 
-async function seedCase(tx: Tx, seed: Seed, { caller, owner, moves }: CaseStory): Promise<void> {
+async function seedCase(tx: Tx, seed: Stage, { caller, owner, moves }: CaseStory): Promise<void> {
   const contact = await tx
     .selectFrom('contact')
     .select(['id', 'registered_at'])
@@ -31,14 +34,14 @@ async function seedCase(tx: Tx, seed: Seed, { caller, owner, moves }: CaseStory)
   const moments = momentsBetween(asInstant(contact.registered_at), seed.now, moves.length + 1);
   const [first = seed.now, ...rest] = moments;
   const opened = await openCase.handle({
-    ...(await scene(tx, seed, owner, first)),
+    ...askedBy(tx, seed, owner, first),
     params: { id: contact.id },
   } as never);
   if (!opened.ok) throw new Error(`The demo could not open the case of ${caller}: ${JSON.stringify(opened)}`);
   const { id } = opened.view;
   for (const [place, { who = owner, play }] of moves.entries()) {
     const at = rest[place] ?? seed.now;
-    const asked = await scene(tx, seed, who, at);
+    const asked = askedBy(tx, seed, who, at);
     await play(await sceneOf(tx, seed, asked, { id, caller, place }));
   }
 }
@@ -46,24 +49,28 @@ async function seedCase(tx: Tx, seed: Seed, { caller, owner, moves }: CaseStory)
 type Asked = { readonly tx: Tx; readonly actor: Actor; readonly now: Instant };
 type About = { readonly id: string; readonly caller: string; readonly place: number };
 
-async function scene(tx: Tx, { personId }: Seed, who: StaffKey, now: Instant): Promise<Asked> {
-  const staff = await actorsOfStaff(tx, now);
-  const actor = staff.find((one) => one.personId === personId(who) && worksWithContacts(one.role));
-  if (actor === undefined) throw new Error(`${who} does not work on cases.`);
-  return { tx, actor, now };
+function askedBy(tx: Tx, { staff, personId }: Stage, who: StaffKey, now: Instant): Asked {
+  return { tx, actor: workerIn(staff, personId(who)), now };
 }
 
-/** Whoever answers a referral from elsewhere does not see the case: the move is played with what its owner saw. */
-async function sceneOf(tx: Tx, seed: Seed, asked: Asked, { id, caller, place }: About): Promise<Scene> {
-  const row = await tx.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  const owner = (await actorsOfStaff(tx, asked.now)).find(
-    ({ personId, role }) => personId === row.owner_id && worksWithContacts(role),
-  );
-  const opened = await openCaseRecord(tx, owner ?? asked.actor, id, asked.now);
-  if (!opened.ok) throw new Error(`Nobody sees the case of ${caller}.`);
+function workerIn(staff: readonly Actor[], personId: string | null): Actor {
+  const actor = staff.find((one) => one.personId === personId && worksWithContacts(one.role));
+  if (actor === undefined) throw new Error(`${personId} does not work on cases.`);
+  return actor;
+}
+
+/** Whoever answers a referral from elsewhere does not see the case: they know what its owner sees. */
+async function sceneOf(tx: Tx, { staff, personId }: Stage, asked: Asked, about: About): Promise<Scene> {
+  const { id, caller, place } = about;
+  const row = await caseById(tx, id);
   return {
-    case: await caseView(tx, owner ?? asked.actor, opened),
-    personId: seed.personId,
+    look: async () => {
+      const owner = workerIn(staff, row.owner_id);
+      const opened = await openCaseRecord(tx, owner, id, asked.now);
+      if (!opened.ok) throw new Error(`The owner does not see the case of ${caller}.`);
+      return caseView(tx, owner, opened);
+    },
+    personId,
     inDays: (days) => addWorkingDays(localDateOf(asked.now), days, defaultDeskCalendar),
     act: async (handlers, { body = {}, params = {}, version = row.version }: ActRequest = {}) => {
       const request = { ...asked, params: { id, ...params }, body, query: {}, expectedVersion: version };
