@@ -54,10 +54,21 @@ export const saveDraft: Handlers<typeof api.saveDraft> = {
         text: body.text,
         saved_at: now,
       });
+      await dropTakenOver(request, params, body.text);
     }
     return answer({ view: { savedAt: now }, seen: [] });
   },
 };
+
+/** What was given on and stands in one's own text now has arrived: it is not offered again. */
+async function dropTakenOver({ tx, actor, now }: Asked, params: DraftPlace, text: string): Promise<void> {
+  const { personId } = actor;
+  const given = await draftsOf(tx, params, personId, draftsKeptSince(now));
+  for (const draft of given) {
+    if (isOwn(draft) || !text.includes(draft.text)) continue;
+    await dropDraft(tx, params, { personId, writerId: draft.writer_id });
+  }
+}
 
 export const giveDraftOn: Handlers<typeof api.giveDraftOn> = {
   handle: async (request) => {
