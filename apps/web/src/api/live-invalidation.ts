@@ -23,6 +23,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.listCases),
         keyOf(api.getCase, { params: { id } }),
         [api.caseTimeline.path, { id }],
+        [api.lookAtCase.path, { id }],
         keyOf(api.listReferralsToMe),
       ];
     case 'calls':
