@@ -24,11 +24,11 @@ import './contact-page.css';
 
 type ContactPageProps = {
   readonly id: string;
-  /** The promised call-back, beside what is known of the contact. */
-  readonly callBack: (contact: ContactView) => ReactNode;
+  /** What other areas have to say about the contact, beside what is known of it; the route puts it in. */
+  readonly beside: (contact: ContactView) => ReactNode;
 };
 
-export function ContactPage({ id, callBack }: ContactPageProps) {
+export function ContactPage({ id, beside }: ContactPageProps) {
   useDocumentTitle('Gesprek');
   const found = useQuery(queryOf(api.getContact, { params: { id } }));
   if (found.data !== undefined) {
@@ -46,7 +46,7 @@ export function ContactPage({ id, callBack }: ContactPageProps) {
           </div>
           <div className="s-stack">
             <PromiseCard contact={contact} />
-            {callBack(contact)}
+            {beside(contact)}
             <ContactRoute contact={contact} />
             <ContactPeople contact={contact} />
           </div>

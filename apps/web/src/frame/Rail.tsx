@@ -1,6 +1,7 @@
 import {
   BookIcon,
   CogIcon,
+  FolderIcon,
   PersonGroupIcon,
   PersonHeadsetIcon,
   PhoneIcon,
@@ -37,6 +38,8 @@ function Entry({ entry, session }: { readonly entry: MenuEntry; readonly session
       return <WorklistEntry session={session} />;
     case 'contacts':
       return <RailItem to="/gesprekken" icon={<PhoneIcon aria-hidden />} name="Gesprekken" />;
+    case 'cases':
+      return <RailItem to="/zaken" icon={<FolderIcon aria-hidden />} name="Zaken" />;
     case 'secondTriage':
       return session.role === 'lead' ? <AgendaEntry /> : <TableEntry />;
     case 'knowledge':
@@ -96,7 +99,7 @@ function RunningCalls() {
 }
 
 type RailItemProps = {
-  readonly to: '/werkvoorraad' | '/gesprekken' | '/tweede-triage' | '/kennisbank' | '/beheer';
+  readonly to: '/werkvoorraad' | '/gesprekken' | '/zaken' | '/tweede-triage' | '/kennisbank' | '/beheer';
   readonly icon: ReactNode;
   readonly name: string;
   readonly count?: number | undefined;

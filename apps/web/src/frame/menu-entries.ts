@@ -1,12 +1,12 @@
 import type { Role } from '@steunpunt/domain/people/roles';
 
-export type MenuEntry = 'worklist' | 'contacts' | 'secondTriage' | 'knowledge' | 'settings';
+export type MenuEntry = 'worklist' | 'contacts' | 'cases' | 'secondTriage' | 'knowledge' | 'settings';
 
 /** What the rail shows, in its order: only what exists and what the role may open. */
 export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
   desk: ['worklist', 'contacts', 'knowledge'],
-  contactPerson: ['worklist', 'contacts', 'secondTriage', 'knowledge'],
-  lead: ['worklist', 'contacts', 'secondTriage', 'knowledge'],
+  contactPerson: ['worklist', 'contacts', 'cases', 'secondTriage', 'knowledge'],
+  lead: ['worklist', 'contacts', 'cases', 'secondTriage', 'knowledge'],
   administrator: ['settings', 'knowledge'],
   safetyOfficer: ['worklist', 'knowledge'],
 };

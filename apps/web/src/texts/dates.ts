@@ -42,6 +42,16 @@ export function nearDay(date: LocalDate): string {
   return sayDateShort(date);
 }
 
+/** "vandaag", "gisteren", else "di 24 nov": the day of a moment. */
+export function dayOf(instant: string): string {
+  return nearDay(localMomentOf(asInstant(instant)).date);
+}
+
+/** "20 nov": on a chip, where the day of the week has no room. */
+export function dayAndMonth(instant: string): string {
+  return sayDateShort(localMomentOf(asInstant(instant)).date).replace(/^\w+ /, '');
+}
+
 /** "dinsdag 24 november, 14:03" */
 export function fullMoment(instant: string): string {
   const { date, time } = localMomentOf(asInstant(instant));

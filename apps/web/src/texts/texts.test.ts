@@ -1,16 +1,31 @@
 import { liveTopics } from '@steunpunt/contract/live';
 import { fieldErrorCodes, problemCodes } from '@steunpunt/contract/problem';
 import type { CallBackRefusal } from '@steunpunt/domain/call-back/decide';
+import type { StepRefusal } from '@steunpunt/domain/case/case';
+import type { JoinRefusal, LeavingRefusal } from '@steunpunt/domain/case/case-opening';
+import type { CaseRefusal } from '@steunpunt/domain/case/case-refusal';
+import { caseStepNames } from '@steunpunt/domain/case/case-steps';
+import type { ConsentRefusal, GivingRefusal } from '@steunpunt/domain/case/consent';
+import type { ProposingRefusal } from '@steunpunt/domain/case/referral';
+import type { ReferralRefusal } from '@steunpunt/domain/case/referral-steps';
 import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
 import { expect, expectTypeOf, test } from 'vitest';
 import { staleKeysOf } from '../api/live-invalidation.ts';
+import { caseEventNames } from './case-events.ts';
+import { caseStepTexts } from './case-steps.ts';
+import * as caseWords from './case-words.ts';
 import { fieldErrorText } from './field-errors.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalCodes, refusalText } from './refusals.ts';
+import { shortReason } from './step-reasons.ts';
 import * as words from './words.ts';
 
-const allWords = Object.values(words).flatMap((names) => Object.values(names));
+const allWords = [
+  ...[...Object.values(words), ...Object.values(caseWords)].flatMap((names) => Object.values(names)),
+  ...Object.values(caseStepTexts).flatMap(({ name, done }) => [name, done]),
+  ...Object.values(caseEventNames),
+];
 const allSentences = [
   ...Object.values(problemTexts),
   unreachableText,
@@ -21,6 +36,10 @@ const allSentences = [
 test('every refusal of the domain has a sentence of its own', () => {
   type OfCallBacks = Exclude<CallBackRefusal['code'], 'badField'>;
   expectTypeOf<CompletionRefusal['code'] | NoCaseRefusal['code'] | OfCallBacks>().toExtend<RefusalCode>();
+  expectTypeOf<CaseRefusal['code'] | ConsentRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
   const sentences = refusalCodes.map((code) => refusalText({ code }));
   expect(new Set(sentences).size).toBe(refusalCodes.length);
   expect(sentences).not.toContain(refusalText({ code: 'a code of tomorrow' }));
@@ -48,4 +67,24 @@ test('a field that is known gets better words than any field', () => {
 
 test('every live topic makes some query stale', () => {
   for (const topic of liveTopics) expect(staleKeysOf({ topic, id: 'record-1' }).length).toBeGreaterThan(0);
+});
+
+test('beside a greyed step stands a reason of at most eight words', () => {
+  const codes: readonly CaseRefusal['code'][] = [
+    'paused',
+    'held',
+    'caseClosed',
+    'notHeld',
+    'notPaused',
+    'notClosed',
+    'onlyOwner',
+    'onlyLead',
+    'onlySecondTriage',
+    'promiseOpen',
+    'referralOpen',
+    'taskOpen',
+    'alreadyTaken',
+  ];
+  for (const code of codes) expect(shortReason({ code }).split(' ').length, code).toBeLessThanOrEqual(8);
+  expect(caseStepNames.every((step) => caseStepTexts[step].name.split(' ').length <= 8)).toBe(true);
 });

@@ -29,6 +29,14 @@ export function Row({ row, chosen, onChoose, onError, onCall }: RowProps) {
         <span>{row.nature === null ? (row.question ?? 'Nog niet bekend') : natureLabels[row.nature]}</span>
         <span className="s-row-due__meta">
           {row.urgency} {urgencyNames[row.urgency].toLocaleLowerCase('nl')} · {row.number}
+          {row.case !== null && (
+            <>
+              {' · '}
+              <Link to="/zaken/$id" params={{ id: row.case.id }} className="s-row-due__case">
+                zaak {row.case.number}
+              </Link>
+            </>
+          )}
         </span>
       </div>
       <Due row={row} />

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CallBackPanel } from '../../../call-backs/CallBackPanel.tsx';
+import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
 
 export const Route = createFileRoute('/_in/gesprekken/$id')({ component: Contact });
@@ -11,15 +12,18 @@ function Contact() {
     <ContactPage
       key={id}
       id={id}
-      callBack={(contact) =>
-        contact.state !== 'noCase' && (
-          <CallBackPanel
-            contactId={contact.id}
-            who={contact.contactDetails?.callerName ?? 'de beller'}
-            onGone={() => void navigate({ to: '/werkvoorraad' })}
-          />
-        )
-      }
+      beside={(contact) => (
+        <>
+          {contact.state !== 'noCase' && (
+            <CallBackPanel
+              contactId={contact.id}
+              who={contact.contactDetails?.callerName ?? 'de beller'}
+              onGone={() => void navigate({ to: '/werkvoorraad' })}
+            />
+          )}
+          <CaseOfContact contact={contact} />
+        </>
+      )}
     />
   );
 }

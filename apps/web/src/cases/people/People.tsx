@@ -1,0 +1,65 @@
+import type { CaseView } from '@steunpunt/contract/cases';
+import { useState } from 'react';
+import { consentNames } from '../../texts/case-words.ts';
+import { sayNames } from '../../texts/say-names.ts';
+import { Locked } from '../../ui/Locked.tsx';
+import { PanelSection } from '../../ui/Panel.tsx';
+import { lockOf } from '../locks.ts';
+import { ConsentDialog } from './ConsentDialog.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
+import { PersonLine } from './PersonLine.tsx';
+import './people.css';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+
+type Open =
+  | { readonly kind: 'person'; readonly id: string | null }
+  | { readonly kind: 'consent'; readonly id: string };
+
+/** Who is involved, who decides for the pupil, how not to reach them, and what they said yes or no to. */
+export function People({ file }: { readonly file: CaseView }) {
+  const [open, setOpen] = useState<Open | null>(null);
+  if (file.people === null) return null;
+  const lock = lockOf(file, 'addInvolved');
+  const person = file.people.find(({ id }) => id === open?.id);
+  return (
+    <PanelSection
+      title="Mensen en toestemming"
+      level={2}
+      aside={
+        lock === null ? (
+          <LinkButton aria-label="Voeg iemand toe" onClick={() => setOpen({ kind: 'person', id: null })}>
+            Voeg toe
+          </LinkButton>
+        ) : (
+          <Locked name="Voeg toe" reason={lock} />
+        )
+      }
+    >
+      {file.conflicts.length > 0 && file.state !== 'paused' && (
+        <p className="s-people__not">
+          De ouders zijn het niet eens over{' '}
+          {sayNames(file.conflicts.map((purpose) => consentNames[purpose].toLocaleLowerCase('nl')))}. Leg de
+          zaak stil.
+        </p>
+      )}
+      {file.people.length === 0 && <p className="s-quiet">Er staat nog niemand.</p>}
+      <ul className="s-list s-people">
+        {file.people.map((one) => (
+          <PersonLine
+            key={one.id}
+            person={one}
+            locked={lockOf(file, 'changeInvolved') !== null}
+            onChange={() => setOpen({ kind: 'person', id: one.id })}
+            onConsent={() => setOpen({ kind: 'consent', id: one.id })}
+          />
+        ))}
+      </ul>
+      {open?.kind === 'person' && (
+        <PersonDialog file={file} person={person ?? null} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'consent' && person !== undefined && (
+        <ConsentDialog file={file} person={person} onClose={() => setOpen(null)} />
+      )}
+    </PanelSection>
+  );
+}

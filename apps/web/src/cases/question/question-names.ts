@@ -1,0 +1,6 @@
+export type WhichQuestion = 'first' | 'under';
+
+export const questionNames: Readonly<Record<WhichQuestion, string>> = {
+  first: 'De vraag',
+  under: 'De vraag eronder',
+};

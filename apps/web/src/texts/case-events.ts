@@ -1,0 +1,20 @@
+/** What happened to a case, by the code in its journal. */
+export const caseEventNames: Readonly<Record<string, string>> = {
+  opened: 'Zaak geopend',
+  joined: 'Een gesprek bij de zaak gevoegd',
+  left: 'Een gesprek uit de zaak gehaald',
+  moved: 'Naar een ander samenwerkingsverband',
+  lostOwner: 'De zaak is van niemand meer',
+  taken: 'Opgepakt',
+  handedOver: 'Aan een collega gegeven',
+  coworkersNamed: 'Gekozen wie meewerkt',
+  involvedAdded: 'Iemand toegevoegd',
+  involvedChanged: 'Gegevens van iemand veranderd',
+  entryChanged: 'Een tekst verbeterd',
+  held: 'In de tweede triage gebracht',
+  decided: 'Besloten in de tweede triage',
+  paused: 'Stilgelegd: ouders zijn het niet eens',
+  pauseEnded: 'Beslist, de zaak gaat verder',
+  closed: 'Afgesloten',
+  reopened: 'Heropend',
+};

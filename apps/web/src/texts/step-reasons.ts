@@ -1,0 +1,28 @@
+import { type Refusal, refusalText } from './refusals.ts';
+
+/** Why a step cannot be taken now, in at most eight words: for beside a greyed button. */
+const reasons: Readonly<Record<string, string>> = {
+  alreadyTaken: 'Een collega heeft dit al opgepakt',
+  authorityUnknown: 'Vraag eerst wie gezag heeft',
+  authorityConflict: 'De ouders zijn het niet eens',
+  caseClosed: 'De zaak is afgesloten',
+  consentNeeded: 'Eerst toestemming vragen',
+  held: 'Wacht op de tweede triage',
+  noAuthority: 'Dit mag iemand met gezag zeggen',
+  notClosed: 'De zaak loopt nog',
+  notHeld: 'Beslist de tweede triage',
+  notPaused: 'De zaak staat niet stil',
+  onlyLead: 'Alleen voor de leidinggevende',
+  onlyOwner: 'Alleen voor de eigenaar',
+  onlySecondTriage: 'Beslist de tweede triage',
+  paused: 'Eerst beslist een leidinggevende',
+  promiseOpen: 'Eerst terugbellen, dat is beloofd',
+  pupilDecides: 'De leerling van 16 beslist zelf',
+  referralOpen: 'Er loopt nog een verwijzing',
+  taskOpen: 'Er staat nog een taak open',
+};
+
+/** The short reason; the whole sentence for a refusal that has no short one. */
+export function shortReason(refusal: Refusal): string {
+  return reasons[refusal.code] ?? refusalText(refusal);
+}
