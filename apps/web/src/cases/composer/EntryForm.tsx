@@ -9,7 +9,9 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { ServerDraft } from '../../api/use-server-draft.ts';
 import { entryKindNames } from '../../texts/case-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Locked } from '../../ui/Locked.tsx';
 import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { lockOf } from '../locks.ts';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { readMinutes } from './minutes.ts';
@@ -38,8 +40,10 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
   const actualKind = kind === 'mail' ? 'mail' : chosenKind;
   const isContact = actualKind !== 'note';
 
+  const lock = file === null ? null : lockOf(file, 'addEntry');
+
   const submit = async () => {
-    if (file === null || add.isPending) return;
+    if (file === null || lock !== null || add.isPending) return;
     const text = note.text.trim();
     const read = readMinutes(minutes);
     const found = {
@@ -133,9 +137,13 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
             <span className="s-composer__key" aria-hidden>
               <KeyCap>Ctrl Enter</KeyCap>
             </span>
-            <Button type="submit" size="small" loading={add.isPending}>
-              Zet in dossier
-            </Button>
+            {lock === null ? (
+              <Button type="submit" size="small" loading={add.isPending}>
+                Zet in dossier
+              </Button>
+            ) : (
+              <Locked name="Zet in dossier" reason={lock} />
+            )}
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { CaseView } from '@steunpunt/contract/cases';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { dayOf } from '../../texts/dates.ts';
 import { GapChip } from '../../ui/GapChip.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -15,10 +15,11 @@ export function QuestionText({ file, which }: { readonly file: CaseView; readonl
   const change = useRef<HTMLButtonElement>(null);
   const text = file.question?.[which] ?? null;
   const lock = lockOf(file, 'saveQuestions');
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => change.current?.focus());
-  };
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) change.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   return (
     <section className={`s-question s-question--${which}`} aria-labelledby={titleId}>
       <div className="s-panel__head">
@@ -41,7 +42,7 @@ export function QuestionText({ file, which }: { readonly file: CaseView; readonl
         )}
         {!editing && lock !== null && <Locked name="Wijzig" reason={lock} />}
       </div>
-      {editing && <EditQuestion file={file} which={which} onClose={close} />}
+      {editing && <EditQuestion file={file} which={which} onClose={() => setEditing(false)} />}
       {!editing && text !== null && (
         <p className="s-question__text">{which === 'first' ? `“${text.text}”` : text.text}</p>
       )}

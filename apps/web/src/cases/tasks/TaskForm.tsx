@@ -6,7 +6,9 @@ import type { CaseView } from '@steunpunt/contract/cases';
 import { sayDate } from '@steunpunt/domain/calendar';
 import { type FormEvent, useId, useState } from 'react';
 import { useSession } from '../../api/session.ts';
+import { Locked } from '../../ui/Locked.tsx';
 import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { lockOf } from '../locks.ts';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { useTaskOwners } from '../use-colleagues.ts';
@@ -33,6 +35,8 @@ export function TaskForm({ file, onDone }: { readonly file: CaseView; readonly o
   });
   const dueOn = readDue(due);
 
+  const lock = lockOf(file, 'addTask');
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = {
@@ -40,7 +44,7 @@ export function TaskForm({ file, onDone }: { readonly file: CaseView; readonly o
       ...(dueOn === null ? { [`${id}-due`]: 'Schrijf een dag vanaf vandaag, zoals 24 nov of dinsdag.' } : {}),
     };
     setErrors(found);
-    if (Object.keys(found).length > 0 || dueOn === null || add.isPending) return;
+    if (Object.keys(found).length > 0 || dueOn === null || lock !== null || add.isPending) return;
     add.mutate({ params: { id: file.id }, body: { what: what.trim(), ownerId, dueOn } });
   };
 
@@ -80,9 +84,13 @@ export function TaskForm({ file, onDone }: { readonly file: CaseView; readonly o
           error={errors[`${id}-due`]}
           onChange={(event) => setDue(event.target.value)}
         />
-        <Button type="submit" size="small" loading={add.isPending}>
-          Voeg toe
-        </Button>
+        {lock === null ? (
+          <Button type="submit" size="small" loading={add.isPending}>
+            Voeg toe
+          </Button>
+        ) : (
+          <Locked name="Voeg toe" reason={lock} />
+        )}
       </div>
     </form>
   );
