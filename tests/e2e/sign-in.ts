@@ -7,6 +7,7 @@ import type { RunningApp } from './start-app.ts';
 const people = {
   desk: 'sandra',
   contactPersonHaarlemmermeer: 'marloes',
+  otherContactPersonHaarlemmermeer: 'bram',
   contactPersonAmstelronde: 'joris',
   contactPersonSecondary: 'yasmina',
   leadHaarlemmermeer: 'els',

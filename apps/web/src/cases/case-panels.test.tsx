@@ -11,7 +11,7 @@ const dialogOf = (name: string | RegExp) => screen.findByRole('dialog', { name }
 test('somebody is added with role, authority and how not to reach them', async () => {
   const server = caseServer().answer(api.addInvolved, aCase());
   const { user } = visit('/zaken/case-1', server);
-  await user.click(await screen.findByRole('button', { name: 'Voeg iemand toe' }));
+  await user.click(await screen.findByRole('button', { name: 'Voeg toe: iemand' }));
   const dialog = await dialogOf('Iemand erbij');
   await user.click(within(dialog).getByRole('button', { name: 'Bewaar' }));
   expect(within(dialog).getByRole('link', { name: 'Schrijf een naam op, of de organisatie.' })).toBeVisible();
@@ -76,7 +76,7 @@ test('who may not decide for the pupil is greyed with the reason, before anybody
     consents: [],
   });
   const { user } = visit('/zaken/case-1', caseServer(aCase({ people: [father] })));
-  await user.click(await screen.findByRole('button', { name: 'Nog vragen: toestemming van piet brouwer' }));
+  await user.click(await screen.findByRole('button', { name: 'Toestemming vragen: van Piet Brouwer' }));
   const dialog = await dialogOf('Toestemming van Piet Brouwer');
   const school = within(dialog).getByRole('heading', { name: 'Contact met school' }).closest('li');
   expect(school).toHaveTextContent('Kan nu niet: Ja of nee Dit mag iemand met gezag zeggen');
@@ -189,5 +189,5 @@ test('a locked panel keeps its words with the reason', async () => {
   );
   expect(await screen.findByText('Nieuwe taak')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Nieuwe taak' })).toBeNull();
-  expect(screen.queryByRole('button', { name: 'Voeg iemand toe' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Voeg toe: iemand' })).toBeNull();
 });

@@ -35,7 +35,7 @@ export function Proposal({ proposal, pending, onJoin }: ProposalProps) {
         size="small"
         variant="secondary"
         loading={pending}
-        aria-label={`Voeg bij zaak ${number}`}
+        aria-label={`Voeg bij deze zaak: ${number}`}
         onClick={onJoin}
       >
         Voeg bij deze zaak

@@ -42,7 +42,7 @@ test('with one, both stand side by side and nothing is put together by itself', 
   ).toBeVisible();
   expect(within(dialog).getByRole('button', { name: 'Maak een nieuwe zaak' })).toBeVisible();
   expect(asked.askedOf(api.openCase)).toHaveLength(0);
-  await user.click(within(dialog).getByRole('button', { name: 'Voeg bij zaak 2026-0412' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Voeg bij deze zaak: 2026-0412' }));
   await expect.poll(() => router.state.location.pathname).toBe('/zaken/case-1');
   expect(asked.askedOf(api.joinCase)[0]?.body).toEqual({ caseId: 'case-1' });
 });

@@ -27,7 +27,7 @@ export function People({ file }: { readonly file: CaseView }) {
       level={2}
       aside={
         lock === null ? (
-          <LinkButton aria-label="Voeg iemand toe" onClick={() => setOpen({ kind: 'person', id: null })}>
+          <LinkButton aria-label="Voeg toe: iemand" onClick={() => setOpen({ kind: 'person', id: null })}>
             Voeg toe
           </LinkButton>
         ) : (

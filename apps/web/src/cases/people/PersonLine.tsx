@@ -73,26 +73,20 @@ function Consents({ person, locked, family, name, onConsent }: ConsentsProps) {
     .filter((consent) => consent !== undefined);
   const isAsked = firstAsked.every((purpose) => consentFor(person, purpose) !== undefined);
   if (given.length === 0 && (!family || locked)) return null;
-  const label = `Toestemming van ${name}`;
+  const ask = given.length === 0 ? 'Toestemming vragen' : 'Nog vragen';
+  const chips = given.map((consent) => <ConsentChip key={consent.id} consent={consent} />);
   return (
     <div className="s-people__consents">
-      {locked
-        ? given.map((consent) => <ConsentChip key={consent.id} consent={consent} />)
-        : given.length > 0 && (
-            <button
-              type="button"
-              className="s-people__chips"
-              aria-label={labelOf(label, given)}
-              onClick={onConsent}
-            >
-              {given.map((consent) => (
-                <ConsentChip key={consent.id} consent={consent} />
-              ))}
-            </button>
-          )}
+      {locked && chips}
+      {!locked && given.length > 0 && (
+        <button type="button" className="s-people__chips" onClick={onConsent}>
+          <span className="aksel-sr-only">Toestemming van {name}:</span>
+          {chips}
+        </button>
+      )}
       {family && !locked && !isAsked && (
-        <GapChip label={`Nog vragen: ${label.toLocaleLowerCase('nl')}`} onClick={onConsent}>
-          {given.length === 0 ? 'Toestemming vragen' : 'Nog vragen'}
+        <GapChip label={`${ask}: van ${name}`} onClick={onConsent}>
+          {ask}
         </GapChip>
       )}
     </div>
@@ -101,10 +95,6 @@ function Consents({ person, locked, family, name, onConsent }: ConsentsProps) {
 
 /** What is asked of everybody in the family first. */
 const firstAsked = ['recording', 'healthDetails', 'contactSchool'] as const;
-
-function labelOf(label: string, given: readonly Consent[]): string {
-  return `${label}: ${given.map((consent) => `${consentChips[consent.purpose]} ${standingWords[standingOf(consent)]}`).join(', ')}`;
-}
 
 const standingWords = { yes: 'ja', no: 'nee', withdrawn: 'ingetrokken' } as const;
 

@@ -47,8 +47,8 @@ export function QuestionText({ file, which }: { readonly file: CaseView; readonl
         <p className="s-question__text">{which === 'first' ? `“${text.text}”` : text.text}</p>
       )}
       {!editing && text === null && lock === null && (
-        <GapChip label={`${questionNames[which]}: schrijf op`} onClick={() => setEditing(true)}>
-          {which === 'first' ? 'Schrijf de vraag op' : 'Wat vraagt men eigenlijk?'}
+        <GapChip onClick={() => setEditing(true)}>
+          {which === 'first' ? 'Schrijf de vraag op' : 'Schrijf de vraag eronder op'}
         </GapChip>
       )}
     </section>

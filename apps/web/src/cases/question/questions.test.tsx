@@ -104,7 +104,7 @@ test('when something else in the case changed the question is saved all the same
 test('a question that is not there yet is an invitation, and a locked one says why', async () => {
   const file = aCase({ question: { first: null, under: null } });
   const first = visit('/zaken/case-1', caseServer(file));
-  expect(await screen.findByRole('button', { name: 'De vraag eronder: schrijf op' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Schrijf de vraag eronder op' })).toBeVisible();
   first.unmount();
   visit('/zaken/case-1', caseServer(aCase({ steps: caseSteps({ saveQuestions: 'paused' }) })));
   const region = await screen.findByRole('region', { name: 'De vraag eronder' });
