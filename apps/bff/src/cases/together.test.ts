@@ -88,6 +88,22 @@ describe('a note half written', () => {
     ]);
   });
 
+  test('is offered until it stands in the receiver’s own text, and not a second time', async () => {
+    const { id, version } = await aCase(region);
+    await send('marloes', 'PUT', at(id), { text: 'Halverwege een zin' });
+    await region.staff.marloes.send('POST', `/cases/${id}/hand-over`, {
+      version,
+      body: { toPersonId: region.staff.bram.personId, reason: 'Ik ga met verlof' },
+    });
+    await send('marloes', 'POST', `${at(id)}/give-on`);
+    await send('bram', 'PUT', at(id), { text: 'Halverwege iets anders' });
+    expect(await drafts('bram', id)).toHaveLength(2);
+    await send('bram', 'PUT', at(id), { text: 'Eigen begin\n\nHalverwege een zin' });
+    expect(await drafts('bram', id)).toMatchObject([{ fromName: null }]);
+    await send('bram', 'PUT', at(id), { text: '' });
+    expect(await drafts('bram', id)).toEqual([]);
+  });
+
   test('is given on only when there is one, and somebody else to give it to', async () => {
     const { id } = await aCase(region);
     expect(refusalOf(await send('marloes', 'POST', `${at(id)}/give-on`))).toEqual({ code: 'noDraft' });
