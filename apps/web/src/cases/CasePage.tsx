@@ -28,7 +28,7 @@ import './case-page.css';
 type CasePageProps = {
   readonly id: string;
   /** Parts of other areas that belong on a case; the route puts them in. */
-  readonly callBack?: (file: CaseView) => { readonly action: ReactNode; readonly attempt: ReactNode };
+  readonly callBack?: (file: CaseView) => { readonly action: ReactNode; readonly attempt: ReactNode } | null;
 };
 
 export function CasePage({ id, callBack }: CasePageProps) {

@@ -1,7 +1,7 @@
 import type { MenuEntry } from './menu-entries.ts';
 
 type Page = {
-  readonly to: '/werkvoorraad' | '/gesprekken' | '/tweede-triage' | '/kennisbank' | '/beheer';
+  readonly to: '/werkvoorraad' | '/gesprekken' | '/zaken' | '/tweede-triage' | '/kennisbank' | '/beheer';
   readonly name: string;
 };
 
@@ -9,6 +9,7 @@ type Page = {
 export const pageOf: Readonly<Record<MenuEntry, Page>> = {
   worklist: { to: '/werkvoorraad', name: 'Werkvoorraad' },
   contacts: { to: '/gesprekken', name: 'Gesprekken' },
+  cases: { to: '/zaken', name: 'Zaken' },
   secondTriage: { to: '/tweede-triage', name: 'Tweede triage' },
   knowledge: { to: '/kennisbank', name: 'Kennisbank' },
   settings: { to: '/beheer', name: 'Beheer' },

@@ -144,14 +144,17 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   alreadyTaken: 'Een collega heeft dit net opgepakt.',
   alreadyTheirs: 'Deze collega heeft dit al.',
   answersMissing: 'Een paar vragen hebben nog geen antwoord.',
-  authorityConflict: 'De ouders hebben samen gezag en zijn het niet eens. Leg de zaak stil, zodat een leidinggevende beslist.',
+  authorityConflict:
+    'De ouders hebben samen gezag en zijn het niet eens. Leg de zaak stil, zodat een leidinggevende beslist.',
   authorityUnknown: 'Vraag eerst wie gezag heeft, en schrijf dat op.',
   caseClosed: 'Deze zaak is afgesloten. Heropen haar eerst, of maak een nieuwe zaak.',
   caseInUse: 'In deze zaak staat al meer dan dit gesprek. Sluit haar af als zij niet nodig is.',
   clockRuns: 'De klok loopt al.',
   clockStandsStill: 'De klok van deze belofte staat stil. Laat hem eerst weer lopen.',
-  consentNeeded: 'Hiervoor is nog geen toestemming. Vraag die eerst aan wie beslist, en schrijf het antwoord op.',
-  contactNeeded: 'Schrijf eerst op hoe we de beller kunnen bereiken. Zonder nummer of adres kan niemand terugbellen.',
+  consentNeeded:
+    'Hiervoor is nog geen toestemming. Vraag die eerst aan wie beslist, en schrijf het antwoord op.',
+  contactNeeded:
+    'Schrijf eerst op hoe we de beller kunnen bereiken. Zonder nummer of adres kan niemand terugbellen.',
   decideFirst: 'Besluit eerst hoe het verder gaat.',
   decideYourself: 'Als leidinggevende beslist u dit zelf.',
   deskClosedThatDay: 'Op deze dag is het steunpunt dicht. Spreek een andere dag af.',
@@ -253,7 +256,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   taskOpen: 'Er staat nog een taak open. Rond die af, of laat haar vervallen.',
   tokenInvalid: 'Deze link werkt niet meer. Vraag om een nieuwe.',
   tooManyCalls: 'U hebt al vier gesprekken open. Sluit er eerst een af.',
-  tooManyLookUps: 'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
+  tooManyLookUps:
+    'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
   tooUrgentToWait: 'Bij spoed kan de belofte niet wachten.',
   transferEnded: 'Dit aanbod is voorbij. De beller is niet meer door te verbinden.',
   voicemailNotAllowed: 'De beller wil geen voicemail.',

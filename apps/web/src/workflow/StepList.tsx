@@ -27,23 +27,23 @@ export function StepList<Step extends string>({ title, steps, onTake }: StepList
   ];
   if (inOrder.length === 0) return null;
   return (
-    <div className="s-steps">
-      <h3 id={titleId} className="s-steps__title">
+    <div className="s-step-list">
+      <h3 id={titleId} className="s-step-list__title">
         {title}
       </h3>
-      <ul className="s-list s-steps__list" aria-labelledby={titleId}>
+      <ul className="s-list s-step-list__list" aria-labelledby={titleId}>
         {inOrder.map(({ step, name, reason, icon }) => (
-          <li key={step} className="s-steps__step" data-locked={reason !== null || undefined}>
-            <span className="s-steps__icon">
+          <li key={step} className="s-step-list__step" data-locked={reason !== null || undefined}>
+            <span className="s-step-list__icon">
               {reason === null ? icon : <PadlockLockedIcon aria-hidden />}
             </span>
             {reason === null ? (
               <LinkButton onClick={() => onTake(step)}>{name}</LinkButton>
             ) : (
-              <span className="s-steps__locked">
+              <span className="s-step-list__locked">
                 <span className="aksel-sr-only">Kan nu niet: </span>
                 {name}
-                <span className="s-steps__reason">{reason}</span>
+                <span className="s-step-list__reason">{reason}</span>
               </span>
             )}
           </li>

@@ -11,6 +11,8 @@ export type FieldErrors = Readonly<Record<string, string>>;
 
 type StepModalProps = {
   readonly title: string;
+  /** What the step means, above its fields. */
+  readonly intro?: ReactNode;
   readonly submitText: string;
   readonly busy: boolean;
   /** Found here, after the button was pressed. */
@@ -18,7 +20,9 @@ type StepModalProps = {
   /** What the server answered, if it said no. */
   readonly failure: unknown;
   /** Where a field of the contract stands on this form. */
-  readonly fieldIds: Readonly<Record<string, string>>;
+  readonly fieldIds?: Readonly<Record<string, string>>;
+  /** Better words for what the server answered, where the form knows them. */
+  readonly say?: (failure: unknown) => string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -26,7 +30,7 @@ type StepModalProps = {
 
 /** A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails. */
 export function StepModal(props: StepModalProps) {
-  const { title, submitText, busy, errors, failure, fieldIds, onSubmit, onClose, children } = props;
+  const { title, intro, submitText, busy, onSubmit, onClose, children, ...wrong } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -42,7 +46,8 @@ export function StepModal(props: StepModalProps) {
           if (!busy) onSubmit();
         }}
       >
-        <StepErrors errors={errors} failure={failure} fieldIds={fieldIds} />
+        <StepErrors {...wrong} />
+        {intro}
         {children}
         <Button type="submit" loading={busy}>
           {submitText}
@@ -52,12 +57,12 @@ export function StepModal(props: StepModalProps) {
   );
 }
 
-type StepErrorsProps = Pick<StepModalProps, 'errors' | 'failure' | 'fieldIds'>;
+type StepErrorsProps = Pick<StepModalProps, 'errors' | 'failure' | 'fieldIds' | 'say'>;
 
 /** Takes the focus after every try. */
-export function StepErrors({ errors, failure, fieldIds }: StepErrorsProps) {
+export function StepErrors({ errors, failure, fieldIds = {}, say = errorText }: StepErrorsProps) {
   const summary = useRef<HTMLDivElement>(null);
-  const lines = linesOf(errors, failure, fieldIds);
+  const lines = linesOf(errors, failure, fieldIds, say);
   useEffect(() => {
     if (Object.keys(errors).length > 0 || failure !== null) summary.current?.focus();
   }, [errors, failure]);
@@ -84,11 +89,16 @@ export function serverErrors(failure: unknown, fieldIds: Readonly<Record<string,
   );
 }
 
-function linesOf(errors: FieldErrors, failure: unknown, fieldIds: Readonly<Record<string, string>>) {
+function linesOf(
+  errors: FieldErrors,
+  failure: unknown,
+  fieldIds: Readonly<Record<string, string>>,
+  say: (failure: unknown) => string,
+) {
   const own = Object.entries(errors);
   if (own.length > 0) return own.map(([id, text]) => ({ href: `#${id}`, text }));
   if (failure === null) return [];
   const theirs = Object.entries(serverErrors(failure, fieldIds));
   if (theirs.length > 0) return theirs.map(([id, text]) => ({ href: `#${id}`, text }));
-  return [{ href: '#inhoud', text: errorText(failure) }];
+  return [{ href: '#inhoud', text: say(failure) }];
 }

@@ -10,7 +10,7 @@ import type { ServerDraft } from '../../api/use-server-draft.ts';
 import { entryKindNames } from '../../texts/case-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Locked } from '../../ui/Locked.tsx';
-import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { StepErrors } from '../../workflow/StepModal.tsx';
 import { lockOf } from '../locks.ts';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
@@ -84,7 +84,7 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
         void submit();
       }}
     >
-      <WhatIsWrong errors={errors} failure={add.isError ? sayFailure(add.error) : null} />
+      <StepErrors errors={errors} failure={add.error} say={sayFailure} />
       <Textarea
         id={`${id}-text`}
         size="small"

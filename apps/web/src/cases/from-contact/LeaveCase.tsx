@@ -1,7 +1,6 @@
 import { api } from '@steunpunt/contract';
 import type { ContactView } from '@steunpunt/contract/contacts';
 import { useSend } from '../../api/use-send.ts';
-import { errorText } from '../../texts/error-text.ts';
 import { announce } from '../../ui/announce.ts';
 import { ReasonDialog } from '../steps/ReasonDialog.tsx';
 import { useContactChanged } from './use-contact-changed.ts';
@@ -27,9 +26,9 @@ export function LeaveCase({
       title="Maak ongedaan"
       intro="Het gesprek gaat uit de zaak. Een zaak waar verder niets in staat, verdwijnt."
       label="Waarom?"
-      submit="Haal uit de zaak"
-      failure={leave.isError ? errorText(leave.error) : null}
-      pending={leave.isPending}
+      submitText="Haal uit de zaak"
+      failure={leave.error}
+      busy={leave.isPending}
       onSubmit={(reason) => leave.mutate({ params: { id: contact.id }, body: { reason } })}
       onClose={onClose}
     />

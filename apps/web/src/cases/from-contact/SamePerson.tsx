@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useSend } from '../../api/use-send.ts';
 import { nearMoment } from '../../texts/dates.ts';
-import { errorText } from '../../texts/error-text.ts';
 import { announce } from '../../ui/announce.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
@@ -59,9 +58,9 @@ export function SamePerson({ contact }: { readonly contact: ContactView }) {
             title="Toch niet dezelfde persoon"
             intro="De twee gesprekken staan daarna weer los van elkaar."
             label="Waarom?"
-            submit="Haal uit elkaar"
-            failure={part.isError ? errorText(part.error) : null}
-            pending={part.isPending}
+            submitText="Haal uit elkaar"
+            failure={part.error}
+            busy={part.isPending}
             onSubmit={(reason) =>
               part.mutate({ params: { id: contact.id }, body: { contactId: parting, reason } })
             }

@@ -6,8 +6,7 @@ import { authorities, involvedRoles } from '@steunpunt/domain/case/case-words';
 import { useId, useState } from 'react';
 import { authorityNames, involvedRoleNames } from '../../texts/case-words.ts';
 import { capitalised } from '../../texts/dates.ts';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
-import { sayFailure } from '../say-failure.ts';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { isOfFamily } from './consents.ts';
 import type { Involved } from './PersonLine.tsx';
@@ -62,12 +61,13 @@ export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
     />
   );
   return (
-    <StepDialog
+    <StepModal
       title={person === null ? 'Iemand erbij' : 'Wijzig een persoon'}
-      submit="Bewaar"
+      submitText="Bewaar"
       errors={errors}
-      failure={sending.isError ? sayFailure(sending.error) : null}
-      pending={sending.isPending}
+      failure={sending.error}
+      fieldIds={Object.fromEntries(Object.keys(draft).map((name) => [name, `${id}-${name}`]))}
+      busy={sending.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -115,6 +115,6 @@ export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
       {field('noContactVia', 'Geen contact via', {
         description: 'Bijvoorbeeld: het nummer van thuis. Dit staat bij elk telefoontje.',
       })}
-    </StepDialog>
+    </StepModal>
   );
 }

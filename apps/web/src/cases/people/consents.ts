@@ -23,6 +23,11 @@ export function whyNoHealth(people: readonly Involved[]) {
   return consentRefusalOf('healthDetails', people, saidBy(people));
 }
 
+/** Whom to call: the first of the family with a number, by name. */
+export function familyNameOf({ people }: Pick<CaseView, 'people'>): string {
+  return (people ?? []).find((one) => one.number !== null && isOfFamily(one))?.name ?? 'het gezin';
+}
+
 function saidBy(people: readonly Involved[]): readonly ConsentSaid[] {
   return people.flatMap(({ id, consents }) =>
     consents

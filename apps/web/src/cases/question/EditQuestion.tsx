@@ -5,9 +5,8 @@ import type { CaseView } from '@steunpunt/contract/cases';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { TwoVersions } from '../../ui/TwoVersions.tsx';
-import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { StepErrors } from '../../workflow/StepModal.tsx';
 import { TextWarnings } from '../composer/TextWarnings.tsx';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { questionNames, type WhichQuestion } from './question-names.ts';
 
@@ -72,9 +71,7 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
   };
   return (
     <form className="s-form" noValidate onSubmit={submit}>
-      {conflict === null && (
-        <WhatIsWrong errors={errors} failure={save.isError && !isStale ? sayFailure(save.error) : null} />
-      )}
+      {conflict === null && <StepErrors errors={errors} failure={isStale ? null : save.error} />}
       <Textarea
         ref={field}
         id={`${id}-text`}

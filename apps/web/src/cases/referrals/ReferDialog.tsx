@@ -7,7 +7,7 @@ import { type ReferralTarget, referralTargets } from '@steunpunt/domain/case/cas
 import { useId, useState } from 'react';
 import { useReference } from '../../api/reference.ts';
 import { referralTargetNames } from '../../texts/case-words.ts';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { useColleaguesOf } from '../use-colleagues.ts';
@@ -45,12 +45,13 @@ export function ReferDialog({ file, onClose }: { readonly file: CaseView; readon
     });
   };
   return (
-    <StepDialog
+    <StepModal
       title="Verwijs"
-      submit="Stel voor"
+      submitText="Stel voor"
       errors={errors}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      say={sayFailure}
+      busy={send.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -102,6 +103,6 @@ export function ReferDialog({ file, onClose }: { readonly file: CaseView; readon
         error={errors[`${id}-reason`]}
         onChange={(event) => setReason(event.target.value)}
       />
-    </StepDialog>
+    </StepModal>
   );
 }

@@ -103,9 +103,9 @@ export function ReferralLine({ referral, showNumber = false }: ReferralLineProps
           title={asking === 'refuse' ? 'Weiger de verwijzing' : 'Neem de verwijzing terug'}
           intro="Wie verwees en wie het aanging lezen deze reden."
           label="Waarom?"
-          submit={answerWords[asking].name}
-          failure={failure}
-          pending={send.isPending}
+          submitText={answerWords[asking].name}
+          failure={send.error}
+          busy={send.isPending}
           onSubmit={(text) => answer(asking, text)}
           onClose={() => setAsking(null)}
         />

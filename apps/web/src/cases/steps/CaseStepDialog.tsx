@@ -1,7 +1,6 @@
 import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { ReferDialog } from '../referrals/ReferDialog.tsx';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { CloseDialog } from './CloseDialog.tsx';
 import { CoworkersDialog } from './CoworkersDialog.tsx';
@@ -42,7 +41,7 @@ const reasonSteps = {
     title: 'Breng in de tweede triage',
     intro: 'De leidinggevenden kijken samen wat de beste route is. Wat u beloofd hebt, blijft beloofd.',
     label: 'Waarom is de steun niet genoeg?',
-    submit: 'Breng in',
+    submitText: 'Breng in',
     said: 'De zaak wacht op de tweede triage.',
   },
   pause: {
@@ -50,7 +49,7 @@ const reasonSteps = {
     title: 'Leg de zaak stil',
     intro: 'Er mag niets meer gebeuren tot een leidinggevende heeft beslist.',
     label: 'Waarover zijn de ouders het niet eens?',
-    submit: 'Leg stil',
+    submitText: 'Leg stil',
     said: 'De zaak staat stil.',
   },
   reopen: {
@@ -58,7 +57,7 @@ const reasonSteps = {
     title: 'Heropen de zaak',
     intro: 'De zaak gaat verder waar zij was gebleven.',
     label: 'Waarom?',
-    submit: 'Heropen',
+    submitText: 'Heropen',
     said: 'De zaak is weer open.',
   },
 } as const;
@@ -71,8 +70,8 @@ function WithReason({ step, file, onClose }: WithReasonProps) {
   return (
     <ReasonDialog
       {...words}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={(reason) => send.mutate({ params: { id: file.id }, body: { reason }, version: file.version })}
       onClose={onClose}
     />

@@ -5,9 +5,8 @@ import type { CaseView } from '@steunpunt/contract/cases';
 import { type CaseResult, caseResults } from '@steunpunt/domain/case/case-words';
 import { useId, useState } from 'react';
 import { caseResultNames } from '../../texts/case-words.ts';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { TextWarnings } from '../composer/TextWarnings.tsx';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 
 /** How it ended, what was done, and what the family was told. */
@@ -33,12 +32,12 @@ export function CloseDialog({ file, onClose }: { readonly file: CaseView; readon
     });
   };
   return (
-    <StepDialog
+    <StepModal
       title="Sluit de zaak"
-      submit="Sluit de zaak"
+      submitText="Sluit de zaak"
       errors={errors}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -76,6 +75,6 @@ export function CloseDialog({ file, onClose }: { readonly file: CaseView; readon
         onChange={(event) => setTold(event.target.value)}
       />
       <TextWarnings text={`${handling} ${told}`} people={file.people} />
-    </StepDialog>
+    </StepModal>
   );
 }

@@ -81,7 +81,7 @@ function Trail({ file: { trail } }: { readonly file: CaseView }) {
   if (trail.length < 2) return null;
   return (
     <div className="s-course__trail">
-      <h3 className="s-steps__title">Welk swv had de zaak</h3>
+      <h3 className="s-step-list__title">Welk swv had de zaak</h3>
       <ol className="s-list">
         {trail.map(({ swv, from, by, reason }) => (
           <li key={from}>

@@ -2,8 +2,7 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { useState } from 'react';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
-import { sayFailure } from '../say-failure.ts';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { useColleaguesOf } from '../use-colleagues.ts';
 
@@ -19,12 +18,12 @@ export function CoworkersDialog({
   const [chosen, setChosen] = useState<readonly string[]>(file.coworkers.map(({ id }) => id));
   const send = useCaseSend(api.nameCoworkers, file.id, { said: 'De keuze is bewaard.', onDone: onClose });
   return (
-    <StepDialog
+    <StepModal
       title="Wie werkt mee?"
-      submit="Bewaar"
+      submitText="Bewaar"
       errors={{}}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={() =>
         send.mutate({ params: { id: file.id }, body: { personIds: [...chosen] }, version: file.version })
       }
@@ -43,6 +42,6 @@ export function CoworkersDialog({
           </Checkbox>
         ))}
       </CheckboxGroup>
-    </StepDialog>
+    </StepModal>
   );
 }

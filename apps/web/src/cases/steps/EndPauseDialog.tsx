@@ -2,8 +2,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { useId, useState } from 'react';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
-import { sayFailure } from '../say-failure.ts';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 
 /** The lead decides how to go on with parents who disagree. */
@@ -24,13 +23,13 @@ export function EndPauseDialog({ file, onClose }: { readonly file: CaseView; rea
     });
   };
   return (
-    <StepDialog
+    <StepModal
       title="Beslis en ga verder"
       intro={file.pauseReason !== null && <p>Waarom de zaak stilstaat: {file.pauseReason}</p>}
-      submit="Ga verder"
+      submitText="Ga verder"
       errors={errors}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -43,6 +42,6 @@ export function EndPauseDialog({ file, onClose }: { readonly file: CaseView; rea
         error={errors[`${id}-decision`]}
         onChange={(event) => setDecision(event.target.value)}
       />
-    </StepDialog>
+    </StepModal>
   );
 }

@@ -3,8 +3,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { useId, useState } from 'react';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
-import { sayFailure } from '../say-failure.ts';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { useColleaguesOf } from '../use-colleagues.ts';
 
@@ -34,12 +33,12 @@ export function HandOverDialog({ file, onClose }: { readonly file: CaseView; rea
     });
   };
   return (
-    <StepDialog
+    <StepModal
       title="Geef de zaak aan een collega"
-      submit="Geef over"
+      submitText="Geef over"
       errors={errors}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -67,6 +66,6 @@ export function HandOverDialog({ file, onClose }: { readonly file: CaseView; rea
         error={errors[`${id}-reason`]}
         onChange={(event) => setReason(event.target.value)}
       />
-    </StepDialog>
+    </StepModal>
   );
 }

@@ -5,9 +5,8 @@ import type { CaseView } from '@steunpunt/contract/cases';
 import { type SupportAnswer, supportAnswers } from '@steunpunt/domain/case/case-words';
 import { useId, useState } from 'react';
 import { supportNames } from '../../texts/case-words.ts';
-import { StepDialog } from '../../workflow/StepDialog.tsx';
+import { StepModal } from '../../workflow/StepModal.tsx';
 import { TextWarnings } from '../composer/TextWarnings.tsx';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 
 export function SupportDialog({ file, onClose }: { readonly file: CaseView; readonly onClose: () => void }) {
@@ -26,13 +25,13 @@ export function SupportDialog({ file, onClose }: { readonly file: CaseView; read
     });
   };
   return (
-    <StepDialog
+    <StepModal
       title="Voelt u zich gesteund?"
       intro={<p>Vraag: “Voelt u zich door ons gesteund?”</p>}
-      submit="Bewaar het antwoord"
+      submitText="Bewaar het antwoord"
       errors={errors}
-      failure={send.isError ? sayFailure(send.error) : null}
-      pending={send.isPending}
+      failure={send.error}
+      busy={send.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -60,6 +59,6 @@ export function SupportDialog({ file, onClose }: { readonly file: CaseView; read
         onChange={(event) => setNote(event.target.value)}
       />
       <TextWarnings text={note} people={file.people} />
-    </StepDialog>
+    </StepModal>
   );
 }

@@ -7,9 +7,8 @@ import { sayDate } from '@steunpunt/domain/calendar';
 import { type FormEvent, useId, useState } from 'react';
 import { useSession } from '../../api/session.ts';
 import { Locked } from '../../ui/Locked.tsx';
-import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { StepErrors } from '../../workflow/StepModal.tsx';
 import { lockOf } from '../locks.ts';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { useTaskOwners } from '../use-colleagues.ts';
 import { readDue } from './read-due.ts';
@@ -50,7 +49,7 @@ export function TaskForm({ file, onDone }: { readonly file: CaseView; readonly o
 
   return (
     <form className="s-form" noValidate onSubmit={submit}>
-      <WhatIsWrong errors={errors} failure={add.isError ? sayFailure(add.error) : null} />
+      <StepErrors errors={errors} failure={add.error} fieldIds={{ what: `${id}-what`, dueOn: `${id}-due` }} />
       <TextField
         id={`${id}-what`}
         size="small"

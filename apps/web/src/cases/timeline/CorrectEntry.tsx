@@ -7,11 +7,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { TwoVersions } from '../../ui/TwoVersions.tsx';
-import { WhatIsWrong } from '../../workflow/StepDialog.tsx';
+import { StepErrors } from '../../workflow/StepModal.tsx';
 import { timelineKey } from '../case-queries.ts';
 import { readMinutes } from '../composer/minutes.ts';
 import { TextWarnings } from '../composer/TextWarnings.tsx';
-import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 
 type CorrectEntryProps = {
@@ -67,9 +66,7 @@ export function CorrectEntry({ file, entry, text, minutes, onClose }: CorrectEnt
   };
   return (
     <form className="s-form s-timeline__correct" noValidate onSubmit={submit}>
-      {other === null && (
-        <WhatIsWrong errors={errors} failure={save.isError ? sayFailure(save.error) : null} />
-      )}
+      {other === null && <StepErrors errors={errors} failure={save.error} />}
       <Textarea
         id={`${id}-text`}
         size="small"

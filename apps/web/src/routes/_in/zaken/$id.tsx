@@ -1,9 +1,40 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { CasePage } from '../../../cases/CasePage.tsx';
+import { familyNameOf } from '../../../cases/people/consents.ts';
+import { CallBackOfCase } from './-CallBackOfCase.tsx';
+
+const CallBackPanel = lazy(() =>
+  import('../../../call-backs/CallBackPanel.tsx').then((panel) => ({ default: panel.CallBackPanel })),
+);
 
 export const Route = createFileRoute('/_in/zaken/$id')({ component: Case });
 
 function Case() {
   const { id } = Route.useParams();
-  return <CasePage key={id} id={id} />;
+  const navigate = Route.useNavigate();
+  return (
+    <CasePage
+      key={id}
+      id={id}
+      callBack={(file) =>
+        file.promise === null || file.people === null
+          ? null
+          : {
+              action: (
+                <CallBackOfCase caseId={id} contactId={file.promise.contactId} who={familyNameOf(file)} />
+              ),
+              attempt: (
+                <Suspense>
+                  <CallBackPanel
+                    contactId={file.promise.contactId}
+                    who={familyNameOf(file)}
+                    onGone={() => void navigate({ to: '/zaken' })}
+                  />
+                </Suspense>
+              ),
+            }
+      }
+    />
+  );
 }
