@@ -24,6 +24,8 @@ import { Route as InGesprekkenIdRouteImport } from './routes/_in/gesprekken/$id'
 import { Route as InKennisbankIndexRouteImport } from './routes/_in/kennisbank/index';
 import { Route as InKennisbankIdRouteImport } from './routes/_in/kennisbank/$id';
 import { Route as InKennisbankAdressenRouteImport } from './routes/_in/kennisbank/adressen';
+import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-triage/index';
+import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
 import { Route as InZakenIndexRouteImport } from './routes/_in/zaken/index';
 import { Route as InZakenIdRouteImport } from './routes/_in/zaken/$id';
 
@@ -101,6 +103,16 @@ const InKennisbankAdressenRoute = InKennisbankAdressenRouteImport.update({
   path: '/kennisbank/adressen',
   getParentRoute: () => InRoute,
 } as any);
+const InTweedeTriageIndexRoute = InTweedeTriageIndexRouteImport.update({
+  id: '/tweede-triage/',
+  path: '/tweede-triage/',
+  getParentRoute: () => InRoute,
+} as any);
+const InTweedeTriageMeetingIdRoute = InTweedeTriageMeetingIdRouteImport.update({
+  id: '/tweede-triage/$meetingId',
+  path: '/tweede-triage/$meetingId',
+  getParentRoute: () => InRoute,
+} as any);
 const InZakenIndexRoute = InZakenIndexRouteImport.update({
   id: '/zaken/',
   path: '/zaken/',
@@ -125,9 +137,11 @@ export interface FileRoutesByFullPath {
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/zaken/$id': typeof InZakenIdRoute;
   '/gesprekken/': typeof InGesprekkenIndexRoute;
   '/kennisbank/': typeof InKennisbankIndexRoute;
+  '/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/zaken/': typeof InZakenIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -143,9 +157,11 @@ export interface FileRoutesByTo {
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/zaken/$id': typeof InZakenIdRoute;
   '/gesprekken': typeof InGesprekkenIndexRoute;
   '/kennisbank': typeof InKennisbankIndexRoute;
+  '/tweede-triage': typeof InTweedeTriageIndexRoute;
   '/zaken': typeof InZakenIndexRoute;
 }
 export interface FileRoutesById {
@@ -163,9 +179,11 @@ export interface FileRoutesById {
   '/_in/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/_in/kennisbank/$id': typeof InKennisbankIdRoute;
   '/_in/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/_in/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/_in/zaken/$id': typeof InZakenIdRoute;
   '/_in/gesprekken/': typeof InGesprekkenIndexRoute;
   '/_in/kennisbank/': typeof InKennisbankIndexRoute;
+  '/_in/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/_in/zaken/': typeof InZakenIndexRoute;
 }
 export interface FileRouteTypes {
@@ -183,9 +201,11 @@ export interface FileRouteTypes {
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/tweede-triage/$meetingId'
     | '/zaken/$id'
     | '/gesprekken/'
     | '/kennisbank/'
+    | '/tweede-triage/'
     | '/zaken/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -201,9 +221,11 @@ export interface FileRouteTypes {
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/tweede-triage/$meetingId'
     | '/zaken/$id'
     | '/gesprekken'
     | '/kennisbank'
+    | '/tweede-triage'
     | '/zaken';
   id:
     | '__root__'
@@ -220,9 +242,11 @@ export interface FileRouteTypes {
     | '/_in/gesprekken/$id'
     | '/_in/kennisbank/$id'
     | '/_in/kennisbank/adressen'
+    | '/_in/tweede-triage/$meetingId'
     | '/_in/zaken/$id'
     | '/_in/gesprekken/'
     | '/_in/kennisbank/'
+    | '/_in/tweede-triage/'
     | '/_in/zaken/';
   fileRoutesById: FileRoutesById;
 }
@@ -340,6 +364,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InKennisbankAdressenRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/tweede-triage/': {
+      id: '/_in/tweede-triage/';
+      path: '/tweede-triage';
+      fullPath: '/tweede-triage/';
+      preLoaderRoute: typeof InTweedeTriageIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/tweede-triage/$meetingId': {
+      id: '/_in/tweede-triage/$meetingId';
+      path: '/tweede-triage/$meetingId';
+      fullPath: '/tweede-triage/$meetingId';
+      preLoaderRoute: typeof InTweedeTriageMeetingIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/zaken/': {
       id: '/_in/zaken/';
       path: '/zaken';
@@ -367,9 +405,11 @@ interface InRouteChildren {
   InGesprekkenIdRoute: typeof InGesprekkenIdRoute;
   InKennisbankIdRoute: typeof InKennisbankIdRoute;
   InKennisbankAdressenRoute: typeof InKennisbankAdressenRoute;
+  InTweedeTriageMeetingIdRoute: typeof InTweedeTriageMeetingIdRoute;
   InZakenIdRoute: typeof InZakenIdRoute;
   InGesprekkenIndexRoute: typeof InGesprekkenIndexRoute;
   InKennisbankIndexRoute: typeof InKennisbankIndexRoute;
+  InTweedeTriageIndexRoute: typeof InTweedeTriageIndexRoute;
   InZakenIndexRoute: typeof InZakenIndexRoute;
 }
 
@@ -383,9 +423,11 @@ const InRouteChildren: InRouteChildren = {
   InGesprekkenIdRoute: InGesprekkenIdRoute,
   InKennisbankIdRoute: InKennisbankIdRoute,
   InKennisbankAdressenRoute: InKennisbankAdressenRoute,
+  InTweedeTriageMeetingIdRoute: InTweedeTriageMeetingIdRoute,
   InZakenIdRoute: InZakenIdRoute,
   InGesprekkenIndexRoute: InGesprekkenIndexRoute,
   InKennisbankIndexRoute: InKennisbankIndexRoute,
+  InTweedeTriageIndexRoute: InTweedeTriageIndexRoute,
   InZakenIndexRoute: InZakenIndexRoute,
 };
 

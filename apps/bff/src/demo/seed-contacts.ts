@@ -28,7 +28,7 @@ type Ending = Pick<Registration, 'completion' | 'route' | 'noCaseOutcome' | 'int
 /** Registers the stories in the order in which they happened, each through the same rules as a real call. */
 export async function seedContacts(tx: Tx, seed: Seed, stories: readonly DemoStory[]): Promise<void> {
   const dated = stories
-    .map((story) => ({ story, arrivedAt: arrivalOf(story, seed.now) }))
+    .map((story) => ({ story, arrivedAt: momentOfStory(story, seed.now) }))
     .sort((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : 1));
   for (const { story, arrivedAt } of dated) await seedContact(tx, seed, story, arrivedAt);
 }
@@ -57,7 +57,7 @@ async function seedContact(tx: Tx, seed: Seed, story: DemoStory, arrivedAt: Inst
 }
 
 /** The moment of the story; a time that still has to come today was on the last working day. */
-function arrivalOf({ daysAgo, at }: DemoStory, now: Instant): Instant {
+export function momentOfStory({ daysAgo, at }: Pick<DemoStory, 'daysAgo' | 'at'>, now: Instant): Instant {
   const time = at as LocalTime;
   const today = localDateOf(now);
   const isOver = addMinutes(instantAt(today, time), 20) <= now;

@@ -109,6 +109,28 @@ describe.each(dialects)('the demo on %s', (dialect) => {
       await again.close();
     }
   });
+
+  test.each([1, 2] as const)(
+    'shows a decision that was told, one that was not, and a meeting to come in scenario %s',
+    async (scenario) => {
+      await seed(scenario);
+      const decisions = await database.read
+        .selectFrom('triage_decision')
+        .select(['route', 'told_at'])
+        .orderBy('route', 'desc')
+        .execute();
+      expect(decisions).toEqual([
+        { route: 'ownContactPerson', told_at: expect.any(String) },
+        { route: 'doorbraak', told_at: null },
+      ]);
+      const open = await database.read
+        .selectFrom('triage_meeting')
+        .select('started_at')
+        .where('closed_at', 'is', null)
+        .execute();
+      expect(open).toEqual([{ started_at: null }]);
+    },
+  );
 });
 
 test('nothing in it lies in the future, at whatever hour it is started', async () => {

@@ -9,6 +9,7 @@ import { seedAbsence } from './seed-call-backs.ts';
 import { seedCases } from './seed-cases.ts';
 import { seedContacts } from './seed-contacts.ts';
 import { seedRegion } from './seed-region.ts';
+import { seedSecondTriage } from './seed-second-triage.ts';
 import { demoCases } from './stories/cases.ts';
 import { demoStories } from './stories/index.ts';
 
@@ -28,6 +29,7 @@ export async function seedDemo(tx: Tx, { now, scenario, passwordHash, content }:
   await seedContacts(tx, { ...region, now, scenario }, demoStories);
   await seedAbsence(tx, region, now);
   await seedCases(tx, { ...region, now }, demoCases);
+  await seedSecondTriage(tx, { ...region, now });
 }
 
 export type DemoAccount = { readonly name: string; readonly email: string; readonly role: Role };

@@ -44,7 +44,12 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
     case 'session':
       return [keyOf(api.getSession)];
     case 'settings':
-      return [keyOf(api.getReference), keyOf(api.listPeople), keyOf(api.getChecklist), keyOf(api.getMailSettings)];
+      return [
+        keyOf(api.getReference),
+        keyOf(api.listPeople),
+        keyOf(api.getChecklist),
+        keyOf(api.getMailSettings),
+      ];
   }
 }
 

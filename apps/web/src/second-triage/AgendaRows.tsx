@@ -58,8 +58,15 @@ export function AgendaRows<Row extends AgendaRow>({ label, rows, aside }: Agenda
   );
 }
 
-/** To the contact or the case itself. */
-export function RecordLink({ row }: { readonly row: AgendaRow }) {
+/** To the contact itself; a case is opened from its own list. */
+function RecordLink({ row }: { readonly row: AgendaRow }) {
+  if (row.kind === 'case') {
+    return (
+      <span className="t-rows__name">
+        {nameOfItem(row)} <span className="t-meta">zaak {row.number}</span>
+      </span>
+    );
+  }
   return (
     <Link to="/gesprekken/$id" params={{ id: row.recordId }} className="t-rows__name">
       {nameOfItem(row)}

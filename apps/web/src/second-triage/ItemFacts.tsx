@@ -19,11 +19,14 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
     <Panel className="t-facts">
       <div className="t-facts__head">
         <p className="t-meta">
-          Gesprek {item.number} · {swvName(item.swv)} · aangehouden {nearMoment(item.heldSince)}
+          {item.kind === 'case' ? 'Zaak' : 'Gesprek'} {item.number} · {swvName(item.swv)} · aangehouden{' '}
+          {nearMoment(item.heldSince)}
         </p>
-        <Link to="/gesprekken/$id" params={{ id: item.recordId }}>
-          Open gesprek
-        </Link>
+        {item.kind === 'contact' && (
+          <Link to="/gesprekken/$id" params={{ id: item.recordId }}>
+            Open gesprek
+          </Link>
+        )}
       </div>
       <h2 className="t-facts__title">{head.join(', ')}</h2>
       <blockquote className="t-facts__words">

@@ -30,16 +30,19 @@ function PauseEndDialog({ row, onClose }: { readonly row: AgendaRow; readonly on
   const client = useQueryClient();
   const [decision, setDecision] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const end = useSend(api.endContactPause, {
+  const options = {
     onSuccess: () => {
-      announce('Besloten. Iemand belt weer terug.');
+      announce('Besloten. Het kan weer verder.');
       onClose();
     },
     onSettled: () => {
       void client.invalidateQueries({ queryKey: keyOf(api.getAgenda) });
       void client.invalidateQueries({ queryKey: keyOf(api.getWorklist) });
     },
-  });
+  };
+  const ofContact = useSend(api.endContactPause, options);
+  const ofCase = useSend(api.endPause, options);
+  const end = row.kind === 'case' ? ofCase : ofContact;
   const save = (event: FormEvent) => {
     event.preventDefault();
     const text = decision.trim();
@@ -50,7 +53,10 @@ function PauseEndDialog({ row, onClose }: { readonly row: AgendaRow; readonly on
   return (
     <Modal title={`${nameOfItem(row)}: hoe gaat het verder?`} onClose={onClose}>
       <form className="s-form" noValidate onSubmit={save}>
-        <p>De ouders beslissen samen en zijn het niet eens. Na uw besluit belt een contactpersoon terug.</p>
+        <p>
+          De ouders beslissen samen en zijn het niet eens. Na uw besluit
+          {row.kind === 'case' ? ' gaat de zaak verder.' : ' belt een contactpersoon terug.'}
+        </p>
         <Textarea
           size="small"
           label="Wat besluit u?"

@@ -10,6 +10,8 @@ import type { ProposingRefusal } from '@steunpunt/domain/case/referral';
 import type { ReferralRefusal } from '@steunpunt/domain/case/referral-steps';
 import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
+import type { DecisionRefusal } from '@steunpunt/domain/second-triage/decision';
+import type { MeetingRefusal } from '@steunpunt/domain/second-triage/meeting';
 import { expect, expectTypeOf, test } from 'vitest';
 import { staleKeysOf } from '../api/live-invalidation.ts';
 import { caseEventNames } from './case-events.ts';
@@ -36,6 +38,7 @@ const allSentences = [
 test('every refusal of the domain has a sentence of its own', () => {
   type OfCallBacks = Exclude<CallBackRefusal['code'], 'badField'>;
   expectTypeOf<CompletionRefusal['code'] | NoCaseRefusal['code'] | OfCallBacks>().toExtend<RefusalCode>();
+  expectTypeOf<DecisionRefusal['code'] | MeetingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<CaseRefusal['code'] | ConsentRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();

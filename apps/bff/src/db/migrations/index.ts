@@ -10,8 +10,8 @@ import { cases } from './009-cases.ts';
 import { secondTriage } from './010-second-triage.ts';
 import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
-import { whereACallStood } from './030-where-a-call-stood.ts';
 import { mail } from './013-mail.ts';
+import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */

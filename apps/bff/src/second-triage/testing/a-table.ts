@@ -1,4 +1,5 @@
-import type { DecisionBody, ItemView, MeetingView } from '@steunpunt/contract/second-triage';
+import type { ContactView } from '@steunpunt/contract/contacts';
+import type { DecisionBody, DecisionView, ItemView, MeetingView } from '@steunpunt/contract/second-triage';
 import type { AnswerValue } from '@steunpunt/domain/belscript/answers';
 import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { finishedAnswers, type Told } from '../../demo/usual-answers.ts';
@@ -171,3 +172,18 @@ export function refusalIn({ status, body }: TestAnswer): string | number {
   const { refusal } = (body ?? {}) as { refusal?: { code: string } };
   return status === 409 && refusal !== undefined ? refusal.code : status;
 }
+
+export type Agenda = {
+  readonly waiting: { readonly recordId: string }[];
+  readonly paused: { readonly recordId: string }[];
+  readonly toTell: { readonly recordId: string; readonly decision: DecisionView }[];
+  readonly counts: { readonly own: number; readonly joint: number };
+};
+export const agendaOf = async (who: TestClient, kind = 'own') =>
+  good(await who.send('GET', `/second-triage/agenda?kind=${kind}`)) as Agenda;
+export const idsOf = (rows: readonly { readonly recordId: string }[]) => rows.map(({ recordId }) => recordId);
+export const contactOf = async (who: TestClient, id: string) =>
+  good(await who.send('GET', `/contacts/${id}`)) as ContactView;
+export const meetingOf = (who: TestClient, id: string) => who.send('GET', `/second-triage/meetings/${id}`);
+export const tell = (who: TestClient, id: string) => who.send('POST', `/second-triage/decisions/${id}/told`);
+export const firstDecision = (item: ItemView) => item.decisions[0]?.id ?? 'none';
