@@ -26,3 +26,10 @@ test('the days off of two years stand in it', () => {
   expect(printed).toContain('| maandag 6 april 2026 | Tweede Paasdag |');
   expect(printed).toContain('| dinsdag 27 april 2027 | Koningsdag |');
 });
+
+test('a clock that stood still and a term that was extended are worked out', () => {
+  expect(printed).toContain(
+    '| Over een weekend | ma 23 nov 17:00 | vr 20 nov 16:00 | ma 23 nov 09:30 | di 24 nov 10:30 |',
+  );
+  expect(printed).toContain('| Koningsdag | vr 24 apr 17:00 | 2 | wo 29 apr 17:00 |');
+});

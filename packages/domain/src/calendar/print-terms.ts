@@ -4,6 +4,7 @@ import { deskCalendars } from './date-case-desks.ts';
 import { type DeskCalendar, defaultOfficeHours } from './desk-calendar.ts';
 import type { LocalDate } from './local-date.ts';
 import type { LocalTime } from './local-time.ts';
+import { printSuspension } from './print-suspension.ts';
 import { dutchPublicHolidays } from './public-holidays.ts';
 import { sayDateWithYear, sayTime, sayUntil } from './say-date.ts';
 import { explanationLines } from './say-explained-day.ts';
@@ -40,6 +41,7 @@ export function printTerms(): string {
       ),
     ),
     'Goede Vrijdag en 5 mei buiten de lustrumjaren stelt elk steunpunt zelf in, net als eigen sluitingen en of het in een schoolvakantie doorwerkt.',
+    printSuspension(),
     '## Voorbeelden, dag voor dag',
     ...examples.map(printExample),
   ]
