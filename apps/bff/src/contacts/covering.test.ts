@@ -77,3 +77,18 @@ test('who covers hears of changes as they happen, and a doubted cover does not',
   expect(told).not.toContainEqual({ record_id: hidden, audience_person: bram.personId });
   expect((await bram.send('GET', `/contacts/${hidden}`)).status).toBe(404);
 });
+
+test('who covers is told of what is handed to the absent owner', async () => {
+  await absent('marloes', 'bram');
+  const { bram, els, marloes } = region.staff;
+  const id = await aContact(region);
+  await els.send('POST', `/contacts/${id}/take`);
+  const { version } = (await els.send('GET', `/contacts/${id}`)).body as { version: number };
+  const body = { toPersonId: marloes.personId, reason: 'Marloes kent deze school' };
+  expect((await els.send('POST', `/contacts/${id}/call-back/hand-over`, { version, body })).status).toBe(200);
+  for (const who of [bram, marloes]) {
+    expect((await who.send('GET', '/notifications')).body).toMatchObject({
+      notifications: [{ kind: 'handedOver' }],
+    });
+  }
+});

@@ -50,9 +50,14 @@ async function personsDoubted(tx: Db, contactId: string): Promise<string[]> {
 
 function holdersOf(contact: ContactRow, promise: OpenPromise | null, staff: readonly Actor[]): string[] {
   const one = contact.owner_id ?? promise?.personId ?? null;
-  if (one !== null) return [one];
+  if (one !== null) return [one, ...coversOf(one, staff)];
   if (promise === null) return [];
   return staff.filter((actor) => canHold(actor, promise.by, contact)).map(({ personId }) => personId);
+}
+
+/** Who covers for somebody today hears of it too: the owner may not be there to hear. */
+function coversOf(person: string, staff: readonly Actor[]): string[] {
+  return staff.filter(({ coversFor }) => coversFor.includes(person)).map(({ personId }) => personId);
 }
 
 function canHold(actor: Actor, holder: PromiseHolder, contact: ContactRow): boolean {
