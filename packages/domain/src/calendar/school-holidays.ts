@@ -12,7 +12,7 @@ export type SchoolHoliday = SchoolHolidayPeriod & { readonly open: boolean };
 
 /**
  * Region Noord, to start a desk's calendar with; a desk edits its own copy.
- * @source Ministry of Education, school holidays 2025–2026 and 2026–2027, region Noord
+ * @source Ministry of Education, school holidays 2025–2026, 2026–2027 and 2027–2028, region Noord
  * @assumption the region checks these dates, and whether its schools follow the advised ones (autumn, spring, a longer May holiday)
  */
 export const schoolHolidaysNoord: readonly SchoolHolidayPeriod[] = [
@@ -26,6 +26,11 @@ export const schoolHolidaysNoord: readonly SchoolHolidayPeriod[] = [
   { from: '2027-02-20', to: '2027-02-28', name: 'voorjaarsvakantie' },
   { from: '2027-04-24', to: '2027-05-02', name: 'meivakantie' },
   { from: '2027-07-10', to: '2027-08-22', name: 'zomervakantie' },
+  { from: '2027-10-16', to: '2027-10-24', name: 'herfstvakantie' },
+  { from: '2027-12-25', to: '2028-01-09', name: 'kerstvakantie' },
+  { from: '2028-02-19', to: '2028-02-27', name: 'voorjaarsvakantie' },
+  { from: '2028-04-29', to: '2028-05-07', name: 'meivakantie' },
+  { from: '2028-07-15', to: '2028-08-27', name: 'zomervakantie' },
 ];
 
 /** The same holidays with or without the steunpunt at work in them. */
