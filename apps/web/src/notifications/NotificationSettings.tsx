@@ -12,6 +12,7 @@ import { mayShowOnDesktop } from './ring.ts';
 const choices = [
   { name: 'sound', label: 'Speel een geluid' },
   { name: 'desktop', label: 'Toon een bericht op mijn scherm, zonder namen' },
+  { name: 'mail', label: 'Stuur mij een mail, zonder namen' },
 ] as const satisfies readonly { readonly name: keyof Settings; readonly label: string }[];
 
 /** What the person allows. Everything is off until they say so. */

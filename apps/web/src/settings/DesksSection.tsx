@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { DeskForm } from './DeskForm.tsx';
+import { DeskMails } from './DeskMails.tsx';
 import type { Desk, SwvChoice } from './desk-draft.ts';
 import { weekdayNames, writeHours } from './hours-text.ts';
 
@@ -63,6 +64,7 @@ export function DesksSection({ desks, swvs }: DesksSectionProps) {
           </table>
         </div>
       )}
+      <DeskMails desks={desks} />
       {editing !== null && (
         <Modal
           title={editing === 'new' ? 'Nieuw aanmeldpunt' : `Wijzig ${editing.name}`}

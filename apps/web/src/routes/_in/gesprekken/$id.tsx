@@ -3,6 +3,8 @@ import { CallBackPanel } from '../../../call-backs/CallBackPanel.tsx';
 import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
 
+import { MailPanel } from '../../../mails/MailPanel.tsx';
+
 export const Route = createFileRoute('/_in/gesprekken/$id')({ component: Contact });
 
 function Contact() {
@@ -22,6 +24,7 @@ function Contact() {
             />
           )}
           <CaseOfContact contact={contact} />
+          <MailPanel contact={contact} />
         </>
       )}
     />

@@ -1,0 +1,72 @@
+import { Button } from '@navikt/ds-react/Button';
+import { api } from '@steunpunt/contract';
+import type { ContactView } from '@steunpunt/contract/contacts';
+import type { CallerMailKind } from '@steunpunt/domain/mail/caller-mail';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryOf } from '../api/query-keys.ts';
+import { errorText } from '../texts/error-text.ts';
+import { mailStateText } from '../texts/mails.ts';
+import { InlineError } from '../ui/InlineError.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { LetterDialog } from './LetterDialog.tsx';
+import './mails.css';
+
+/** What was mailed to the caller, and what can be mailed or printed now. Only for who sees all of the contact. */
+export function MailPanel({ contact }: { readonly contact: ContactView }) {
+  const mayMail = contact.may.includes('correct');
+  const [writing, setWriting] = useState<CallerMailKind | null>(null);
+  const mails = useQuery({
+    ...queryOf(api.listContactMails, { params: { id: contact.id } }),
+    enabled: mayMail,
+  });
+  if (!mayMail) return null;
+  return (
+    <Panel title="Mail en afdruk">
+      {mails.isError && <InlineError>{errorText(mails.error)}</InlineError>}
+      {mails.data !== undefined && (
+        <>
+          <ul className="s-list s-mails">
+            {mails.data.mails.map((mail) => (
+              <li key={mail.id}>
+                {mail.title}
+                <span className="s-quiet s-small s-mails__state">
+                  {mailStateText(mail)}, door {mail.by}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <div className="s-mails__buttons">
+            {contact.promise !== null && (
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                onClick={() => setWriting('appointment')}
+              >
+                Bevestig de afspraak
+              </Button>
+            )}
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              onClick={() => setWriting('knowledgeItem')}
+            >
+              Stuur uitleg
+            </Button>
+          </div>
+          {writing !== null && (
+            <LetterDialog
+              contact={contact}
+              kind={writing}
+              refusal={mails.data.refusals[writing]}
+              consentGiven={mails.data.consentGiven}
+              onClose={() => setWriting(null)}
+            />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}

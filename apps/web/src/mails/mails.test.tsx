@@ -1,0 +1,82 @@
+import { api } from '@steunpunt/contract';
+import type { ContactMails } from '@steunpunt/contract/mails';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { aContact } from '../testing/builders.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import { signedInServer, visit } from '../testing/visit.tsx';
+
+const patience = { timeout: 10_000 };
+const none: ContactMails = {
+  mails: [],
+  refusals: { knowledgeItem: null, appointment: null },
+  consentGiven: false,
+};
+
+function serverWith(mails: Partial<ContactMails> = {}): FakeServer {
+  return signedInServer()
+    .answer(api.getContact, aContact())
+    .answer(api.contactHistory, { corrections: [] })
+    .answer(api.listKnowledge, { items: [] })
+    .answer(api.listContactMails, { ...none, ...mails })
+    .answer(api.sendContactMail, {
+      ...none,
+      mails: [
+        {
+          id: 'm1',
+          kind: 'appointment',
+          title: 'Onze afspraak',
+          state: 'queued',
+          at: '2026-11-23T08:00:00.000Z',
+          by: 'Marloes Hendriks',
+          sentAt: null,
+        },
+      ],
+    });
+}
+
+async function opened(server: FakeServer) {
+  const visited = visit('/gesprekken/contact-1', server);
+  const panel = await screen.findByRole('region', { name: 'Mail en afdruk' }, patience);
+  await visited.user.click(
+    await within(panel).findByRole('button', { name: 'Bevestig de afspraak' }, patience),
+  );
+  return { ...visited, panel, dialog: within(await screen.findByRole('dialog')) };
+}
+
+test('the letter is shown as the caller reads it, and goes only after the caller said yes', async () => {
+  const server = serverWith();
+  const { user, dialog, panel } = await opened(server);
+  expect(dialog.getByText(/belt u uiterlijk dinsdag 24 november vóór 17.00 uur/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: /^Mail naar/ }));
+  expect(await dialog.findByRole('alert')).toHaveTextContent('Vraag eerst of de beller');
+  expect(server.askedOf(api.sendContactMail)).toEqual([]);
+  await user.click(dialog.getByRole('checkbox', { name: /De beller vindt het goed/ }));
+  await user.click(dialog.getByRole('button', { name: /^Mail naar/ }));
+  expect(await within(panel).findByText(/staat klaar, nog niet verstuurd/)).toBeVisible();
+  expect(server.askedOf(api.sendContactMail)[0]?.body).toEqual({
+    kind: 'appointment',
+    itemId: null,
+    consent: true,
+  });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('where nothing can be mailed it says why, and the letter can still be printed', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  const refusals = { knowledgeItem: 'mailNotSetUp', appointment: 'mailNotSetUp' };
+  const { user, dialog } = await opened(serverWith({ refusals }));
+  expect(dialog.getByText(/Mailen is hier nog niet ingesteld/)).toBeVisible();
+  expect(dialog.queryByRole('button', { name: /^Mail naar/ })).toBeNull();
+  await user.click(dialog.getByRole('button', { name: 'Druk af' }));
+  expect(print).toHaveBeenCalledOnce();
+});
+
+test('the team, which does not see all of the contact, has no mail to send', async () => {
+  const server = serverWith().answer(api.getContact, aContact({ may: ['take'], relation: 'team' }));
+  visit('/gesprekken/contact-1', server);
+  await screen.findByRole('heading', { level: 1 }, patience);
+  expect(screen.queryByRole('region', { name: 'Mail en afdruk' })).toBeNull();
+  expect(server.askedOf(api.listContactMails)).toEqual([]);
+});
