@@ -53,6 +53,7 @@ import {
   getReference,
   normalisePhoneNumber,
 } from './reference/reference-handlers.ts';
+import { listSavedViews, removeView, renameView, saveView } from './saved-views/saved-view-handlers.ts';
 import { search } from './search/search-handlers.ts';
 import { addMeetingItem } from './second-triage/add-meeting-item.ts';
 import { changeMeeting, closeMeeting, startMeeting } from './second-triage/change-meeting.ts';
@@ -116,6 +117,11 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.getWorklist, getWorklist, deps);
 
   mount(app, api.search, search, deps);
+
+  mount(app, api.listSavedViews, listSavedViews, deps);
+  mount(app, api.saveView, saveView, deps);
+  mount(app, api.renameView, renameView, deps);
+  mount(app, api.removeView, removeView, deps);
 
   mount(app, api.listContactMails, listContactMails(deps), deps);
   mount(app, api.sendContactMail, sendContactMail(deps), deps);

@@ -9,6 +9,7 @@ import * as mails from './mails.ts';
 import * as notifications from './notifications.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
+import * as savedViews from './saved-views.ts';
 import * as search from './search.ts';
 import * as secondTriage from './second-triage-endpoints.ts';
 import * as session from './session.ts';
@@ -62,6 +63,11 @@ export const api = {
   getWorklist: worklist.getWorklist,
 
   search: search.search,
+
+  listSavedViews: savedViews.listSavedViews,
+  saveView: savedViews.saveView,
+  renameView: savedViews.renameView,
+  removeView: savedViews.removeView,
 
   listContactMails: mails.listContactMails,
   sendContactMail: mails.sendContactMail,

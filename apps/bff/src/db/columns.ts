@@ -51,6 +51,7 @@ import {
   schoolHolidayColumns,
   swvColumns,
 } from '../reference/reference-tables.ts';
+import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,
   triageConsentColumns,
@@ -132,6 +133,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   triage_request: triageRequestColumns,
   contact_pause_end: contactPauseEndColumns,
   mail: mailColumns,
+  saved_view: savedViewColumns,
   desk_mail: deskMailColumns,
 };
 

@@ -51,6 +51,7 @@ import type {
   SchoolTable,
   SwvTable,
 } from '../reference/reference-tables.ts';
+import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,
   TriageConsentTable,
@@ -130,6 +131,7 @@ export type Tables = {
   triage_request: TriageRequestTable;
   contact_pause_end: ContactPauseEndTable;
   mail: MailTable;
+  saved_view: SavedViewTable;
   desk_mail: DeskMailTable;
 };
 

@@ -114,6 +114,12 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
 
   search: ({ client }) => client.send('POST', '/search', { body: { text: 'kanarie' } }),
 
+  listSavedViews: ({ client }) => client.send('GET', '/saved-views'),
+  saveView: ({ client }) => client.send('POST', '/saved-views', { body: savedViewBody }),
+  renameView: async ({ client }) =>
+    client.send('PATCH', `/saved-views/${await ownView(client)}`, { body: { name: 'Vandaag' } }),
+  removeView: async ({ client }) => client.send('DELETE', `/saved-views/${await ownView(client)}`),
+
   listContactMails: async ({ client, writer }) =>
     client.send('GET', `/contacts/${(await registeredContact(writer)).id}/mails`),
   sendContactMail: async ({ world, client, writer }) => {
@@ -201,6 +207,14 @@ const deskBody = {
   attempts: 3,
   warnMinutes: 120,
 };
+
+const savedViewBody = { list: 'contacts', name: 'Dringend', filters: { urgentie: 'U2' } };
+
+async function ownView(client: TestClient): Promise<string> {
+  const saved = await client.send('POST', '/saved-views', { body: savedViewBody });
+  const { views = [] } = saved.body as { views?: { id: string }[] };
+  return views[0]?.id ?? 'nowhere';
+}
 
 /** That a contact was promised to a contact person here: the asker, when that is one. */
 async function notificationHere({ world, part, client, writer }: Asker): Promise<string> {

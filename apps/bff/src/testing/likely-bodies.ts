@@ -23,6 +23,8 @@ const likelyFields: Partial<Record<EndpointName, (body: Body, place: number) => 
     text: ['06 12345678', '+31 (0)20 123 45 67', '0032 470 12 34 56', '020-1234567'][place % 4],
   }),
   offerTransfer: () => ({ toPersonId: aColleague }),
+  saveView: (_, place) => ({ name: `Lijst ${place % 15}`, filters: { urgentie: 'U2' } }),
+  renameView: (_, place) => ({ name: `Andere ${place}` }),
   sendContactMail: () => ({ kind: 'knowledgeItem', itemId: 'suspension', consent: true }),
   addDesk: () => ({ ...opened, closures: [] }),
   changeDesk: () => ({ ...opened, closures: [{ from: '2026-12-24', to: '2026-12-31', name: 'Kerst' }] }),

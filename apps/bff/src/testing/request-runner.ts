@@ -25,10 +25,12 @@ export class RequestRunner {
   readonly #calls = new Map<Part, string[]>();
   readonly #others: Record<
     'contacts' | 'mailable' | 'transfers' | 'notifications' | 'cases' | 'people' | 'desks' | 'absences',
+    'contacts' | 'mailable' | 'views' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
     string[]
   > = {
     contacts: [],
     mailable: [],
+    views: [],
     transfers: [],
     notifications: [],
     cases: [],
@@ -57,6 +59,14 @@ export class RequestRunner {
     await colleague.send('PUT', '/presence', { body: { state: 'available' } });
   }
 
+  /** Whoever asks has a view of their own to rename or remove. */
+  async #seeToAView(client: TestClient): Promise<void> {
+    const body = { list: 'worklist', name: 'Dringend', filters: { urgentie: 'U2' } };
+    const saved = await client.send('POST', '/saved-views', { body });
+    const { views = [] } = saved.body as { readonly views?: readonly { readonly id: string }[] };
+    this.#others.views = views.map(({ id }) => id);
+  }
+
   /** A caller who chose to be answered by mail, of a desk that may. */
   async #seeToAContactToMail(desk: TestClient): Promise<void> {
     await this.#world.database.unitOfWork.run('change', (tx) => allowDeskMail(tx, 'desk-here', true));
@@ -72,6 +82,7 @@ export class RequestRunner {
     if (ready !== undefined) return ready;
     if (request.path.startsWith('/calls/pool-')) await this.#seeToACall(part, client);
     if (request.path.startsWith('/transfers/pool-')) await this.#seeToAnOffer();
+    if (request.path.startsWith('/saved-views/pool-')) await this.#seeToAView(client);
     if (request.path.startsWith('/notifications/pool-')) await this.#seeToANotification();
     const path = this.#filled(await this.#aboutACallBack(request), request);
     const body = this.#filled(request.body, request);
@@ -192,12 +203,13 @@ export class RequestRunner {
 
   /** Newest first: those are the ones with something left to do. */
   #idsFor(part: Part | 'nobody', path: string): readonly string[] {
-    const { contacts, mailable, transfers, notifications, people, desks } = this.#others;
+    const { contacts, mailable, views, transfers, notifications, people, desks } = this.#others;
     const calls = (part === 'nobody' ? undefined : this.#calls.get(part)) ?? [];
     if (path.startsWith('/calls')) return calls.toReversed();
     if (/^\/contacts\/pool-\d+\/mails/.test(path)) return mailable;
     if (path.startsWith('/contacts')) return contacts.toReversed();
     if (path.startsWith('/transfers')) return transfers.slice(-1);
+    if (path.startsWith('/saved-views')) return views;
     if (path.startsWith('/notifications')) return notifications;
     if (path.startsWith('/cases') || path.startsWith('/drafts')) return this.#others.cases.toReversed();
     if (path.startsWith('/people')) return people;

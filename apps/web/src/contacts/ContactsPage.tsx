@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { sayCount } from '../texts/counts.ts';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
@@ -17,9 +18,11 @@ import './contact-list.css';
 type ContactsPageProps = {
   readonly search: ContactSearch;
   readonly onSearch: (search: ContactSearch) => void;
+  /** Own saved views, under the filters. */
+  readonly savedViews: ReactNode;
 };
 
-export function ContactsPage({ search, onSearch }: ContactsPageProps) {
+export function ContactsPage({ search, onSearch, savedViews }: ContactsPageProps) {
   useDocumentTitle('Gesprekken');
   const list = useInfiniteQuery(contactPages(search));
   const count = list.data?.pages[0]?.count;
@@ -33,6 +36,7 @@ export function ContactsPage({ search, onSearch }: ContactsPageProps) {
         Gesprekken
       </PageTitle>
       <ContactFilters search={search} onSearch={onSearch} />
+      {savedViews}
       <Panel flush>
         {list.isPending && <Bones label="De gesprekken worden opgehaald" />}
         {list.isError && list.data === undefined && (

@@ -31,6 +31,7 @@ export function signedInServer(session: SessionView = aSession()): FakeServer {
     .answer(api.listAbsences, { absences: [], people: [] })
     .answer(api.listCalls, { calls: [] })
     .answer(api.listTransfers, { transfers: [] })
+    .answer(api.listSavedViews, { views: [] })
     .answer(api.countNotifications, { unread: 0, newest: null })
     .answer(api.getNotificationSettings, { sound: false, desktop: false, mail: false })
     .answer(api.listReferrals, { addresses: [] });

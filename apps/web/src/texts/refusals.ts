@@ -92,6 +92,7 @@ export const refusalCodes = [
   'sameNumber',
   'sameSwv',
   'supportNotAsked',
+  'savedViewNameTaken',
   'swvNeeded',
   'swvNotOfRegion',
   'swvNotYours',
@@ -104,6 +105,7 @@ export const refusalCodes = [
   'tooManyCalls',
   'tooManyLookUps',
   'tooUrgentToWait',
+  'tooManySavedViews',
   'transferEnded',
   'voicemailNotAllowed',
 ] as const;
@@ -201,6 +203,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   sameNumber: 'Dit nummer stond er al.',
   sameSwv: 'Dit swv heeft de zaak al. Kies een ander.',
   supportNotAsked: 'Vraag eerst of het gezin zich gesteund voelt.',
+  savedViewNameTaken: 'U hebt al een weergave met deze naam. Kies een andere naam.',
   swvNeeded: 'Kies eerst welk swv aan zet is.',
   swvNotOfRegion: 'Dit samenwerkingsverband hoort niet bij de regio.',
   swvNotYours: 'U plant alleen overleg van uw eigen samenwerkingsverband.',
@@ -214,6 +217,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   tooManyLookUps:
     'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
   tooUrgentToWait: 'Bij spoed kan de belofte niet wachten.',
+  tooManySavedViews: 'U hebt al twintig weergaven bewaard. Verwijder er eerst een.',
   transferEnded: 'Dit aanbod is voorbij. De beller is niet meer door te verbinden.',
   voicemailNotAllowed: 'De beller wil geen voicemail.',
 };

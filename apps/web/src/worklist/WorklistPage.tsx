@@ -31,13 +31,22 @@ type WorklistPageProps = {
   readonly search: WorklistSearch;
   readonly onSearch: (search: WorklistSearch) => void;
   readonly callPanel: (row: WorklistRow, onClose: () => void) => ReactNode;
+  /** Own saved views, under the filters. */
+  readonly savedViews: ReactNode;
   /** Who is there today, beside the list. */
   readonly aside: ReactNode;
 };
 
 const filterable = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly Urgency[];
 
-export function WorklistPage({ firstView, search, onSearch, callPanel, aside }: WorklistPageProps) {
+export function WorklistPage({
+  firstView,
+  search,
+  onSearch,
+  callPanel,
+  savedViews,
+  aside,
+}: WorklistPageProps) {
   useDocumentTitle('Werkvoorraad');
   const view = search.lijst ?? firstView;
   const list = useInfiniteQuery(worklistPages({ view, urgency: search.urgentie }));
@@ -76,6 +85,7 @@ export function WorklistPage({ firstView, search, onSearch, callPanel, aside }: 
           </FilterChip>
         ))}
       </div>
+      {savedViews}
       {list.isPending && (
         <Panel flush>
           <Bones label="De werkvoorraad wordt opgehaald" />

@@ -11,6 +11,7 @@ import { secondTriage } from './010-second-triage.ts';
 import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import { mail } from './013-mail.ts';
+import { savedViews } from './014-saved-views.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
 
@@ -28,6 +29,8 @@ export const migrations: readonly Migration[] = [
   secondTriage,
   search,
   notifications,
+  mail,
+  savedViews,
   whereACallStood,
   mail,
 ];

@@ -5,26 +5,39 @@ import { WhoIsHere } from '../../absences/WhoIsHere.tsx';
 import { useSession } from '../../api/session.ts';
 import { CallPanel } from '../../call-backs/CallPanel.tsx';
 import { firstViewOf } from '../../frame/first-view.ts';
+import { SavedViews } from '../../saved-views/SavedViews.tsx';
 import { WorklistPage, type WorklistSearch } from '../../worklist/WorklistPage.tsx';
 
 export const Route = createFileRoute('/_in/werkvoorraad')({
-  validateSearch: (search): WorklistSearch => ({
-    lijst: worklistViews.find((view) => view === search['lijst']),
-    urgentie: urgencies.find((urgency) => urgency === search['urgentie']),
-  }),
+  validateSearch: worklistSearch,
   component: Worklist,
 });
 
+function worklistSearch(search: Record<string, unknown>): WorklistSearch {
+  return {
+    lijst: worklistViews.find((view) => view === search['lijst']),
+    urgentie: urgencies.find((urgency) => urgency === search['urgentie']),
+  };
+}
+
 function Worklist() {
   const navigate = Route.useNavigate();
+  const search = Route.useSearch();
   return (
     <WorklistPage
       firstView={firstViewOf(useSession().role)}
-      search={Route.useSearch()}
+      search={search}
       onSearch={(search) => void navigate({ search, replace: true })}
       callPanel={(row, onClose) => (
         <CallPanel contactId={row.contactId} who={row.callerName ?? row.number} onClose={onClose} />
       )}
+      savedViews={
+        <SavedViews
+          list="worklist"
+          filters={search}
+          onApply={(filters) => void navigate({ search: worklistSearch(filters), replace: true })}
+        />
+      }
       aside={<WhoIsHere />}
     />
   );
