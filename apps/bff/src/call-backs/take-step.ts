@@ -7,6 +7,7 @@ import {
 } from '@steunpunt/domain/call-back/decide';
 import { type CallBackEvent, evolve } from '@steunpunt/domain/call-back/events';
 import type { Actor } from '@steunpunt/domain/people/actor';
+import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { changeContact, findContact } from '../contacts/contact-repository.ts';
@@ -71,6 +72,7 @@ export async function takeStep(who: Who, contactId: string, step: Step): Promise
   if (after.callBack !== null) await saveCallBack(tx, contactId, after.callBack);
   const contact = await savedContact(tx, contactId);
   const live = await contactSignals(tx, contact, now, before);
+  live.push(...(await caseFollowsContact(tx, contact, { personId: actor.personId, now })));
   if (after.ownerId !== null && after.ownerId !== before.owner_id) {
     const told = { kind: 'handedOver', by: actor.personId } as const;
     live.push(...(await notifyOfContact(tx, contact, told, now)));

@@ -6,7 +6,7 @@ import type { ContactRow } from '../contacts/contact-record.ts';
 import { changeContact, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
 import { findOpenPromise } from '../contacts/promise-repository.ts';
-import type { Tx } from '../db/tx.ts';
+import type { Db } from '../db/tables.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import type { CaseRow } from './case-record.ts';
 
@@ -16,7 +16,7 @@ type By = { readonly personId: string; readonly now: Instant };
  * Gives the contacts of a case the owner and swv that it has now, and the stand that belongs to it, so that the rules of the
  * contact say the same as those of the case.
  */
-export async function keepContactsInStep(tx: Tx, row: CaseRow, { personId, now }: By): Promise<LiveSignal[]> {
+export async function keepContactsInStep(tx: Db, row: CaseRow, { personId, now }: By): Promise<LiveSignal[]> {
   const live: LiveSignal[] = [];
   for (const contact of await contactsOfCase(tx, row.id)) {
     const state = await stateInCase(tx, row, contact);
@@ -36,7 +36,7 @@ export async function keepContactsInStep(tx: Tx, row: CaseRow, { personId, now }
 }
 
 /** Paused with the case, and after it waiting again for what was promised. A closed case leaves nothing to wait for. */
-async function stateInCase(tx: Tx, { state }: CaseRow, contact: ContactRow): Promise<ContactState> {
+async function stateInCase(tx: Db, { state }: CaseRow, contact: ContactRow): Promise<ContactState> {
   const isWaiting = contact.state === 'promised' || contact.state === 'held';
   if (state === 'paused') return isWaiting ? 'paused' : contact.state;
   if (state === 'closed') return isWaiting ? 'closed' : contact.state;

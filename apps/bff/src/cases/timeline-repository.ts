@@ -33,7 +33,9 @@ export async function timelineOf(
 ): Promise<Happened[]> {
   const wants = (one: TimelineKind) => kind === one || (kind === undefined && one !== 'view');
   const found: Happened[] = [];
-  if (wants('contact')) found.push(...(await registeredContacts(db, caseId, page)));
+  if (wants('contact')) {
+    found.push(...(await registeredContacts(db, caseId, page)), ...(await attemptsOf(db, caseId, page)));
+  }
   if (wants('contact') || wants('note')) {
     const entries = await entriesOf(db, caseId, page, { contact: wants('contact'), note: wants('note') });
     found.push(...entries);
@@ -70,6 +72,34 @@ async function registeredContacts(db: Db, caseId: string, { before, most }: Page
     text: row.question,
     minutes: row.minutes,
     contactId: row.id,
+  }));
+}
+
+/** The tries to reach somebody in the case. */
+async function attemptsOf(db: Db, caseId: string, { before, most }: Page): Promise<Happened[]> {
+  let query = db
+    .selectFrom('call_back_attempt as attempt')
+    .innerJoin('contact', 'contact.id', 'attempt.contact_id')
+    .select(['attempt.id', 'attempt.at', 'attempt.person_id', 'attempt.result', 'attempt.minutes'])
+    .select(['attempt.note', 'attempt.contact_id'])
+    .where('contact.case_id', '=', caseId);
+  if (before !== undefined) {
+    query = query.where((eb) =>
+      eb(eb.refTuple('attempt.at', 'attempt.id'), '<', eb.tuple(before.key, before.id)),
+    );
+  }
+  const rows = await query.orderBy('attempt.at', 'desc').orderBy('attempt.id', 'desc').limit(most).execute();
+  return rows.map((row) => ({
+    ...plain,
+    id: row.id,
+    at: row.at,
+    personId: row.person_id,
+    kind: 'contact',
+    code: 'attempt',
+    facts: { result: row.result },
+    text: row.note,
+    minutes: row.minutes,
+    contactId: row.contact_id,
   }));
 }
 

@@ -88,6 +88,29 @@ test.each(dialects)('comes by the fifty, without a gap and without a double, on 
   expect(new Set(seen).size).toBe(122);
 });
 
+test('tells every try to reach the caller, with its minutes', async () => {
+  region = await openWorkingRegion();
+  const { id, contacts } = await aCase(region);
+  region.clock.advance(2);
+  const body = { result: 'noAnswer', note: 'Later nog eens', minutes: 2, next: null };
+  const { status } = await region.staff.marloes.send(
+    'POST',
+    `/contacts/${contacts[0]?.id}/call-back/attempts`,
+    { body },
+  );
+  expect(status).toBeLessThan(300);
+  const { items } = await timeline('marloes', id, '?kind=contact');
+  expect(items[0]).toMatchObject({
+    code: 'attempt',
+    facts: { result: 'noAnswer' },
+    text: 'Later nog eens',
+    minutes: 2,
+    contactId: contacts[0]?.id,
+  });
+  const seen = (await region.staff.marloes.send('GET', `/cases/${id}`)).body;
+  expect(seen).toMatchObject({ minutes: 8 });
+});
+
 test('says who opened the case after something happened, and who looked on which day', async () => {
   region = await openWorkingRegion();
   const { id } = await aCase(region);

@@ -1,5 +1,7 @@
+import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
+import { caseScope } from './case-scope.ts';
 import type { CaseSupportTable, CaseTaskTable } from './case-work-tables.ts';
 
 export type TaskRow = Selectable<CaseTaskTable>;
@@ -28,7 +30,7 @@ export async function supportOfCase(db: Db, caseId: string): Promise<SupportRow[
     .execute();
 }
 
-/** Time spent: the contacts as they were registered, and everything written down since. */
+/** Time spent: the contacts as they were registered, the calls back, and everything written down since. */
 export async function minutesOfCase(db: Db, caseId: string): Promise<number> {
   const sumOf = async (table: 'contact' | 'case_entry') => {
     const { minutes } = await db
@@ -38,7 +40,13 @@ export async function minutesOfCase(db: Db, caseId: string): Promise<number> {
       .executeTakeFirstOrThrow();
     return Number(minutes ?? 0);
   };
-  return (await sumOf('contact')) + (await sumOf('case_entry'));
+  const { minutes: ofAttempts } = await db
+    .selectFrom('call_back_attempt')
+    .innerJoin('contact', 'contact.id', 'call_back_attempt.contact_id')
+    .select(({ fn }) => fn.sum<number | null>('call_back_attempt.minutes').as('minutes'))
+    .where('contact.case_id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return (await sumOf('contact')) + (await sumOf('case_entry')) + Number(ofAttempts ?? 0);
 }
 
 /** Whether somebody was asked since the case was opened, or opened again. */
@@ -96,4 +104,22 @@ export async function changeTaskRow(
 
 export async function addSupportRow(db: Db, row: SupportRow): Promise<void> {
   await db.insertInto('case_support').values(row).execute();
+}
+
+export type DueTask = TaskRow & { readonly number: string; readonly version_of_case: number };
+
+/** Open tasks of this actor in cases that they may see, the earliest day first. */
+export async function tasksDue(db: Db, actor: Actor, most = 50): Promise<DueTask[]> {
+  return db
+    .selectFrom('case_file')
+    .innerJoin('case_task', 'case_task.case_id', 'case_file.id')
+    .selectAll('case_task')
+    .select(['case_file.number', 'case_file.version as version_of_case'])
+    .where('case_task.owner_id', '=', actor.personId)
+    .where('case_task.state', '=', 'open')
+    .where((words) => caseScope(actor)(words as never))
+    .orderBy('case_task.due_on')
+    .orderBy('case_task.id')
+    .limit(most)
+    .execute();
 }

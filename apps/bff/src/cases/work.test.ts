@@ -2,6 +2,7 @@ import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
 import { aCase, caseOf, refusalOf, seenCase, type Who } from './testing/a-case.ts';
+import { tasksDue } from './work-repository.ts';
 
 let region: WorkingRegion;
 beforeEach(async () => {
@@ -224,6 +225,29 @@ describe('tasks', () => {
     expect((await change('els', made, `tasks/${first?.id}`, 1, { state: 'dropped' })).status).toBe(412);
     const again = caseOf(await change('marloes', made, `tasks/${first?.id}`, 2, { state: 'open' }));
     expect(again.tasks?.[0]).toMatchObject({ what: 'Stukken opvragen', state: 'open', endedAt: null });
+  });
+
+  test('are found for their owner, the earliest first, as long as the case may be seen', async () => {
+    const made = await aCase(region);
+    const { marloes, els } = region.staff;
+    const later = { ...task, what: 'Later', dueOn: '2026-09-20', ownerId: marloes.personId };
+    await add('marloes', made, 'tasks', later);
+    await add('marloes', made, 'tasks', { ...task, ownerId: marloes.personId });
+    await add('marloes', made, 'tasks', { ...task, ownerId: els.personId });
+    const actor = {
+      personId: marloes.personId,
+      role: 'contactPerson',
+      swvs: ['PO2710'],
+      deskIds: [],
+      coversFor: [],
+    } as const;
+    const due = async () => (await tasksDue(region.database.read, actor)).map(({ what }) => what);
+    expect(await due()).toEqual(['Stukken opvragen', 'Later']);
+    await region.staff.marloes.send('POST', `/cases/${made.id}/hand-over`, {
+      version: made.version,
+      body: { toPersonId: region.staff.bram.personId, reason: 'Ik ga met verlof' },
+    });
+    expect(await due()).toEqual([]);
   });
 
   test('are the next term of the case when they come before the promise', async () => {

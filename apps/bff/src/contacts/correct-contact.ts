@@ -11,6 +11,7 @@ import {
 } from '@steunpunt/domain/contact/correction';
 import { answersAfterConsent, mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
 import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
+import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
@@ -79,12 +80,15 @@ export const correctContact: Handlers<typeof api.correctContact> = {
       now,
       changes.map(({ questionId }) => questionId),
     );
+    const { personId } = actor;
+    const ofCase = await caseFollowsContact(tx, after, { personId, now, reason: body.reason });
+    const shown = await savedContact(tx, before.id);
     return answer({
-      view: await contactView(tx, after, decision, actor, now),
-      seen: [{ ...seen, version }],
+      view: await contactView(tx, shown, decision, actor, now),
+      seen: [{ ...seen, version: shown.version }],
       id: before.id,
-      version,
-      live: await contactSignals(tx, after, now, before),
+      version: shown.version,
+      live: [...(await contactSignals(tx, shown, now, before)), ...ofCase],
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { api } from '@steunpunt/contract';
+import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { answer, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { journalContact } from './contact-journal.ts';
@@ -20,7 +21,12 @@ export const takeContact: Handlers<Take> = {
     const shown = await shownTo(request, params.id);
     if (!shown.ok) return shown;
     const contact = await findContact(tx, params.id);
-    const live = contact === undefined ? [] : await contactSignals(tx, contact, now, opened.contact);
+    if (contact === undefined) return shown;
+    const { personId } = actor;
+    const live = [
+      ...(await contactSignals(tx, contact, now, opened.contact)),
+      ...(await caseFollowsContact(tx, contact, { personId, now })),
+    ];
     return { ...shown, live };
   },
   again: (request) => shownTo(request, request.id),
