@@ -27,6 +27,13 @@ test.describe('without a mouse', () => {
     await openContact(page, app, owner, caller);
     await makeCase(page);
     await expectGoodInEveryLook(page, 'a new case');
+    await tabTo(page, page.getByRole('tab', { name: 'Notitie' }));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Terugbellen' })).toBeVisible();
+    await expectGood(page, 'an attempt to call');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
 
     await writeNote(page, 'Moeder wil eerst zelf met de leraar praten.');
     await enterOn(page, page.getByRole('button', { name: 'Schrijf de vraag eronder op' }));
@@ -72,6 +79,27 @@ test.describe('without a mouse', () => {
     await expectGood(page, 'referring');
     await page.keyboard.press('Escape');
     await expect(refer).toBeHidden();
+
+    await enterOn(page, page.getByRole('button', { name: `Bel ${caller}` }));
+    const call = page.getByRole('dialog', { name: `Bel ${caller}` });
+    await tabTo(page, call.getByRole('button', { name: /Gesproken/ }));
+    await page.keyboard.press('Enter');
+    await enterOn(page, call.getByRole('button', { name: /^Bewaar/ }));
+    await expect(call).toBeHidden();
+
+    const close = await openDialog(page, 'Sluit de zaak', 'Sluit de zaak');
+    await tabTo(page, close.getByLabel('Hoe is het afgelopen?'));
+    await page.keyboard.type('Het is geregeld');
+    await typeIn(page, close.getByLabel('Wat is er gedaan?'), 'Met de leraar gepraat.');
+    await typeIn(page, close.getByLabel('Wat is het gezin verteld?'), 'Dat er elke week hulp komt.');
+    await expectGood(page, 'closing');
+    await enterOn(page, close.getByRole('button', { name: 'Sluit de zaak' }));
+    await expect(page.getByText('Verteld: Dat er elke week hulp komt.')).toBeVisible();
+    await expectGoodInEveryLook(page, 'a closed case');
+    const reopen = await openDialog(page, 'Heropen de zaak', 'Heropen de zaak');
+    await page.keyboard.type('Moeder belde opnieuw');
+    await enterOn(page, reopen.getByRole('button', { name: 'Heropen' }));
+    await expect(page.getByRole('button', { name: 'Sluit de zaak' })).toBeVisible();
 
     await enterOn(page, page.getByRole('button', { name: 'Besluiten' }));
     await expect(timeline(page).getByText('Zaak geopend')).toBeVisible();
