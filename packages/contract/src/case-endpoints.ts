@@ -1,5 +1,6 @@
 import { caseStates } from '@steunpunt/domain/case/case-words';
 import * as z from 'zod/mini';
+import { adds, caseClasses, changes, reads, steps } from './case-kinds.ts';
 import {
   closeBody,
   consentBody,
@@ -16,47 +17,9 @@ import {
   taskChange,
   withReason,
 } from './case-steps.ts';
-import { caseProposal, caseRow, caseView, referralView, timelineItem, timelineKinds } from './cases.ts';
+import { caseRow, caseView, referralView, timelineItem, timelineKinds } from './cases.ts';
 import { endpoint } from './endpoint.ts';
 import { byId, cursor, id, nothing, shortText, swvCode } from './shapes.ts';
-
-const workers = { roles: ['contactPerson', 'lead'] } as const;
-const caseClasses = ['F0', 'F1', 'F2', 'F3', 'F4'] as const;
-
-/** Reads: no key, no version, an audit row of their own. */
-const reads = {
-  method: 'GET',
-  permission: workers,
-  idempotency: { none: 'reads only' },
-  ifMatch: false,
-  query: nothing,
-  body: nothing,
-} as const;
-
-/** A new thing in a case: safe to repeat by its key. Answers the whole case, so that the page is right at once. */
-const adds = {
-  method: 'POST',
-  permission: workers,
-  audit: { kind: 'change', what: 'case' },
-  idempotency: 'key',
-  ifMatch: false,
-  carries: caseClasses,
-  params: byId,
-  query: nothing,
-  body: nothing,
-  view: caseView,
-} as const;
-
-/** A change on the version that was on the screen. */
-const changes = {
-  ...adds,
-  method: 'PATCH',
-  idempotency: { none: 'If-Match makes a repeat harmless' },
-  ifMatch: true,
-} as const;
-
-/** A step of the steps table, on the version that was on the screen. */
-const steps = { ...changes, method: 'POST' } as const;
 
 export const listCases = endpoint({
   ...reads,
@@ -98,59 +61,6 @@ export const caseTimeline = endpoint({
   params: byId,
   query: z.strictObject({ kind: z.optional(z.enum(timelineKinds)), cursor: z.optional(cursor) }),
   view: z.strictObject({ items: z.array(timelineItem), next: z.nullable(cursor) }),
-});
-
-export const caseProposals = endpoint({
-  ...reads,
-  path: '/contacts/{id}/case-proposals',
-  summary: 'Cases that may be of the same family, by number, mail, or child and school',
-  audit: { kind: 'search', what: 'case' },
-  carries: ['F0', 'F1', 'F2'],
-  params: byId,
-  view: z.strictObject({ cases: z.array(caseProposal) }),
-});
-
-export const openCase = endpoint({
-  ...adds,
-  path: '/contacts/{id}/case',
-  summary: 'Make a case of a contact; refused with `alreadyInCase`',
-});
-
-export const joinCase = endpoint({
-  ...adds,
-  path: '/contacts/{id}/join-case',
-  summary:
-    'Put a contact into a running case of the same family; refused with `alreadyInCase` or `caseClosed`',
-  body: z.strictObject({ caseId: id }),
-});
-
-/** The contact stands on its own again; a case that was made of it and holds nothing else goes. */
-export const leaveCase = endpoint({
-  ...adds,
-  path: '/contacts/{id}/leave-case',
-  summary: 'Undo opening or joining, with a reason; refused with `notInCase` or `caseInUse`',
-  body: withReason,
-  view: nothing,
-});
-
-export const joinContacts = endpoint({
-  ...adds,
-  path: '/contacts/{id}/same-person',
-  summary: 'Say that another contact is of the same person; refused with `sameContact`',
-  audit: { kind: 'change', what: 'contact' },
-  carries: ['F0'],
-  body: z.strictObject({ contactId: id }),
-  view: nothing,
-});
-
-export const partContacts = endpoint({
-  ...adds,
-  path: '/contacts/{id}/not-same-person',
-  summary: 'Undo that two contacts are of the same person, with a reason',
-  audit: { kind: 'change', what: 'contact' },
-  carries: ['F0'],
-  body: z.strictObject({ contactId: id, reason: shortText }),
-  view: nothing,
 });
 
 export const addEntry = endpoint({

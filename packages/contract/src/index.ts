@@ -2,6 +2,7 @@ import * as absences from './absences.ts';
 import * as callBacks from './call-backs.ts';
 import * as calls from './calls.ts';
 import * as cases from './case-endpoints.ts';
+import * as caseOfContact from './case-of-contact.ts';
 import * as contacts from './contacts.ts';
 import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
@@ -98,12 +99,12 @@ export const api = {
   listCases: cases.listCases,
   getCase: cases.getCase,
   caseTimeline: cases.caseTimeline,
-  caseProposals: cases.caseProposals,
-  openCase: cases.openCase,
-  joinCase: cases.joinCase,
-  leaveCase: cases.leaveCase,
-  joinContacts: cases.joinContacts,
-  partContacts: cases.partContacts,
+  caseProposals: caseOfContact.caseProposals,
+  openCase: caseOfContact.openCase,
+  joinCase: caseOfContact.joinCase,
+  leaveCase: caseOfContact.leaveCase,
+  joinContacts: caseOfContact.joinContacts,
+  partContacts: caseOfContact.partContacts,
   addEntry: cases.addEntry,
   changeEntry: cases.changeEntry,
   saveQuestions: cases.saveQuestions,

@@ -121,7 +121,7 @@ describe.each(dialects)('the demo on %s', (dialect) => {
         .execute();
       expect(decisions).toEqual([
         { route: 'ownContactPerson', told_at: expect.any(String) },
-        { route: 'doorbraak', told_at: null },
+        { route: 'otherPerson', told_at: null },
       ]);
       const open = await database.read
         .selectFrom('triage_meeting')

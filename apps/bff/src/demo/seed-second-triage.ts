@@ -24,97 +24,97 @@ import type { SeededRegion } from './seed-region.ts';
 
 type Seed = Pick<SeededRegion, 'personId'> & { readonly now: Instant };
 
-const swv = 'PO2708';
+type Table = { readonly swv: string; readonly lead: StaffKey; readonly with: StaffKey };
+
+const amstelronde: Table = { swv: 'PO2708', lead: 'karim', with: 'joris' };
+const haarlemmermeer: Table = { swv: 'PO2710', lead: 'els', with: 'bram' };
 
 type Decided = {
+  readonly at: Table;
   readonly caller: string;
-  readonly body: (personId: Seed['personId']) => DecisionBody;
+  readonly said: Pick<DecisionBody, 'route' | 'reason' | 'offerStaysOpen'> & { readonly what: string };
   readonly told: boolean;
 };
 
-/** What the last meeting decided, each through the same rules as at the table. */
+/** What the last meetings decided, each through the same rules as at the table. */
 const decided: readonly Decided[] = [
   {
+    at: amstelronde,
     caller: 'Greet Blom',
     told: true,
-    body: (personId) =>
-      decision(personId, 'joris', {
-        route: 'ownContactPerson',
-        reason: 'De ouders willen nu geen mediation. Joris denkt met de school mee over een eerste stap.',
-        offerStaysOpen: true,
-        what: 'Joris belt u met advies. Willen de ouders later wel praten, dan kan mediation alsnog.',
-      }),
+    said: {
+      route: 'ownContactPerson',
+      reason: 'De ouders willen nu geen mediation. Joris denkt met de school mee over een eerste stap.',
+      offerStaysOpen: true,
+      what: 'Joris belt u met advies. Willen de ouders later wel praten, dan kan mediation alsnog.',
+    },
   },
   {
-    caller: 'Jeroen Mulder',
+    at: haarlemmermeer,
+    caller: 'Carla Pronk',
     told: false,
-    body: (personId) =>
-      decision(personId, 'joris', {
-        route: 'doorbraak',
-        reason: 'Saar zit maanden thuis en iedereen wacht op elkaar. Iemand moet de knoop doorhakken.',
-        criteria: ['bodiesContradict'],
-        what: 'We vragen iedereen die mag beslissen aan één tafel. Joris houdt u op de hoogte.',
-      }),
+    said: {
+      route: 'otherPerson',
+      reason: 'Er is al veel geprobeerd. Iemand die er nog niet bij was, begint opnieuw met luisteren.',
+      offerStaysOpen: false,
+      what: 'Bram pakt uw vraag op en gaat met u om tafel.',
+    },
   },
 ];
 
-/** A meeting that was closed, with one decision told and one not yet, and one that is planned. */
+/** Two meetings that were closed, with one decision told and one not yet, and one that is planned. */
 export async function seedSecondTriage(tx: Tx, { personId, now }: Seed): Promise<void> {
   const startedAt = momentOfStory({ daysAgo: 1, at: '13:00' }, now);
-  const karim: Actor = {
-    personId: personId('karim'),
-    role: 'lead',
-    swvs: [swv],
-    deskIds: [],
-    coversFor: [],
-  };
-  const people = [
-    { id: karim.personId, seat: 'member' },
-    { id: personId('joris'), seat: 'member' },
-  ] as const;
-  const meeting = meetingAt(startedAt, karim.personId, startedAt);
-  await addMeeting(tx, meeting, people);
-  for (const one of decided) await decideOne(tx, { karim, meetingId: meeting.id, personId, startedAt }, one);
-  const held = await findMeeting(tx, meeting.id);
-  if (held !== undefined) await updateMeeting(tx, held, { closed_at: addMinutes(startedAt, 55) });
-
+  for (const one of decided) await holdMeeting(tx, { personId, now: startedAt }, one);
   const tomorrow = firstWorkingDayFrom(addDays(localDateOf(now), 1), defaultDeskCalendar);
-  const next = instantAt(tomorrow, '13:00');
-  await addMeeting(tx, { ...meetingAt(next, karim.personId, null), also_present: stored([visitor]) }, [
-    ...people,
+  const next = { ...meetingAt(amstelronde, instantAt(tomorrow, '13:00'), personId), started_at: null };
+  await addMeeting(tx, { ...next, also_present: stored([visitor]) }, [
+    ...seatsAt(amstelronde, personId),
     { id: personId('marloes'), seat: 'guest' },
   ]);
 }
 
+async function holdMeeting(tx: Tx, { personId, now }: Seed, one: Decided): Promise<void> {
+  const meeting = meetingAt(one.at, now, personId);
+  await addMeeting(tx, meeting, seatsAt(one.at, personId));
+  await decideOne(tx, { meetingId: meeting.id, personId, startedAt: now }, one);
+  const held = await findMeeting(tx, meeting.id);
+  if (held !== undefined) await updateMeeting(tx, held, { closed_at: addMinutes(now, 55) });
+}
+
+function seatsAt({ lead, with: other }: Table, personId: Seed['personId']) {
+  return [lead, other].map((key) => ({ id: personId(key), seat: 'member' as const }));
+}
+
 const visitor = { name: 'Mirjam Vos', position: 'Gemeente Aalsmeer, jeugdteam' };
 
-function meetingAt(plannedFor: Instant, plannedBy: string, startedAt: Instant | null) {
+function meetingAt({ swv, lead }: Table, at: Instant, personId: Seed['personId']) {
   return {
     id: newId(),
     version: 1,
     kind: 'own' as const,
     swv,
-    planned_for: plannedFor,
-    planned_by: plannedBy,
-    started_at: startedAt,
+    planned_for: at,
+    planned_by: personId(lead),
+    started_at: at,
     closed_at: null,
     also_present: stored([]),
   };
 }
 
 type AtTable = {
-  readonly karim: Actor;
   readonly meetingId: string;
   readonly personId: Seed['personId'];
   readonly startedAt: Instant;
 };
 
-async function decideOne(tx: Tx, table: AtTable, { caller, body, told }: Decided): Promise<void> {
-  const { karim: actor, meetingId, personId, startedAt } = table;
+async function decideOne(tx: Tx, { meetingId, personId, startedAt }: AtTable, one: Decided): Promise<void> {
+  const { swv, lead } = one.at;
+  const actor: Actor = { personId: personId(lead), role: 'lead', swvs: [swv], deskIds: [], coversFor: [] };
   const contact = await tx
     .selectFrom('contact')
     .select(['id', 'version'])
-    .where('caller_name', '=', caller)
+    .where('caller_name', '=', one.caller)
     .executeTakeFirstOrThrow();
   await addItems(tx, meetingId, [{ kind: 'contact', id: contact.id }]);
   const item = (await itemsOf(tx, meetingId)).find(({ record_id }) => record_id === contact.id);
@@ -122,13 +122,14 @@ async function decideOne(tx: Tx, table: AtTable, { caller, body, told }: Decided
   const request = {
     ...asked,
     params: { id: item?.id ?? '' },
-    body: body(personId),
+    body: bodyOf(one, personId),
     expectedVersion: contact.version,
   };
   const view: ItemView = viewOf(await decideItem.handle(request as Parameters<typeof decideItem.handle>[0]));
-  if (!told) return;
+  if (!one.told) return;
   const telling = { ...asked, params: { id: view.decisions[0]?.id ?? '' }, body: {} };
-  viewOf(await tellDecision.handle({ ...telling, now: addMinutes(startedAt, 90) } as never));
+  const later = { ...telling, now: addMinutes(startedAt, 90) };
+  viewOf(await tellDecision.handle(later as Parameters<typeof tellDecision.handle>[0]));
 }
 
 function viewOf<View>(result: HandlerResult<View>): View {
@@ -136,23 +137,16 @@ function viewOf<View>(result: HandlerResult<View>): View {
   throw new Error(`A decision of the demo was refused: ${JSON.stringify(result)}`);
 }
 
-type Said = Pick<DecisionBody, 'route' | 'reason'> & {
-  readonly what: string;
-  readonly criteria?: DecisionBody['criteria'];
-  readonly offerStaysOpen?: boolean;
-};
-
-function decision(personId: Seed['personId'], who: StaffKey, said: Said): DecisionBody {
-  const id = personId(who);
+function bodyOf({ at, said }: Decided, personId: Seed['personId']): DecisionBody {
+  const { what, ...rest } = said;
+  const id = personId(at.with);
   return {
-    route: said.route,
-    swv,
+    ...rest,
+    swv: at.swv,
     personId: id,
     within: { kind: 'workingDays', days: 3 },
-    reason: said.reason,
     outside: null,
-    criteria: said.criteria ?? [],
-    offerStaysOpen: said.offerStaysOpen ?? false,
-    tell: { what: said.what, byId: id, within: { kind: 'workingDays', days: 1 } },
+    criteria: [],
+    tell: { what, byId: id, within: { kind: 'workingDays', days: 1 } },
   };
 }

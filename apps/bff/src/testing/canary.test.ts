@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
 import { sitsWith } from '../second-triage/seat-repository.ts';
-import { callBackBodies } from './call-back-asks.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
+import { bodiesOf, callEndpoints, contactEndpoints, endings, transferEndpoints } from './canary-endpoints.ts';
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
 import { caseAsks } from './case-asks.ts';
 import { asks } from './endpoint-asks.ts';
@@ -35,56 +35,6 @@ function askers(): Asker[] {
     { name: 'nobody', client: world.stranger, actor: undefined },
   ];
 }
-
-const secondTriageEndpoints: readonly EndpointName[] = [
-  'getAgenda',
-  'getMeeting',
-  'startMeeting',
-  'addMeetingItem',
-  'getMeetingItem',
-  'decideItem',
-  'recordMediationConsent',
-  'tellDecision',
-  'endContactPause',
-];
-const contactEndpoints: readonly EndpointName[] = [
-  'listContacts',
-  'getContact',
-  'correctContact',
-  'contactHistory',
-  'takeContact',
-  'getWorklist',
-  'listNotifications',
-  'getCallBack',
-  'addAttempt',
-  'tellLate',
-  'suspendCallBack',
-  'resumeCallBack',
-  'extendCallBack',
-  'handOverCallBack',
-  'releaseCallBack',
-  'decideCallBack',
-  'changeCallBackNumber',
-  'withdrawCallBack',
-  'search',
-  ...secondTriageEndpoints,
-  'listContactMails',
-  'sendContactMail',
-];
-const callEndpoints: readonly EndpointName[] = [
-  'startCall',
-  'listCalls',
-  'getCall',
-  'saveCall',
-  'logSafetyAdvice',
-];
-const transferEndpoints: readonly EndpointName[] = [
-  'offerTransfer',
-  'listTransfers',
-  'acceptTransfer',
-  'declineTransfer',
-  'withdrawTransfer',
-];
 
 /** Whether this canary may be in an answer of this endpoint to this person. */
 async function maySing(name: EndpointName, asker: Asker, nest: Nest, canary: Canary): Promise<boolean> {
@@ -145,51 +95,10 @@ function requestsAbout(name: EndpointName): readonly (readonly [path: string, re
       ? world.calls
       : [world.transfer];
   return records.flatMap((record) =>
-    bodiesOf(name).map(
+    bodiesOf(name, world).map(
       (body) => [path.replace('{id}', record.id), { body, version: record.version }] as const,
     ),
   );
-}
-
-function bodiesOf(name: EndpointName): readonly Record<string, unknown>[] {
-  switch (name) {
-    case 'lookUpCaller':
-      return world.nests.flatMap(({ canaries }) => [
-        { number: textOf(canaries, 'phone'), mail: null },
-        { number: null, mail: `${textOf(canaries, 'mail')}@voorbeeld.nl` },
-      ]);
-    case 'correctContact':
-      return [{ answers: { childAge: { value: 9 } }, reason: 'Verkeerd verstaan' }];
-    case 'endContactPause':
-      return [{ decision: 'Een ouder mag dit alleen vragen.' }];
-    case 'logSafetyAdvice':
-      return [{ advised: 'police', note: null }];
-    case 'offerTransfer':
-      return [{ toPersonId: world.clients.contactHere.personId }];
-    case 'completeCall':
-      return [{ deviation: null, offerAccepted: true, swv: null, promisedPersonId: null, minutes: 5 }];
-    case 'closeWithoutCase':
-      return [{ outcome: 'informationGiven' }];
-    case 'addAttempt':
-      return [callBackBodies.missed, callBackBodies.spoken];
-    case 'tellLate':
-    case 'suspendCallBack':
-    case 'extendCallBack':
-    case 'decideCallBack':
-    case 'changeCallBackNumber':
-      return [callBackBodies[name]];
-    case 'releaseCallBack':
-    case 'withdrawCallBack':
-      return [{ reason: 'Afgesproken met het team' }];
-    case 'handOverCallBack':
-      return [{ toPersonId: world.clients.contactHere.personId, reason: 'Afgesproken met het team' }];
-    default:
-      return [{}];
-  }
-}
-
-function textOf(canaries: readonly Canary[], field: string): string {
-  return canaries.find((canary) => canary.field === field)?.texts[0] ?? '';
 }
 
 /** The sweep asks about more numbers than one call may. */
@@ -201,17 +110,6 @@ async function forgetLookUps(): Promise<void> {
 
 const names = Object.keys(api) as EndpointName[];
 const isAboutRecords = (name: EndpointName) => /^\/(contacts|calls|transfers)\/\{id\}/.test(api[name].path);
-/** What ends a call or an offer, or gives a contact to one person, comes last: until then there is something to show. */
-const endings: readonly EndpointName[] = [
-  'releaseWork',
-  'releaseCallBack',
-  'withdrawCallBack',
-  'takeContact',
-  'acceptTransfer',
-  'completeCall',
-  'interruptCall',
-  'closeWithoutCase',
-];
 /** Cases have a sweep of their own. */
 const others = names.filter((name) => !endings.includes(name) && name !== 'signOut' && !(name in caseAsks));
 

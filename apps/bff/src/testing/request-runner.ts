@@ -24,8 +24,15 @@ export class RequestRunner {
   readonly #clients = new Map<Part, TestClient>();
   readonly #calls = new Map<Part, string[]>();
   readonly #others: Record<
-    'contacts' | 'mailable' | 'transfers' | 'notifications' | 'cases' | 'people' | 'desks' | 'absences',
-    'contacts' | 'mailable' | 'views' | 'transfers' | 'notifications' | 'people' | 'desks' | 'absences',
+    | 'contacts'
+    | 'mailable'
+    | 'views'
+    | 'transfers'
+    | 'notifications'
+    | 'cases'
+    | 'people'
+    | 'desks'
+    | 'absences',
     string[]
   > = {
     contacts: [],

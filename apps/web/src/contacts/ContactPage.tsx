@@ -49,7 +49,6 @@ export function ContactPage({ id, beside }: ContactPageProps) {
             {beside(contact)}
             <ContactRoute contact={contact} />
             <ContactPeople contact={contact} />
-            {mails(contact)}
           </div>
         </div>
       </article>
