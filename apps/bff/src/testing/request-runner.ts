@@ -33,6 +33,7 @@ export class RequestRunner {
     | 'people'
     | 'desks'
     | 'absences',
+    'contacts' | 'transfers' | 'notifications' | 'cases' | 'people' | 'desks' | 'absences',
     string[]
   > = {
     contacts: [],
