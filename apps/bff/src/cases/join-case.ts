@@ -1,5 +1,5 @@
 import type { api } from '@steunpunt/contract';
-import { refusalOfJoining } from '@steunpunt/domain/case/case-opening';
+import { refusalOfJoining, stateAfterJoining } from '@steunpunt/domain/case/case-opening';
 import { linkContact } from '../contacts/case-contacts-repository.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import { findContact } from '../contacts/contact-repository.ts';
@@ -36,7 +36,9 @@ export const joinCase: Handlers<typeof api.joinCase> = {
     const { doubted } = await casePeople(tx, row.id);
     const isOwnerDoubted = row.owner_id !== null && doubted.includes(row.owner_id);
     const joint = contact.on_joint_agenda === 1 || row.on_joint_agenda === 1;
+    const state = stateAfterJoining(contact.state, row.state);
     await changeCase(tx, row, {
+      ...(state !== row.state && { state, state_since: now }),
       on_joint_agenda: joint ? 1 : 0,
       ...(isOwnerDoubted && { owner_id: null }),
     });
@@ -46,7 +48,7 @@ export const joinCase: Handlers<typeof api.joinCase> = {
       event: 'joined',
       personId,
       now,
-      facts: { contact: contact.id },
+      facts: { contact: contact.id, state },
     });
     if (isOwnerDoubted) {
       const facts = { owner: row.owner_id };

@@ -100,6 +100,14 @@ describe('joining a running case', () => {
     expect((await region.staff.marloes.send('GET', '/cases')).body).toMatchObject({ count: 0 });
   });
 
+  test('of a held contact brings the case before the second triage', async () => {
+    const made = await aCase(region);
+    const deviation = { first: 'hold', reason: 'Eerst samen bespreken' };
+    const contactId = await aContact(region, otherParent, { deviation });
+    const joined = caseOf(await post('els', `/contacts/${contactId}/join-case`, { caseId: made.id }));
+    expect(joined.state).toBe('held');
+  });
+
   test('is not for who may see only one of the two', async () => {
     const made = await aCase(region);
     const contactId = await aContact(region, otherParent);

@@ -8,6 +8,7 @@ import {
   refusalOfJoining,
   refusalOfLeaving,
   refusalOfOpening,
+  stateAfterJoining,
 } from './case-opening.ts';
 import { caseStates } from './case-words.ts';
 
@@ -68,6 +69,12 @@ test('a contact joins a case that runs', () => {
     closed: 'caseClosed',
   });
   expect(refusalOfJoining({ ...facts, inCase: true }, 'followUp')?.code).toBe('alreadyInCase');
+});
+
+test('a held contact brings the case that it joins before the second triage', () => {
+  expect(stateAfterJoining('held', 'followUp')).toBe('held');
+  expect(stateAfterJoining('promised', 'followUp')).toBe('followUp');
+  expect(stateAfterJoining('promised', 'held')).toBe('held');
 });
 
 test('a contact leaves its case, unless it is the only one of a case in which somebody worked', () => {

@@ -61,6 +61,11 @@ export function refusalOfJoining(facts: OpeningFacts, state: CaseState): JoinRef
   return state === 'paused' ? { code: 'paused' } : null;
 }
 
+/** Where the case stands with the contact in it: a held question waits for the second triage, and the case with it. */
+export function stateAfterJoining(contact: ContactState, state: CaseState): CaseState {
+  return contact === 'held' && state === 'followUp' ? 'held' : state;
+}
+
 /** Name and school of a child, folded so that two notations of the same child meet; null when one of them is not known. */
 export function childKeyOf(name: string | null, school: string | null): string | null {
   if (name === null || school === null) return null;
