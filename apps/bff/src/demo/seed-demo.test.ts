@@ -108,7 +108,7 @@ describe.each(dialects)('the demo on %s', (dialect) => {
     } finally {
       await again.close();
     }
-  });
+  }, 120_000);
 
   test.each([1, 2] as const)(
     'shows a decision that was told, one that was not, and a meeting to come in scenario %s',
