@@ -58,13 +58,13 @@ export function AgendaRows<Row extends AgendaRow>({ label, rows, aside }: Agenda
   );
 }
 
-/** To the contact itself; a case is opened from its own list. */
+/** To the contact or the case itself. */
 function RecordLink({ row }: { readonly row: AgendaRow }) {
   if (row.kind === 'case') {
     return (
-      <span className="t-rows__name">
+      <Link to="/zaken/$id" params={{ id: row.recordId }} className="t-rows__name">
         {nameOfItem(row)} <span className="t-meta">zaak {row.number}</span>
-      </span>
+      </Link>
     );
   }
   return (

@@ -22,7 +22,11 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
           {item.kind === 'case' ? 'Zaak' : 'Gesprek'} {item.number} · {swvName(item.swv)} · aangehouden{' '}
           {nearMoment(item.heldSince)}
         </p>
-        {item.kind === 'contact' && (
+        {item.kind === 'case' ? (
+          <Link to="/zaken/$id" params={{ id: item.recordId }}>
+            Open zaak
+          </Link>
+        ) : (
           <Link to="/gesprekken/$id" params={{ id: item.recordId }}>
             Open gesprek
           </Link>

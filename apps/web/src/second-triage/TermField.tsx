@@ -27,11 +27,12 @@ export function TermField({ id, label, terms, value, error, onChange }: TermFiel
       >
         {terms.map(({ days, term }) => (
           <option key={days} value={String(days)}>
-            {nearMoment(term.until)} ({sayDays(days)})
+            {nearMoment(term.until)}
           </option>
         ))}
         <option value={aFixedDay}>Een andere dag</option>
       </Select>
+      {!isFixed && <p className="t-meta">{sayDays(Number(value.days))}</p>}
       {isFixed && (
         <div className="s-row">
           <TextField
@@ -55,6 +56,6 @@ export function TermField({ id, label, terms, value, error, onChange }: TermFiel
 }
 
 function sayDays(days: number): string {
-  if (days === 0) return 'dezelfde dag';
-  return days === 1 ? '1 werkdag' : `${days} werkdagen`;
+  if (days === 0) return 'dezelfde werkdag';
+  return days === 1 ? '1 werkdag later' : `${days} werkdagen later`;
 }
