@@ -14,9 +14,8 @@ const loadNewContact = () => import('./NewContact.tsx');
 const NewContact = lazy(() => loadNewContact().then((loaded) => ({ default: loaded.NewContact })));
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((loaded) => ({ default: loaded.KeysHelp })));
 
-const SearchEverything = lazy(() =>
-  import('./SearchEverything.tsx').then((loaded) => ({ default: loaded.SearchEverything })),
-);
+const loadSearch = () => import('./SearchEverything.tsx');
+const SearchEverything = lazy(() => loadSearch().then((loaded) => ({ default: loaded.SearchEverything })));
 
 type FrameProps = {
   readonly session: SessionView;
@@ -30,8 +29,8 @@ export function Frame({ session, onSwitchRole, children }: FrameProps) {
   const takesCalls = mayTakeCalls(session.role);
   useLive();
   useFocusOnArrival();
-  // After the first paint, so that Alt+N opens at once and also without a connection.
-  useEffect(() => void loadNewContact(), []);
+  // After the first paint, so that Alt+N and Ctrl+K open at once and also without a connection.
+  useEffect(() => void Promise.all([loadNewContact(), loadSearch()]), []);
   useKey({ key: 'n', alt: true, off: !takesCalls }, () => setOpen('newContact'));
   useKey({ key: '?' }, () => setOpen('keys'));
   useKey({ key: 'k', ctrl: true }, () => setOpen('search'));
