@@ -33,7 +33,6 @@ export class RequestRunner {
     | 'people'
     | 'desks'
     | 'absences',
-    'contacts' | 'transfers' | 'notifications' | 'cases' | 'people' | 'desks' | 'absences',
     string[]
   > = {
     contacts: [],

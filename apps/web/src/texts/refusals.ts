@@ -121,7 +121,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   alreadyTaken: 'Een collega heeft dit net opgepakt.',
   alreadyTheirs: 'Deze collega heeft dit al.',
   answersMissing: 'Een paar vragen hebben nog geen antwoord.',
-  authorityConflict: 'De ouders hebben samen gezag en zijn het niet eens. Leg de zaak stil, zodat een leidinggevende beslist.',
+  authorityConflict:
+    'De ouders hebben samen gezag en zijn het niet eens. Leg de zaak stil, zodat een leidinggevende beslist.',
   authorityUnknown: 'Vraag eerst wie gezag heeft, en schrijf dat op.',
   caseClosed: 'Deze zaak is afgesloten. Heropen haar eerst, of maak een nieuwe zaak.',
   caseInUse: 'In deze zaak staat al meer dan dit gesprek. Sluit haar af als zij niet nodig is.',
@@ -129,7 +130,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   clockStandsStill: 'De klok van deze belofte staat stil. Laat hem eerst weer lopen.',
   consentNeeded: 'Daar is eerst toestemming voor nodig.',
   consentRefused: 'Een van beide wil dit niet. Mediation is vrijwillig.',
-  contactNeeded: 'Schrijf eerst op hoe we de beller kunnen bereiken. Zonder nummer of adres kan niemand terugbellen.',
+  contactNeeded:
+    'Schrijf eerst op hoe we de beller kunnen bereiken. Zonder nummer of adres kan niemand terugbellen.',
   contactPersonNeeded: 'Kies een contactpersoon.',
   criteriaMissing: 'Er zijn te weinig kenmerken voor een doorbraak.',
   decideFirst: 'Besluit eerst hoe het verder gaat.',
@@ -212,7 +214,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   tokenInvalid: 'Deze link werkt niet meer. Vraag om een nieuwe.',
   toldTooLate: 'De beller moet het weten vóór de dag waarop het wordt opgepakt.',
   tooManyCalls: 'U hebt al vier gesprekken open. Sluit er eerst een af.',
-  tooManyLookUps: 'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
+  tooManyLookUps:
+    'In dit gesprek is al vaak genoeg gezocht. Begin een nieuw gesprek als u nog iemand spreekt.',
   tooManySavedViews: 'U hebt al twintig weergaven bewaard. Verwijder er eerst een.',
   tooUrgentToWait: 'Bij spoed kan de belofte niet wachten.',
   transferEnded: 'Dit aanbod is voorbij. De beller is niet meer door te verbinden.',
