@@ -32,5 +32,4 @@ export const migrations: readonly Migration[] = [
   mail,
   savedViews,
   whereACallStood,
-  mail,
 ];
