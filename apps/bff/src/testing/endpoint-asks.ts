@@ -156,19 +156,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
         password: 'p'.repeat(12),
       },
     }),
-  saveRegion: ({ client }) =>
-    client.send('PUT', '/region', {
-      body: {
-        name: 'Waterland en Zand',
-        scenario: 1,
-        swvs: [
-          { code: 'PO9901', name: 'PO Waterland', kind: 'po' },
-          { code: 'PO9902', name: 'PO Zand', kind: 'po' },
-          { code: 'VO9903', name: 'VO Waterland en Zand', kind: 'vo' },
-        ],
-        schoolHolidays: [],
-      },
-    }),
+  saveRegion: ({ client }) => client.send('PUT', '/region', { body: regionBody }),
   addDesk: ({ client }) => client.send('POST', '/desks', { body: deskBody }),
   changeDesk: ({ client }) => client.send('PUT', '/desks/desk-there', { body: deskBody }),
   listPeople: ({ client }) => client.send('GET', '/people'),
@@ -193,6 +181,18 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   },
   acceptInvitation: ({ client }) =>
     client.send('POST', '/invitations/accept', { body: { token: 'b'.repeat(40), password: 'p'.repeat(12) } }),
+};
+
+/** The region of the proofs, as it was seeded. */
+export const regionBody = {
+  name: 'Waterland en Zand',
+  scenario: 1,
+  swvs: [
+    { code: 'PO9901', name: 'PO Waterland', kind: 'po' },
+    { code: 'PO9902', name: 'PO Zand', kind: 'po' },
+    { code: 'VO9903', name: 'VO Waterland en Zand', kind: 'vo' },
+  ],
+  schoolHolidays: [],
 };
 
 const deskBody = {

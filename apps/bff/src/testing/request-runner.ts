@@ -3,7 +3,7 @@ import { newId } from '../db/new-id.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
 import { isReadiedStep, readyCallBack } from './call-back-asks.ts';
 import { caseAsks, isCaseEndpoint } from './case-asks.ts';
-import { asks } from './endpoint-asks.ts';
+import { asks, regionBody } from './endpoint-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
 import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
@@ -149,7 +149,11 @@ export class RequestRunner {
   /** Some steps can be taken of few call-backs only: until one was, there is one that is ready for it. */
   async #aboutACallBack({ name, path }: GeneratedRequest): Promise<string> {
     if (!isReadiedStep(name) || this.#readied.has(name) || !path.startsWith('/contacts/pool-')) return path;
-    const [desk, colleague] = [await this.#clientOf('deskHere'), await this.#clientOf('contactHere')];
+    // A generated request may have changed the region, or taken their roles from those who are here.
+    const administrator = await this.#world.newcomer('administrator');
+    await administrator.send('PUT', '/region', { body: regionBody });
+    this.#forgetSession('contactHere');
+    const [desk, colleague] = [await this.#world.newcomer('deskHere'), await this.#clientOf('contactHere')];
     const { id, version } = await readyCallBack(name, desk, colleague);
     this.#others.contacts.push(id);
     this.#versions.set(id, version);
@@ -160,7 +164,8 @@ export class RequestRunner {
   async #readyCase({ name, part }: GeneratedRequest, client: TestClient): Promise<Sent | undefined> {
     if (!isCaseEndpoint(name) || this.#readied.has(name) || part === 'nobody') return undefined;
     if (part !== 'contactHere' && part !== 'leadHere') return undefined;
-    const writer = await this.#clientOf('deskHere');
+    // Somebody whose hands are free: four calls at once is the most.
+    const writer = await this.#world.newcomer('deskHere');
     const asker = { world: this.#world, part, client, writer };
     // Another request may have taken the swv here out of the region.
     await asks.saveRegion({ ...asker, client: await this.#clientOf('administrator') });
