@@ -8,6 +8,7 @@ import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
 import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
 import { type Part, type ProofWorld, partNames } from './proof-world.ts';
+import { secondTriageAsks } from './second-triage-asks.ts';
 import type { TestClient } from './test-client.ts';
 
 type Sent = {
@@ -17,6 +18,8 @@ type Sent = {
   /** What was sent, to find out why. */
   readonly sent: string;
 };
+
+const readyAsks = { ...caseAsks, ...secondTriageAsks };
 
 /** Sends generated requests and remembers the records that came of them, so that later ones are about something. */
 export class RequestRunner {
@@ -160,20 +163,20 @@ export class RequestRunner {
     return path.replace(/pool-\d+/, 'pool-0');
   }
 
-  /** Every step of a case is asked once as it is meant to be, of a case that is ready for it; then about those cases in any way. */
+  /** Every step of a case and of the second triage is asked once as it is meant to be; then in any way. */
   async #readyCase({ name, part }: GeneratedRequest, client: TestClient): Promise<Sent | undefined> {
-    if (!isCaseEndpoint(name) || this.#readied.has(name) || part === 'nobody') return undefined;
+    if (!(name in readyAsks) || this.#readied.has(name)) return undefined;
     if (part !== 'contactHere' && part !== 'leadHere') return undefined;
     // Somebody whose hands are free: four calls at once is the most.
     const writer = await this.#world.newcomer('deskHere');
     const asker = { world: this.#world, part, client, writer };
     // Another request may have taken the swv here out of the region.
     await asks.saveRegion({ ...asker, client: await this.#clientOf('administrator') });
-    const { status, headers, body } = await caseAsks[name](asker);
+    const { status, headers, body } = await asks[name](asker);
     const text = JSON.stringify(body);
     const { id, version } = body as { id?: unknown; version?: unknown };
     if (status < 300) this.#readied.add(name);
-    if (status < 300 && typeof id === 'string') {
+    if (status < 300 && isCaseEndpoint(name) && typeof id === 'string') {
       this.#others.cases.push(id);
       if (typeof version === 'number') this.#versions.set(id, version);
     }
