@@ -187,7 +187,7 @@ describe('danger is never held up', () => {
       const { body } = await lead.send('GET', '/worklist');
       expect(body).toMatchObject({
         rows: [{ urgency: 'U0' }],
-        counts: [{ view: 'held', count: 1 }, {}, {}, {}],
+        counts: [{ view: 'held', count: 1 }, {}, {}, {}, {}],
       });
     }
   });
