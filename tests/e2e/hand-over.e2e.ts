@@ -19,13 +19,15 @@ async function becomeAvailable(consultant: Page) {
   await expect(consultant.getByRole('button', { name: 'Aanwezigheid: beschikbaar' })).toBeVisible();
 }
 
-/** The desk offers the caller to the consultant, who is the first to be named. */
+/** The desk offers the caller to the consultant by their digit; others may be free as well. */
 async function offer(page: Page, who: Who) {
   await page.keyboard.press('Alt+d');
   const dialog = page.getByRole('dialog', { name: 'Warm doorverbinden' });
-  await expect(dialog.getByRole('button', { name: new RegExp(nameOf(who)) })).toBeVisible();
+  const consultant = dialog.getByRole('button', { name: new RegExp(nameOf(who)) });
+  await expect(consultant).toBeVisible();
   await expect(dialog.getByRole('group', { name: 'Wie is er nu' })).toBeFocused();
-  await page.keyboard.press('1');
+  const digit = (await consultant.locator('[aria-hidden]').first().textContent()) ?? '';
+  await page.keyboard.press(digit.trim());
   await expect(dialog.getByText('krijgt nu uw aanbod te zien')).toBeVisible();
   return dialog;
 }
