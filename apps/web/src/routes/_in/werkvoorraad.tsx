@@ -5,6 +5,7 @@ import { WhoIsHere } from '../../absences/WhoIsHere.tsx';
 import { useSession } from '../../api/session.ts';
 import { CallPanel } from '../../call-backs/CallPanel.tsx';
 import { firstViewOf } from '../../frame/first-view.ts';
+import { menuEntries } from '../../frame/menu-entries.ts';
 import { SavedViews } from '../../saved-views/SavedViews.tsx';
 import { WorklistPage, type WorklistSearch } from '../../worklist/WorklistPage.tsx';
 
@@ -23,9 +24,10 @@ function worklistSearch(search: Record<string, unknown>): WorklistSearch {
 function Worklist() {
   const navigate = Route.useNavigate();
   const search = Route.useSearch();
+  const { role } = useSession();
   return (
     <WorklistPage
-      firstView={firstViewOf(useSession().role)}
+      firstView={firstViewOf(role)}
       search={search}
       onSearch={(search) => void navigate({ search, replace: true })}
       callPanel={(row, onClose) => (
@@ -38,7 +40,7 @@ function Worklist() {
           onApply={(filters) => void navigate({ search: worklistSearch(filters), replace: true })}
         />
       }
-      aside={<WhoIsHere />}
+      aside={menuEntries[role].includes('worklist') && <WhoIsHere />}
     />
   );
 }
