@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ const pure = { environment: 'node', isolate: false, testTimeout: 60_000 } as con
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself otherwise: half of the two that a small machine has.
+    maxWorkers: availableParallelism(),
     projects: [
       { root: folder('packages/domain'), test: { ...pure, name: 'domain', include: ['src/**/*.test.ts'] } },
       {
@@ -19,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'bff',
           environment: 'node',
+          // Every test opens an app and a database of its own; the modules are read once a worker.
+          isolate: false,
           include: ['src/**/*.test.ts'],
           globalSetup: ['src/db/testing/postgres-global-setup.ts'],
           testTimeout: 30_000,

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { type Database, type DatabasePlace, openDatabase } from '../db/database.ts';
 import type { Dialect } from '../db/dialects.ts';
-import { migrate } from '../db/migrations/migrate.ts';
 import { createTestDatabase } from '../db/testing/test-database.ts';
 
 /** For `describe.each(dialects)`. */
@@ -15,16 +15,25 @@ export type OpenTestDatabase = Database & {
   readonly reported: unknown[];
 };
 
-/** A database of its own with all migrations applied; `close` removes it. */
-export async function openTestDatabase(dialect: Dialect): Promise<OpenTestDatabase> {
-  const database = await openEmptyTestDatabase(dialect);
-  await migrate(database, () => '2026-09-01T06:00:00.000Z');
-  return database;
+/** A database of its own with all migrations applied; `close` removes it. On SQLite it may be a copy of `file` instead. */
+export async function openTestDatabase(
+  dialect: Dialect,
+  file = inject('migratedFile'),
+): Promise<OpenTestDatabase> {
+  if (dialect === 'postgres') return openAt(await newPostgres(inject('migratedDatabase')));
+  const place = newFile();
+  copyFileSync(file, place.place.file);
+  return openAt(place);
 }
 
 /** The same without any table. */
 export async function openEmptyTestDatabase(dialect: Dialect): Promise<OpenTestDatabase> {
-  const { place, remove } = await newPlace(dialect);
+  return openAt(dialect === 'postgres' ? await newPostgres() : newFile());
+}
+
+type Place = { readonly place: DatabasePlace; readonly remove: () => Promise<void> };
+
+async function openAt({ place, remove }: Place): Promise<OpenTestDatabase> {
   const reported: unknown[] = [];
   const database = await openDatabase(place, (failure) => reported.push(failure));
   return {
@@ -38,12 +47,16 @@ export async function openEmptyTestDatabase(dialect: Dialect): Promise<OpenTestD
   };
 }
 
-async function newPlace(dialect: Dialect): Promise<{ place: DatabasePlace; remove: () => Promise<void> }> {
-  if (dialect === 'postgres') {
-    const { url, drop } = await createTestDatabase('bff');
-    return { place: { url }, remove: drop };
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'steunpunt-test-'));
+async function newPostgres(template?: string): Promise<Place> {
+  const { url, drop } = await createTestDatabase('bff', template);
+  return { place: { url }, remove: drop };
+}
+
+/** In memory where the machine offers that: these tests are not about what a disk keeps. */
+const folders = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+function newFile() {
+  const folder = mkdtempSync(join(folders, 'steunpunt-test-'));
   return {
     place: { file: join(folder, 'steunpunt.sqlite') },
     remove: async () => rmSync(folder, { recursive: true, force: true }),

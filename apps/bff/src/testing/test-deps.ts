@@ -49,13 +49,15 @@ export type TestAppOptions = {
   readonly mail?: 'off';
   /** Mounts more endpoints before the app is asked anything. */
   readonly mounts?: (app: Hono, deps: Deps) => void;
+  /** Begins with a copy of this SQLite file instead of an empty database. */
+  readonly copyOf?: string;
 };
 
 const keys = { cookie: 'k'.repeat(43), hash: 'h'.repeat(43), wrap: 'w'.repeat(43) };
 
 /** The whole app on a real database of its own and a clock that stands still. Close it at the end. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await openTestDatabase(options.dialect ?? 'sqlite');
+  const database = await openTestDatabase(options.dialect ?? 'sqlite', options.copyOf);
   const clock = testClock(options.now);
   const logged: unknown[] = [];
   const log = (...line: unknown[]) => void logged.push(line);

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import SqliteFile from 'better-sqlite3';
 import { hasRunningCall } from '../areas.ts';
 import { demoDesks } from '../demo/demo-desks.ts';
 import { demoSwvs } from '../demo/demo-region.ts';
@@ -7,7 +11,7 @@ import { seedPlaces } from '../demo/seed-region.ts';
 import { addDesk } from '../reference/desk-repository.ts';
 import { saveRegion } from '../reference/region-repository.ts';
 import { publishStandardContent, standardContent } from '../server/publish-standard-content.ts';
-import type { TestClient } from './test-client.ts';
+import { type TestClient, testClient } from './test-client.ts';
 import { createTestApp, type TestApp, type TestAppOptions } from './test-deps.ts';
 
 /** The people of a small steunpunt: one desk for three swv's. */
@@ -31,9 +35,65 @@ export type WorkingRegion = TestApp & {
 
 const content = standardContent();
 
+type Who = Pick<TestClient, 'personId' | 'sessionId' | 'cookie'>;
+
+/** What a region that is set up is known by: its desks and who works there. */
+type SetUp = {
+  readonly deskId: string;
+  readonly otherDeskId: string;
+  readonly people: Readonly<Record<keyof Staff, Who>>;
+};
+
 /** The app of a region that is set up and at work, without any contact. Tuesday 1 September 2026, ten o'clock. */
 export async function openWorkingRegion(options: TestAppOptions = {}): Promise<WorkingRegion> {
-  const testApp = await createTestApp({ hasRunningCall, ...options });
+  if (options.dialect === 'postgres' || options.now !== undefined) {
+    const testApp = await createTestApp({ hasRunningCall, ...options });
+    return regionOf(testApp, await setUp(testApp));
+  }
+  prepared ??= prepareRegion();
+  const { file, known } = await prepared;
+  return regionOf(await createTestApp({ hasRunningCall, ...options, copyOf: file }), known);
+}
+
+/** Set up once on SQLite, then copied for every test. */
+let prepared: Promise<{ file: string; known: SetUp }> | undefined;
+
+async function prepareRegion(): Promise<{ file: string; known: SetUp }> {
+  const testApp = await createTestApp();
+  const known = await setUp(testApp);
+  const folder = mkdtempSync(join(tmpdir(), 'steunpunt-region-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'region.sqlite');
+  const { place } = testApp.database;
+  if ('file' in place) copyDatabase(place.file, file);
+  await testApp.close();
+  return { file, known };
+}
+
+/** With what still stands in its log. */
+function copyDatabase(from: string, to: string): void {
+  const source = new SqliteFile(from, { readonly: true });
+  writeFileSync(to, source.serialize());
+  source.close();
+}
+
+function regionOf(testApp: TestApp, { people, ...desks }: SetUp): WorkingRegion {
+  const client = (who: keyof Staff) => testClient(testApp.app, people[who]);
+  const staff = {
+    sandra: client('sandra'),
+    marloes: client('marloes'),
+    bram: client('bram'),
+    joris: client('joris'),
+    yasmina: client('yasmina'),
+    els: client('els'),
+    annelies: client('annelies'),
+    petra: client('petra'),
+    thijs: client('thijs'),
+  };
+  return { ...testApp, ...desks, staff };
+}
+
+async function setUp(testApp: TestApp): Promise<SetUp> {
   const [desk] = demoDesks(1);
   if (desk === undefined) throw new Error('The demo has no desk');
   const { key: _, ...settings } = desk;
@@ -49,10 +109,10 @@ export async function openWorkingRegion(options: TestAppOptions = {}): Promise<W
     const other = await addDesk(tx, { ...settings, name: 'Ander loket' });
     return { deskId: (await addDesk(tx, settings)).id, otherDeskId: other.id };
   });
-  return { ...testApp, ...ids, staff: await signInStaff(testApp, ids.deskId) };
+  return { ...ids, people: await signInStaff(testApp, ids.deskId) };
 }
 
-async function signInStaff({ signInAs }: TestApp, deskId: string): Promise<Staff> {
+async function signInStaff({ signInAs }: TestApp, deskId: string): Promise<SetUp['people']> {
   const contactPerson = (name: string, swv: string) => signInAs({ name, role: 'contactPerson', swv });
   const lead = (name: string, swv: string) => signInAs({ name, role: 'lead', swv });
   return {
