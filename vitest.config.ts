@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'happy-dom',
+          // The components' modules are the larger part of the time; each test starts with an empty page.
+          isolate: false,
           setupFiles: ['src/testing/setup.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
