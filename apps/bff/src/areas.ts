@@ -1,6 +1,17 @@
 import { api } from '@steunpunt/contract';
 import type { Hono } from 'hono';
 import { addAbsence, endAbsence, listAbsences } from './absences/absence-handlers.ts';
+import {
+  addAuthenticator,
+  endOtherSessions,
+  endOwnSession,
+  getAccount,
+  removeFactor,
+  renewRecoveryCodes,
+} from './account/account-handlers.ts';
+import { addPasskey, beginPasskey } from './account/add-passkey.ts';
+import { changePassword } from './account/change-password.ts';
+import { confirmAuthenticator } from './account/confirm-authenticator.ts';
 import { changeCallBackNumber } from './call-backs/change-number.ts';
 import { releaseWork } from './call-backs/release-work.ts';
 import {
@@ -53,6 +64,8 @@ import {
   getReference,
   normalisePhoneNumber,
 } from './reference/reference-handlers.ts';
+import { redeemReset } from './resets/redeem-reset.ts';
+import { askReset, listResets, showReset } from './resets/reset-handlers.ts';
 import { listSavedViews, removeView, renameView, saveView } from './saved-views/saved-view-handlers.ts';
 import { search } from './search/search-handlers.ts';
 import { addMeetingItem } from './second-triage/add-meeting-item.ts';
@@ -80,6 +93,17 @@ export { hasRunningCall } from './calls/call-repository.ts';
 
 /** Every area of the product with its endpoints. */
 export function mountAreas(app: Hono, deps: Deps): void {
+  mount(app, api.getAccount, getAccount(deps), deps);
+  mountCeremony(app, api.changePassword, (request) => changePassword(deps, request), deps);
+  mount(app, api.addAuthenticator, addAuthenticator(deps), deps);
+  mountCeremony(app, api.confirmAuthenticator, (request) => confirmAuthenticator(deps, request), deps);
+  mountCeremony(app, api.beginPasskey, (request) => beginPasskey(deps, request), deps);
+  mountCeremony(app, api.addPasskey, (request) => addPasskey(deps, request), deps);
+  mount(app, api.removeFactor, removeFactor(deps), deps);
+  mount(app, api.renewRecoveryCodes, renewRecoveryCodes(deps), deps);
+  mount(app, api.endOwnSession, endOwnSession(deps), deps);
+  mount(app, api.endOtherSessions, endOtherSessions(deps), deps);
+
   mount(app, api.getReference, getReference, deps);
   mount(app, api.getBelscript, getBelscript, deps);
   mount(app, api.findSchools, findSchools, deps);
@@ -174,6 +198,10 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.listPeople, listPeople, deps);
   mount(app, api.invitePerson, invitePerson, deps);
   mount(app, api.inviteAgain, inviteAgain, deps);
+  mount(app, api.askReset, askReset, deps);
+  mount(app, api.listResets, listResets, deps);
+  mount(app, api.showReset, showReset(deps), deps);
+  mountCeremony(app, api.redeemReset, (request) => redeemReset(deps, request), deps);
   mount(app, api.changePerson, changePerson(deps), deps);
   mountCeremony(
     app,

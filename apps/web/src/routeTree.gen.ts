@@ -15,7 +15,10 @@ import { Route as InrichtenRouteImport } from './routes/inrichten';
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InBeheerRouteImport } from './routes/_in/beheer';
+import { Route as InMijnAccountRouteImport } from './routes/_in/mijn-account';
 import { Route as InWerkvoorraadRouteImport } from './routes/_in/werkvoorraad';
+import { Route as HerstelTelefoonRouteImport } from './routes/herstel.telefoon';
+import { Route as HerstelWachtwoordRouteImport } from './routes/herstel.wachtwoord';
 import { Route as InBelscriptPapierRouteImport } from './routes/_in/belscript/papier';
 import { Route as InGesprekCallIdRouteImport } from './routes/_in/gesprek.$callId';
 import { Route as InGesprekNieuwRouteImport } from './routes/_in/gesprek.nieuw';
@@ -58,10 +61,25 @@ const InBeheerRoute = InBeheerRouteImport.update({
   path: '/beheer',
   getParentRoute: () => InRoute,
 } as any);
+const InMijnAccountRoute = InMijnAccountRouteImport.update({
+  id: '/mijn-account',
+  path: '/mijn-account',
+  getParentRoute: () => InRoute,
+} as any);
 const InWerkvoorraadRoute = InWerkvoorraadRouteImport.update({
   id: '/werkvoorraad',
   path: '/werkvoorraad',
   getParentRoute: () => InRoute,
+} as any);
+const HerstelTelefoonRoute = HerstelTelefoonRouteImport.update({
+  id: '/herstel/telefoon',
+  path: '/herstel/telefoon',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const HerstelWachtwoordRoute = HerstelWachtwoordRouteImport.update({
+  id: '/herstel/wachtwoord',
+  path: '/herstel/wachtwoord',
+  getParentRoute: () => rootRouteImport,
 } as any);
 const InBelscriptPapierRoute = InBelscriptPapierRouteImport.update({
   id: '/belscript/papier',
@@ -130,7 +148,10 @@ export interface FileRoutesByFullPath {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/mijn-account': typeof InMijnAccountRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
+  '/herstel/telefoon': typeof HerstelTelefoonRoute;
+  '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/belscript/papier': typeof InBelscriptPapierRoute;
   '/gesprek/$callId': typeof InGesprekCallIdRoute;
   '/gesprek/nieuw': typeof InGesprekNieuwRoute;
@@ -149,7 +170,10 @@ export interface FileRoutesByTo {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/mijn-account': typeof InMijnAccountRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
+  '/herstel/telefoon': typeof HerstelTelefoonRoute;
+  '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/': typeof InIndexRoute;
   '/belscript/papier': typeof InBelscriptPapierRoute;
   '/gesprek/$callId': typeof InGesprekCallIdRoute;
@@ -171,7 +195,10 @@ export interface FileRoutesById {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/_in/beheer': typeof InBeheerRoute;
+  '/_in/mijn-account': typeof InMijnAccountRoute;
   '/_in/werkvoorraad': typeof InWerkvoorraadRoute;
+  '/herstel/telefoon': typeof HerstelTelefoonRoute;
+  '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/_in/': typeof InIndexRoute;
   '/_in/belscript/papier': typeof InBelscriptPapierRoute;
   '/_in/gesprek/$callId': typeof InGesprekCallIdRoute;
@@ -194,7 +221,10 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/mijn-account'
     | '/werkvoorraad'
+    | '/herstel/telefoon'
+    | '/herstel/wachtwoord'
     | '/belscript/papier'
     | '/gesprek/$callId'
     | '/gesprek/nieuw'
@@ -213,7 +243,10 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/mijn-account'
     | '/werkvoorraad'
+    | '/herstel/telefoon'
+    | '/herstel/wachtwoord'
     | '/'
     | '/belscript/papier'
     | '/gesprek/$callId'
@@ -234,7 +267,10 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/_in/beheer'
+    | '/_in/mijn-account'
     | '/_in/werkvoorraad'
+    | '/herstel/telefoon'
+    | '/herstel/wachtwoord'
     | '/_in/'
     | '/_in/belscript/papier'
     | '/_in/gesprek/$callId'
@@ -255,6 +291,8 @@ export interface RootRouteChildren {
   AanmeldenRoute: typeof AanmeldenRoute;
   InrichtenRoute: typeof InrichtenRoute;
   UitnodigingRoute: typeof UitnodigingRoute;
+  HerstelTelefoonRoute: typeof HerstelTelefoonRoute;
+  HerstelWachtwoordRoute: typeof HerstelWachtwoordRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -301,12 +339,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InBeheerRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/mijn-account': {
+      id: '/_in/mijn-account';
+      path: '/mijn-account';
+      fullPath: '/mijn-account';
+      preLoaderRoute: typeof InMijnAccountRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/werkvoorraad': {
       id: '/_in/werkvoorraad';
       path: '/werkvoorraad';
       fullPath: '/werkvoorraad';
       preLoaderRoute: typeof InWerkvoorraadRouteImport;
       parentRoute: typeof InRoute;
+    };
+    '/herstel/telefoon': {
+      id: '/herstel/telefoon';
+      path: '/herstel/telefoon';
+      fullPath: '/herstel/telefoon';
+      preLoaderRoute: typeof HerstelTelefoonRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/herstel/wachtwoord': {
+      id: '/herstel/wachtwoord';
+      path: '/herstel/wachtwoord';
+      fullPath: '/herstel/wachtwoord';
+      preLoaderRoute: typeof HerstelWachtwoordRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     '/_in/belscript/papier': {
       id: '/_in/belscript/papier';
@@ -397,6 +456,7 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InBeheerRoute: typeof InBeheerRoute;
+  InMijnAccountRoute: typeof InMijnAccountRoute;
   InWerkvoorraadRoute: typeof InWerkvoorraadRoute;
   InIndexRoute: typeof InIndexRoute;
   InBelscriptPapierRoute: typeof InBelscriptPapierRoute;
@@ -415,6 +475,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InBeheerRoute: InBeheerRoute,
+  InMijnAccountRoute: InMijnAccountRoute,
   InWerkvoorraadRoute: InWerkvoorraadRoute,
   InIndexRoute: InIndexRoute,
   InBelscriptPapierRoute: InBelscriptPapierRoute,
@@ -438,6 +499,8 @@ const rootRouteChildren: RootRouteChildren = {
   AanmeldenRoute: AanmeldenRoute,
   InrichtenRoute: InrichtenRoute,
   UitnodigingRoute: UitnodigingRoute,
+  HerstelTelefoonRoute: HerstelTelefoonRoute,
+  HerstelWachtwoordRoute: HerstelWachtwoordRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -37,6 +37,8 @@ export type Endpoint<
   readonly idempotency: Idempotency;
   /** True: the request must carry If-Match with the version of the record it changes. */
   readonly ifMatch: boolean;
+  /** True: refused with `freshSignInNeeded` unless the person signed in at most five minutes ago. */
+  readonly freshSignIn?: boolean;
   /** The field classes an answer can carry at most; the canary sweep holds it to them. */
   readonly carries: readonly FieldClass[];
   readonly params: Params;

@@ -1,4 +1,5 @@
 import * as absences from './absences.ts';
+import * as account from './account.ts';
 import * as callBacks from './call-backs.ts';
 import * as calls from './calls.ts';
 import * as cases from './case-endpoints.ts';
@@ -8,8 +9,10 @@ import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
 import * as mails from './mails.ts';
 import * as notifications from './notifications.ts';
+import * as passkeys from './passkeys.ts';
 import * as presence from './presence.ts';
 import * as reference from './reference.ts';
+import * as resets from './resets.ts';
 import * as savedViews from './saved-views.ts';
 import * as search from './search.ts';
 import * as secondTriage from './second-triage-endpoints.ts';
@@ -24,8 +27,25 @@ export { contractVersion } from './headers.ts';
 export const api = {
   getInstallation: session.getInstallation,
   signIn: session.signIn,
+  proveSecondFactor: session.proveSecondFactor,
+  beginEnrolment: session.beginEnrolment,
+  confirmEnrolment: session.confirmEnrolment,
+  signInAtOrganisation: session.signInAtOrganisation,
+  requestPasskey: passkeys.requestPasskey,
+  signInWithPasskey: passkeys.signInWithPasskey,
   signOut: session.signOut,
   getSession: session.getSession,
+
+  getAccount: account.getAccount,
+  changePassword: account.changePassword,
+  addAuthenticator: account.addAuthenticator,
+  confirmAuthenticator: account.confirmAuthenticator,
+  beginPasskey: passkeys.beginPasskey,
+  addPasskey: passkeys.addPasskey,
+  removeFactor: account.removeFactor,
+  renewRecoveryCodes: account.renewRecoveryCodes,
+  endOwnSession: account.endOwnSession,
+  endOtherSessions: account.endOtherSessions,
 
   getReference: reference.getReference,
   getBelscript: reference.getBelscript,
@@ -159,6 +179,10 @@ export const api = {
   inviteAgain: settings.inviteAgain,
   changePerson: settings.changePerson,
   acceptInvitation: settings.acceptInvitation,
+  askReset: resets.askReset,
+  listResets: resets.listResets,
+  showReset: resets.showReset,
+  redeemReset: resets.redeemReset,
 } as const;
 
 export type EndpointName = keyof typeof api;

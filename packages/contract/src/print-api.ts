@@ -22,7 +22,7 @@ export function printApi(): string {
     ),
     '## What each does',
     markdownTable(
-      ['Endpoint', 'Call', 'What', 'Audit', 'Repeat', 'If-Match', 'Carries'],
+      ['Endpoint', 'Call', 'What', 'Audit', 'Repeat', 'If-Match', 'Fresh sign-in', 'Carries'],
       endpoints.map(([name, endpoint]) => [
         `\`${name}\``,
         `${endpoint.method} ${endpoint.path}`,
@@ -30,6 +30,7 @@ export function printApi(): string {
         sayAudit(endpoint.audit),
         sayIdempotency(endpoint.idempotency),
         endpoint.ifMatch ? 'yes' : '–',
+        endpoint.freshSignIn ? 'yes' : '–',
         endpoint.carries.join(' ') || '–',
       ]),
     ),

@@ -4,6 +4,8 @@ export const problemCodes = [
   'invalidInput',
   'notSignedIn',
   'signInFailed',
+  'secondFactorFailed',
+  'passkeyFailed',
   'tooManyAttempts',
   'notAllowed',
   'notFound',

@@ -1,7 +1,8 @@
 import { roles } from '@steunpunt/domain/people/roles';
+import { secondFactorWays } from '@steunpunt/domain/people/sign-in';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { nothing, swvCode } from './shapes.ts';
+import { id, nothing, swvCode } from './shapes.ts';
 
 const role = z.enum(roles);
 const mode = z.enum(['demo', 'live']);
@@ -32,7 +33,7 @@ export type SessionView = z.infer<typeof sessionView>;
 export const getInstallation = endpoint({
   method: 'GET',
   path: '/installation',
-  summary: 'Whether this is the demo or a live installation.',
+  summary: 'Whether this is the demo or a live installation, and where else one can sign in.',
   permission: { public: 'the pages before signing in say it too' },
   audit: { none: 'it holds nothing about anybody' },
   idempotency: { none: 'it changes nothing' },
@@ -41,13 +42,26 @@ export const getInstallation = endpoint({
   params: nothing,
   query: nothing,
   body: nothing,
-  view: z.strictObject({ mode }),
+  view: z.strictObject({
+    mode,
+    /** The organisation one can sign in at; null when people sign in here only. */
+    organisation: z.nullable(z.string()),
+  }),
 });
+
+/** No session yet: what has to be shown first. */
+export const signInStep = z.strictObject({
+  /** `enrolment`: a second factor is required and this person has none. */
+  next: z.enum(['secondFactor', 'enrolment']),
+  ways: z.array(z.enum(secondFactorWays)),
+});
+export type SignInStep = z.infer<typeof signInStep>;
 
 export const signIn = endpoint({
   method: 'POST',
   path: '/session',
-  summary: 'Signs in with e-mail and password; the answer sets the session cookie.',
+  summary:
+    'Signs in with e-mail and password; the answer sets the session cookie, or tells what has to be shown next.',
   permission: { public: 'nobody is signed in yet' },
   audit: { none: 'the ceremony writes a row of its own for every try, also for one that fails' },
   idempotency: { none: 'a second sign-in is a second session and takes the place of the first' },
@@ -61,7 +75,62 @@ export const signIn = endpoint({
     /** Without it: the person's first role. */
     role: z.optional(role),
   }),
+  view: z.union([sessionView, signInStep]),
+});
+
+const nextSignInStep = {
+  method: 'POST',
+  permission: { public: 'nobody is signed in yet; the cookie of the first step tells who it is' },
+  audit: signIn.audit,
+  ifMatch: false,
+  carries: [],
+  params: nothing,
+  query: nothing,
+} as const;
+
+/** Six digits of an authenticator app, or a recovery code; spaces and dashes do not matter. */
+export const secondFactorCode = z.string().check(z.minLength(6), z.maxLength(20));
+
+export const proveSecondFactor = endpoint({
+  ...nextSignInStep,
+  path: '/session/second-factor',
+  summary: 'Shows the second factor after the password; `refused` with `signInStepEnded` after ten minutes.',
+  idempotency: { none: 'a code works once' },
+  body: z.strictObject({ code: secondFactorCode }),
   view: sessionView,
+});
+
+/** What an authenticator app has to know, as text and as the address a QR code holds. Told once. */
+export const newAuthenticatorView = z.strictObject({ id, secret: z.string(), address: z.string() });
+
+export const beginEnrolment = endpoint({
+  ...nextSignInStep,
+  path: '/session/enrolment',
+  summary: 'A secret for an authenticator app, for somebody who must have a second factor and has none.',
+  idempotency: { none: 'a second secret takes the place of the first' },
+  body: nothing,
+  view: newAuthenticatorView,
+});
+
+export const confirmEnrolment = endpoint({
+  ...nextSignInStep,
+  path: '/session/enrolment/confirm',
+  summary: 'Shows the first code of the app: opens the session and gives recovery codes, told once.',
+  idempotency: { none: 'a code works once' },
+  body: z.strictObject({ id, code: secondFactorCode }),
+  view: z.strictObject({ session: sessionView, recoveryCodes: z.array(z.string()) }),
+});
+
+export const signInAtOrganisation = endpoint({
+  ...nextSignInStep,
+  path: '/session/organisation',
+  summary:
+    'Where to sign in at the own organisation; the provider sends the browser back to a path below this one.',
+  permission: { public: 'nobody is signed in yet' },
+  audit: { none: 'nobody is known yet; coming back writes a row' },
+  idempotency: { none: 'a repeat begins anew' },
+  body: z.strictObject({ role: z.optional(role) }),
+  view: z.strictObject({ address: z.string() }),
 });
 
 export const getSession = endpoint({

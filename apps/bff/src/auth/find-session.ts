@@ -35,7 +35,15 @@ export async function findSession(
     sessionId: row.id,
   };
   const roles = [...new Set(rows.flatMap(({ role }) => role ?? []))];
-  return { id: row.id, actor, roles, activeAt, absoluteEnd: asInstant(row.expires_at), idleEnd };
+  return {
+    id: row.id,
+    actor,
+    roles,
+    signedInAt: asInstant(row.created_at),
+    activeAt,
+    absoluteEnd: asInstant(row.expires_at),
+    idleEnd,
+  };
 }
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>['execute']>>[number];
@@ -58,6 +66,7 @@ function sessionQuery(db: Db, token: string) {
       'session.id',
       'session.person_id',
       'session.role as acting',
+      'session.created_at',
       'session.expires_at',
       'session.active_at',
       'person.name',

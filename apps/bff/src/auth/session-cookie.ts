@@ -4,6 +4,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const sessionCookiePrefix = '__Host-s';
 export const sessionCookieName = `${sessionCookiePrefix}.session_token`;
 
+const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
+export const emptySessionCookie = `${sessionCookieName}=; ${attributes}; Max-Age=0`;
+
+/** The Set-Cookie of a session: the browser forgets it when it is closed, the server after ten hours. */
+export function sessionCookie(token: string, cookieKey: string): string {
+  const signature = createHmac('sha256', cookieKey).update(token).digest('base64');
+  return `${sessionCookieName}=${encodeURIComponent(`${token}.${signature}`)}; ${attributes}`;
+}
+
 /** The token in the session cookie, if there is one and our key signed it. */
 export function sessionTokenOf(cookieHeader: string | undefined, cookieKey: string): string | undefined {
   const value = cookieValue(cookieHeader, sessionCookieName);
@@ -13,7 +22,8 @@ export function sessionTokenOf(cookieHeader: string | undefined, cookieKey: stri
   return isSignatureOf(token, value.slice(dot + 1), cookieKey) ? token : undefined;
 }
 
-function cookieValue(header: string | undefined, name: string): string | undefined {
+/** The value of one cookie in a Cookie header. */
+export function cookieValue(header: string | undefined, name: string): string | undefined {
   const pair = header?.split(';').find((part) => part.trim().startsWith(`${name}=`));
   if (pair === undefined) return undefined;
   try {

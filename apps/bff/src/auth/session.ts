@@ -7,6 +7,8 @@ export type Session = {
   readonly id: string;
   readonly actor: Actor;
   readonly roles: readonly Role[];
+  /** When password and second factor were last shown. */
+  readonly signedInAt: Instant;
   readonly activeAt: Instant;
   readonly absoluteEnd: Instant;
   readonly idleEnd: Instant;

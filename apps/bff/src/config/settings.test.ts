@@ -60,6 +60,9 @@ describe('a setting that cannot be used gets one line that says what to do:', ()
     ['SECRET_FILE', { ...live, SECRET_FILE: 'data/secret.json' }],
     ['DEMO_PASSWORD', { DEMO_PASSWORD: 'kort' }],
     ['DEMO_PASSWORD', { ...live, DEMO_PASSWORD: 'lang genoeg hoor' }],
+    ['DEMO_TOTP_SECRET', { DEMO_TOTP_SECRET: 'GEZDGNBV' }],
+    ['DEMO_TOTP_SECRET', { DEMO_TOTP_SECRET: 'geen sleutel, want er staan andere tekens in' }],
+    ['DEMO_TOTP_SECRET', { ...live, DEMO_TOTP_SECRET: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }],
   ])('%s in %o', (name, env) => {
     const messages = messagesOf(env);
     expect(messages).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isOneAddress } from '@steunpunt/domain/mail/caller-mail';
+import { fromBase32 } from '../auth/base32.ts';
 
 /** `demo`: invented region, this machine only. `live`: a real steunpunt, behind https. */
 export type Mode = 'demo' | 'live';
@@ -15,8 +16,12 @@ export type Settings = {
   readonly secretFile: string;
   /** The mail server and who the mails are from; without it no mail is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** How people sign in at their own organisation; without it they sign in here only. */
+  readonly oidcFile: string | undefined;
   /** For the accounts of the demo; without it they get a random one. */
   readonly demoPassword: string | undefined;
+  /** The secret of the one demo account that has a second factor; without it no demo account has one. */
+  readonly demoTotpSecret: Uint8Array | undefined;
   /** Of a demo that is made now. 1: one desk for the region. 2: a desk for each swv. */
   readonly demoScenario: 1 | 2;
 };
@@ -39,6 +44,7 @@ export function readSettings(
   const smtpUrl = env['SMTP_URL'] || undefined;
   const mailFrom = env['MAIL_FROM'] || undefined;
   const demoPassword = env['DEMO_PASSWORD'] || undefined;
+  const demoTotpSecret = env['DEMO_TOTP_SECRET'] ? fromBase32(env['DEMO_TOTP_SECRET']) : undefined;
   const demoScenario = env['DEMO_SCENARIO'] || '1';
   const messages = [
     port === undefined && 'PORT moet een getal van 1 tot en met 65535 zijn, bijvoorbeeld PORT=3000.',
@@ -67,6 +73,12 @@ export function readSettings(
     demoPassword !== undefined &&
       publicUrl !== undefined &&
       'DEMO_PASSWORD is alleen voor de demo. Laat DEMO_PASSWORD of PUBLIC_URL weg.',
+    Boolean(env['DEMO_TOTP_SECRET']) &&
+      (demoTotpSecret?.length ?? 0) < 16 &&
+      'DEMO_TOTP_SECRET moet minstens 26 tekens hebben: hoofdletters en de cijfers 2 tot en met 7.',
+    Boolean(env['DEMO_TOTP_SECRET']) &&
+      publicUrl !== undefined &&
+      'DEMO_TOTP_SECRET is alleen voor de demo. Laat DEMO_TOTP_SECRET of PUBLIC_URL weg.',
     demoScenario !== '1' &&
       demoScenario !== '2' &&
       'DEMO_SCENARIO moet 1 zijn (één aanmeldpunt voor de regio) of 2 (een aanmeldpunt per samenwerkingsverband).',
@@ -80,7 +92,9 @@ export function readSettings(
     origin,
     secretFile: secretFile ?? `${dataDir}.secret`,
     mail: smtpUrl !== undefined && mailFrom !== undefined ? { url: smtpUrl, from: mailFrom } : undefined,
+    oidcFile: env['OIDC_FILE'] ? resolve(folder, env['OIDC_FILE']) : undefined,
     demoPassword,
+    demoTotpSecret,
     demoScenario: demoScenario === '2' ? 2 : 1,
   };
   return { ok: true, settings };

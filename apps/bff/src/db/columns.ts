@@ -9,6 +9,12 @@ import {
   signInAttemptColumns,
   verificationColumns,
 } from '../auth/auth-tables.ts';
+import {
+  authenticatorColumns,
+  passkeyColumns,
+  recoveryCodeColumns,
+  signInStepColumns,
+} from '../auth/second-factor-tables.ts';
 import { callBackAttemptColumns, callBackStepColumns } from '../call-backs/call-back-tables.ts';
 import { callColumns } from '../calls/call-table.ts';
 import { caseConsentColumns, caseCoworkerColumns, caseInvolvedColumns } from '../cases/case-people-tables.ts';
@@ -51,6 +57,7 @@ import {
   schoolHolidayColumns,
   swvColumns,
 } from '../reference/reference-tables.ts';
+import { factorResetColumns } from '../resets/reset-table.ts';
 import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,
@@ -78,6 +85,10 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   session: sessionColumns,
   verification: verificationColumns,
   sign_in_attempt: signInAttemptColumns,
+  authenticator: authenticatorColumns,
+  passkey: passkeyColumns,
+  recovery_code: recoveryCodeColumns,
+  sign_in_step: signInStepColumns,
   idempotency_key: idempotencyKeyColumns,
   outbox: outboxColumns,
   audit_row: auditRowColumns,
@@ -121,6 +132,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   area: areaColumns,
   belscript_version: belscriptVersionColumns,
   invitation: invitationColumns,
+  factor_reset: factorResetColumns,
   transfer: transferColumns,
   notification: notificationColumns,
   notification_setting: notificationSettingColumns,

@@ -9,6 +9,12 @@ import type {
   SignInAttemptTable,
   VerificationTable,
 } from '../auth/auth-tables.ts';
+import type {
+  AuthenticatorTable,
+  PasskeyTable,
+  RecoveryCodeTable,
+  SignInStepTable,
+} from '../auth/second-factor-tables.ts';
 import type { CallBackAttemptTable, CallBackStepTable } from '../call-backs/call-back-tables.ts';
 import type { CallTable } from '../calls/call-table.ts';
 import type { CaseConsentTable, CaseCoworkerTable, CaseInvolvedTable } from '../cases/case-people-tables.ts';
@@ -51,6 +57,7 @@ import type {
   SchoolTable,
   SwvTable,
 } from '../reference/reference-tables.ts';
+import type { FactorResetTable } from '../resets/reset-table.ts';
 import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,
@@ -76,6 +83,10 @@ export type Tables = {
   session: SessionTable;
   verification: VerificationTable;
   sign_in_attempt: SignInAttemptTable;
+  authenticator: AuthenticatorTable;
+  passkey: PasskeyTable;
+  recovery_code: RecoveryCodeTable;
+  sign_in_step: SignInStepTable;
   idempotency_key: IdempotencyKeyTable;
   outbox: OutboxTable;
   audit_row: AuditRowTable;
@@ -119,6 +130,7 @@ export type Tables = {
   area: AreaTable;
   belscript_version: BelscriptVersionTable;
   invitation: InvitationTable;
+  factor_reset: FactorResetTable;
   transfer: TransferTable;
   notification: NotificationTable;
   notification_setting: NotificationSettingTable;

@@ -12,6 +12,7 @@ export type StaffKey =
   | 'karim'
   | 'annelies'
   | 'petra'
+  | 'hanna'
   | 'thijs';
 
 export type DemoDeskKey = 'region' | 'PO2710' | 'PO2708' | 'VO2709';
@@ -25,6 +26,8 @@ export type DemoPerson = {
 const swvRole = (role: RoleGrant['role'], swv: string) => [{ role, swv, desk: null }];
 const deskOf = (desk: DemoDeskKey) => [{ role: 'desk' as const, swv: null, desk }];
 
+const administrator = [{ role: 'administrator' as const, swv: null, desk: null }];
+
 const everywhere: readonly DemoPerson[] = [
   { key: 'marloes', name: 'Marloes Hendriks', grants: swvRole('contactPerson', 'PO2710') },
   { key: 'bram', name: 'Bram Kuiper', grants: swvRole('contactPerson', 'PO2710') },
@@ -33,7 +36,9 @@ const everywhere: readonly DemoPerson[] = [
   { key: 'els', name: 'Els van Dijk', grants: swvRole('lead', 'PO2710') },
   { key: 'karim', name: 'Karim Haddad', grants: swvRole('lead', 'PO2708') },
   { key: 'annelies', name: 'Annelies de Wit', grants: swvRole('lead', 'VO2709') },
-  { key: 'petra', name: 'Petra Smits', grants: [{ role: 'administrator', swv: null, desk: null }] },
+  { key: 'petra', name: 'Petra Smits', grants: administrator },
+  // With DEMO_TOTP_SECRET the one account of the demo that has a second factor.
+  { key: 'hanna', name: 'Hanna Verbeek', grants: administrator },
 ];
 
 /** Invented people. One desk for the region in scenario 1, a desk for each swv in scenario 2. */

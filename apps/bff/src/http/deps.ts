@@ -1,6 +1,8 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Logger } from 'pino';
 import type { HasRunningCall } from '../auth/find-session.ts';
+import type { OrganisationCheck } from '../auth/organisation-check.ts';
+import type { PasskeyCheck } from '../auth/passkey-check.ts';
 import type { PasswordCheck } from '../auth/password-check.ts';
 import type { Keys } from '../config/keys.ts';
 import type { Mode } from '../config/settings.ts';
@@ -25,5 +27,8 @@ export type Deps = {
     readonly send: () => Promise<void>;
   };
   readonly passwords: PasswordCheck;
+  readonly passkeys: PasskeyCheck;
+  /** Where else people can sign in. */
+  readonly organisation: OrganisationCheck | undefined;
   readonly hasRunningCall: HasRunningCall;
 };

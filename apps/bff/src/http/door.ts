@@ -1,6 +1,7 @@
 import type { Endpoint } from '@steunpunt/contract/endpoint';
 import { userInputHeader } from '@steunpunt/contract/headers';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { isFresh } from '@steunpunt/domain/people/sign-in';
 import type { Context } from 'hono';
 import { findSession } from '../auth/find-session.ts';
 import type { Session } from '../auth/session.ts';
@@ -38,6 +39,11 @@ export async function sessionOf(request: Request, deps: Deps, now: Instant): Pro
 
 export function mayKnock({ permission }: Endpoint, session: Session): boolean {
   return 'roles' in permission ? permission.roles.includes(session.actor.role) : true;
+}
+
+/** Whether the sign-in is as fresh as the endpoint asks. */
+export function isFreshEnough({ freshSignIn }: Endpoint, { signedInAt }: Session, now: Instant): boolean {
+  return freshSignIn !== true || isFresh(signedInAt, now);
 }
 
 /** Path, query and body, read and checked. */

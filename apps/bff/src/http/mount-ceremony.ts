@@ -3,10 +3,12 @@ import { epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import type { Session } from '../auth/session.ts';
+import { stepTokenOf } from '../auth/sign-in-step.ts';
 import type { Refused } from './answer.ts';
+import { browserOf } from './browser-of.ts';
 import type { Deps } from './deps.ts';
 import { describeFailure, isUnavailable } from './describe-failure.ts';
-import { admit, readRequest } from './door.ts';
+import { admit, isFreshEnough, readRequest } from './door.ts';
 import { routeOf } from './mount.ts';
 import { problemResponse } from './problem.ts';
 import type { Input } from './read-input.ts';
@@ -17,6 +19,12 @@ export type CeremonyRequest<E extends Endpoint> = Input<E> & {
   readonly session: Session | undefined;
   /** The address the request came from. */
   readonly source: string;
+  /** Browser and system, as two words. */
+  readonly browser: string;
+  /** The Cookie header, for ceremonies that keep something in the browser between two steps. */
+  readonly cookies: string;
+  /** What the browser holds of a sign-in that waits for its second step. */
+  readonly stepToken: string | undefined;
   readonly now: Instant;
 };
 
@@ -56,10 +64,21 @@ async function perform<E extends Endpoint>(
 ): Promise<Response> {
   const admitted = await admit(endpoint, context, deps);
   if (!admitted.ok) return admitted.response;
+  const { session, now } = admitted.value;
+  if (session !== undefined && !isFreshEnough(endpoint, session, now)) {
+    return problemResponse('refused', { refusal: { code: 'freshSignInNeeded' } });
+  }
   const read = await readRequest(endpoint, context);
   if (!read.ok) return read.response;
-  const { session, now } = admitted.value;
-  const result = await ceremony({ ...read.value, session, source: sourceOf(context, deps.mode), now });
+  const result = await ceremony({
+    ...read.value,
+    session,
+    source: sourceOf(context, deps.mode),
+    browser: browserOf(context),
+    cookies: context.req.header('cookie') ?? '',
+    stepToken: stepTokenOf(context.req.header('cookie')),
+    now,
+  });
   if (!result.ok) {
     const { problem, refusal, errors, tryAgainAt } = result;
     const details = {

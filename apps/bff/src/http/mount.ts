@@ -9,12 +9,12 @@ import { keepAwake } from '../auth/keep-awake.ts';
 import type { Session } from '../auth/session.ts';
 import type { Tx } from '../db/tx.ts';
 import type { UnitKind } from '../db/unit-of-work.ts';
-import type { HandlerResult, Refused } from './answer.ts';
+import { type HandlerResult, type Refused, refused } from './answer.ts';
 import { answerIn, Undo } from './answer-in-unit.ts';
 import { auditRefusal } from './audit-answer.ts';
 import type { Deps } from './deps.ts';
 import { describeFailure, isUnavailable } from './describe-failure.ts';
-import { admit, isCausedByUser, mayKnock, readRequest } from './door.ts';
+import { admit, isCausedByUser, isFreshEnough, mayKnock, readRequest } from './door.ts';
 import { hashBody, isIdempotencyKey, type KeyedRequest } from './idempotency.ts';
 import { problemResponse } from './problem.ts';
 import type { Input } from './read-input.ts';
@@ -87,6 +87,8 @@ async function serve<E extends Endpoint>(
   };
   try {
     if (!mayKnock(endpoint, session)) return await refuse(visit, { ok: false, problem: 'notAllowed' });
+    if (!isFreshEnough(endpoint, session, now))
+      return await refuse(visit, refused({ code: 'freshSignInNeeded' }));
     return await serveAllowed(visit);
   } catch (failure) {
     deps.log.error(
@@ -157,15 +159,15 @@ function requestOf<E extends Endpoint>(
 /** Answers a refusal, once it stands in the audit log. */
 async function refuse<E extends Endpoint>(
   visit: Visit<E>,
-  refused: Refused,
+  result: Refused,
   input?: Input<E>,
 ): Promise<Response> {
   const { endpoint, session, now, deps } = visit;
   await deps.database.unitOfWork.run('view', async (tx) => {
-    await auditRefusal(tx, endpoint, session, refused, input?.params, now);
+    await auditRefusal(tx, endpoint, session, result, input?.params, now);
     if (visit.asUser) await keepAwake(tx, session, now);
   });
-  const { problem, refusal, version, errors } = refused;
+  const { problem, refusal, version, errors } = result;
   return problemResponse(problem, {
     ...(refusal && { refusal: { ...refusal } }),
     ...(version !== undefined && { version }),

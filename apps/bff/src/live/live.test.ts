@@ -5,7 +5,7 @@ import { testOrigin } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
 import { createTestApp, type TestApp } from '../testing/test-deps.ts';
 import type { Audience } from './live-signal.ts';
-import { forgetOldOutbox } from './outbox.ts';
+import { forgetOldOutbox, outboxBounds } from './outbox.ts';
 import { publish } from './publish.ts';
 
 type Event = { readonly id: string | undefined; readonly event: string; readonly data: unknown };
@@ -93,6 +93,20 @@ describe.each(dialects)('the live stream on %s', (dialect) => {
     await change('c1');
     expect(await events.next()).toMatchObject({ data: { id: 'c1' } });
     await events.cancel();
+  });
+
+  test('tells of a change that five thousand colleagues may see', async () => {
+    const signals = Array.from({ length: 5_000 }, (_, place) => ({
+      topic: 'contacts' as const,
+      id: 'c1',
+      version: 1,
+      audience: { person: `p${place}` },
+    }));
+    await world.database.unitOfWork.run('change', (tx) =>
+      publish(tx, signals, world.clock.now(), world.deps.live.wake),
+    );
+    const { last } = await outboxBounds(world.database.read);
+    expect(last).toBe(5_000);
   });
 
   test('tells each message only to whom it concerns', async () => {

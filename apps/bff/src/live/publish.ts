@@ -3,6 +3,9 @@ import { CompiledQuery } from 'kysely';
 import type { Tx } from '../db/tx.ts';
 import type { LiveSignal } from './live-signal.ts';
 
+/** A change that many colleagues may see has a row for each; a statement holds 32,766 values at most. */
+const rowsAtOnce = 1_000;
+
 /** Writes live messages in the same transaction as the change; `wake` starts their delivery after the commit. */
 export async function publish(
   tx: Tx,
@@ -15,10 +18,13 @@ export async function publish(
   if (tx.dialect === 'postgres') {
     await tx.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock(7316002)'));
   }
-  await tx
-    .insertInto('outbox')
-    .values(signals.map((signal) => rowOf(signal, now)))
-    .execute();
+  const rows = signals.map((signal) => rowOf(signal, now));
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await tx
+      .insertInto('outbox')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute();
+  }
   tx.afterCommit(wake);
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { roleNames } from '@steunpunt/domain/people/roles';
 import { hashPassword } from '../auth/password-hash.ts';
 import type { Settings } from '../config/settings.ts';
+import { setDemoSecondFactor } from '../demo/demo-second-factor.ts';
 import { demoAccounts, seedDemo, setDemoPassword } from '../demo/seed-demo.ts';
 import type { Deps } from '../http/deps.ts';
 import type { Content } from '../knowledge/load-content.ts';
@@ -20,8 +21,8 @@ const randomPassword = 'Bij elke start is dit wachtwoord nieuw; met DEMO_PASSWOR
 
 /** Makes the demo once; the password printed at this start is the one that works. */
 async function prepareDemo(
-  { database, clock }: Deps,
-  { demoPassword, demoScenario }: Settings,
+  { database, clock, keys }: Deps,
+  { demoPassword, demoScenario, demoTotpSecret }: Settings,
   content: Content,
 ): Promise<string[]> {
   const password = demoPassword ?? randomBytes(9).toString('base64url');
@@ -36,6 +37,7 @@ async function prepareDemo(
     await seedDemo(tx, { now, scenario: demoScenario, passwordHash, content });
     return demoScenario;
   });
+  await database.unitOfWork.run('change', (tx) => setDemoSecondFactor(tx, demoTotpSecret, keys.wrap, now));
   const accounts = demoAccounts(scenario).map(
     ({ email, role }) => `  ${email.padEnd(36)} ${roleNames[role]}`,
   );

@@ -1,7 +1,9 @@
 import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import { anchorAudit } from '../audit/anchor-audit.ts';
 import { endForgottenCallAudits } from '../audit/running-call-audit.ts';
+import { forgetBegunAuthenticators } from '../auth/authenticator-repository.ts';
 import { forgetEndedSessions } from '../auth/end-sessions.ts';
+import { forgetOldSteps } from '../auth/sign-in-step.ts';
 import { forgetOldAttempts } from '../auth/throttle.ts';
 import { closeForgottenCalls } from '../calls/close-forgotten-calls.ts';
 import { draftsKeptSince } from '../cases/draft-handlers.ts';
@@ -32,6 +34,9 @@ export async function forgetOld({ database }: Deps, now: Instant): Promise<void>
     await forgetOldOutbox(tx, now);
     await forgetOldAttempts(tx, now);
     await forgetEndedSessions(tx, now);
+    await forgetOldSteps(tx, now);
+    await tx.deleteFrom('verification').where('expires_at', '<=', now).execute();
+    await forgetBegunAuthenticators(tx, addMinutes(now, -60));
     await endForgottenCallAudits(tx, now);
     await forgetOldNotifications(tx, now);
     await forgetDrafts(tx, draftsKeptSince(now));

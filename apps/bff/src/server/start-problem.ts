@@ -1,3 +1,4 @@
+import { OrganisationFileProblem } from '../config/organisation-file.ts';
 import { SecretFileProblem } from '../config/secret-file.ts';
 import type { Settings } from '../config/settings.ts';
 import { NewerSchema } from '../db/migrations/migrate.ts';
@@ -21,7 +22,9 @@ const notADatabase = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT']);
 
 /** The failure as a line for whoever started the program, or the failure itself when it is a mistake of ours. */
 export function explainStart(failure: unknown, settings: Settings): unknown {
-  if (failure instanceof SecretFileProblem) return new StartProblem(failure.message);
+  if (failure instanceof SecretFileProblem || failure instanceof OrganisationFileProblem) {
+    return new StartProblem(failure.message);
+  }
   if (failure instanceof DataDirInUse) {
     return new StartProblem(
       `Er werkt al een server met de gegevens in ${settings.dataDir}. Stop die eerst, of kies met DATA_DIR een andere map.`,

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { hasRunningCall } from '../areas.ts';
-import { openPasswordCheck } from '../auth/password-check.ts';
+import { openOrganisationCheck } from '../auth/organisation-check.ts';
+import { passkeyCheckOf } from '../auth/passkey-check.ts';
+import { passwordCheckOf } from '../auth/password-check.ts';
+import { openSignInLibrary } from '../auth/sign-in-library.ts';
 import type { Keys } from '../config/keys.ts';
+import { readOrganisationFile } from '../config/organisation-file.ts';
 import { readOrMakeSecretFile, readSecretFile } from '../config/secret-file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
@@ -84,6 +88,7 @@ function depsOf(
   live: LiveFeed,
   log: Logger,
 ): Omit<Deps, 'mail'> {
+  const library = openSignInLibrary(database, settings.origin, keys.cookie);
   return {
     mode: settings.mode,
     origin: settings.origin,
@@ -92,7 +97,17 @@ function depsOf(
     keys,
     log,
     live,
-    passwords: openPasswordCheck(database, settings.origin, keys.cookie),
+    passwords: passwordCheckOf(library, database),
+    passkeys: passkeyCheckOf(library, database),
+    organisation:
+      settings.oidcFile === undefined
+        ? undefined
+        : openOrganisationCheck(
+            database,
+            settings.origin,
+            keys.cookie,
+            readOrganisationFile(settings.oidcFile),
+          ),
     hasRunningCall,
   };
 }

@@ -68,14 +68,14 @@ test('e-mail and password open a session in the first role, with a cookie no scr
   expect((await client.send('GET', '/session')).body).toEqual(body);
 });
 
-test('whoever is not signed in is told whether this is the demo or a trial, and nothing else', async () => {
+test('whoever is not signed in is told whether this is the demo or a trial and where else to sign in, and nothing else', async () => {
   const stranger = testClient(world.app, { personId: '', sessionId: '', cookie: '' });
   expect(await stranger.send('GET', '/installation')).toMatchObject({ status: 200, body: { mode: 'demo' } });
   const live = await createTestApp({ mode: 'live' });
   const body = (
     await testClient(live.app, { personId: '', sessionId: '', cookie: '' }).send('GET', '/installation')
   ).body;
-  expect(body).toEqual({ mode: 'live' });
+  expect(body).toEqual({ mode: 'live', organisation: null });
   await live.close();
 });
 
@@ -216,7 +216,19 @@ test('every try to sign in stands in the audit log, without the address that was
 });
 
 test('none of the sign-in library’s own addresses is served', async () => {
-  const paths = ['sign-in/email', 'sign-up/email', 'get-session', 'sign-out', 'ok', 'error', 'list-sessions'];
+  const paths = [
+    'sign-in/email',
+    'sign-up/email',
+    'get-session',
+    'sign-out',
+    'ok',
+    'error',
+    'list-sessions',
+  ].concat(
+    ['generate-register-options', 'verify-registration', 'verify-authentication', 'delete-passkey'].map(
+      (name) => `passkey/${name}`,
+    ),
+  );
   const prefixes = ['/api/auth/', '/api/v1/', '/api/v1/auth/', '/'];
   for (const path of paths.flatMap((name) => prefixes.map((prefix) => prefix + name))) {
     for (const method of ['GET', 'POST']) {

@@ -1,11 +1,9 @@
 import type { signOut as signOutEndpoint } from '@steunpunt/contract/session';
 import { appendAudit } from '../audit/append-audit.ts';
 import { endSession } from '../auth/end-sessions.ts';
-import { sessionCookieName } from '../auth/session-cookie.ts';
+import { emptySessionCookie } from '../auth/session-cookie.ts';
 import type { Deps } from '../http/deps.ts';
 import type { CeremonyRequest, CeremonyResult } from '../http/mount-ceremony.ts';
-
-const emptyCookie = `${sessionCookieName}=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Strict`;
 
 export async function signOut(
   deps: Deps,
@@ -18,5 +16,5 @@ export async function signOut(
     const actor = { personId, sessionId: session.id, role };
     await appendAudit(tx, { at: now, actor, kind: 'signOut', what: 'session', records: [], result: 'ok' });
   });
-  return { ok: true, view: { signedOut: true }, setCookie: [emptyCookie] };
+  return { ok: true, view: { signedOut: true }, setCookie: [emptySessionCookie] };
 }

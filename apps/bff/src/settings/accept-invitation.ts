@@ -1,5 +1,6 @@
 import type { api } from '@steunpunt/contract';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { isTooEasy } from '@steunpunt/domain/people/password';
 import { appendAudit } from '../audit/append-audit.ts';
 import { addPerson, setPassword } from '../auth/add-person.ts';
 import { hashPassword } from '../auth/password-hash.ts';
@@ -8,7 +9,7 @@ import { type Refused, refused } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { CeremonyRequest } from '../http/mount-ceremony.ts';
 import { findInvitation, hashOf, takeInvitation } from './invitation-repository.ts';
-import { countAdministrators, isMailInUse } from './people-repository.ts';
+import { countAdministrators, findPerson, isMailInUse } from './people-repository.ts';
 
 type Done = { readonly ok: true; readonly view: Record<string, never> } | Refused;
 
@@ -20,6 +21,7 @@ export async function acceptFirstAdministrator(
   const hash = hashOf(body.token);
   const invitation = await findInvitation(database.read, hash);
   if (invitation === undefined || invitation.person_id !== null) return refused({ code: 'tokenInvalid' });
+  if (isTooEasy(body.password, body)) return refused({ code: 'passwordTooEasy' });
   const passwordHash = await hashPassword(body.password);
   return database.unitOfWork.run('change', async (tx) => {
     if ((await countAdministrators(tx)) > 0) return refused({ code: 'invitationUsed' });
@@ -42,6 +44,9 @@ export async function acceptInvitation(
   const personId = invitation?.person_id ?? null;
   if (personId === null) return refused({ code: 'tokenInvalid' });
   if (invitation?.used_at !== null) return refused({ code: 'invitationUsed' });
+  const person = await findPerson(database.read, personId);
+  if (person === undefined) return refused({ code: 'tokenInvalid' });
+  if (isTooEasy(body.password, person)) return refused({ code: 'passwordTooEasy' });
   const passwordHash = await hashPassword(body.password);
   return database.unitOfWork.run('change', async (tx) => {
     if (!(await takeInvitation(tx, hash, now))) return refused({ code: 'tokenInvalid' });

@@ -23,10 +23,10 @@ describe('the first administrator', () => {
   const signIn = () =>
     app.stranger.send('POST', '/session', { body: { email: body.mail, password: body.password } });
 
-  test('is made once with the link of the first start, and can then sign in', async () => {
+  test('is made once with the link of the first start, and can then sign in and make a second factor', async () => {
     const token = await link();
     expect((await accept(token)).status).toBe(200);
-    expect((await signIn()).body).toMatchObject({ role: 'administrator' });
+    expect((await signIn()).body).toEqual({ next: 'enrolment', ways: [] });
     const again = await accept(token, { mail: 'ander@voorbeeld.nl' });
     expect(again.body).toMatchObject({ refusal: { code: 'invitationUsed' } });
   });

@@ -1,10 +1,12 @@
 import type { EndpointName } from '@steunpunt/contract';
-import { addPerson } from '../auth/add-person.ts';
-import { hashPassword } from '../auth/password-hash.ts';
+import { addPerson, setPassword } from '../auth/add-person.ts';
 import { newId } from '../db/new-id.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
+import { addReset } from '../resets/reset-repository.ts';
+import { accountAsks } from './account-asks.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
+import { passkeyAsks } from './passkey-asks.ts';
 import {
   answersOfCall,
   type Kept,
@@ -16,6 +18,7 @@ import {
 } from './proof-contacts.ts';
 import type { Part, ProofWorld } from './proof-world.ts';
 import { secondTriageAsks } from './second-triage-asks.ts';
+import { signInAsks } from './sign-in-asks.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
 
 /** Somebody who asks: a newcomer in a part, or nobody. `writer` took the call or contact: the asker, when the part is `deskHere`. */
@@ -29,15 +32,9 @@ export type Asker = {
 /** How each endpoint is asked as it is meant to be, about records of the writer. */
 export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>> = {
   getInstallation: ({ client }) => client.send('GET', '/installation'),
-  signIn: async ({ world, client }) => {
-    const email = `${newId()}@voorbeeld.nl`;
-    const password = 'een lang wachtwoord';
-    const passwordHash = await hashPassword(password);
-    const grants = [{ role: 'desk', swv: null, deskId: 'desk-here' }] as const;
-    const person = { name: 'Noor Vermeer', email, passwordHash, grants };
-    await world.database.unitOfWork.run('change', (tx) => addPerson(tx, person, world.clock.now()));
-    return client.send('POST', '/session', { body: { email, password } });
-  },
+  ...signInAsks,
+  ...accountAsks,
+  ...passkeyAsks,
   signOut: ({ client }) => client.send('DELETE', '/session'),
   getSession: ({ client }) => client.send('GET', '/session'),
 
@@ -181,6 +178,23 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   },
   acceptInvitation: ({ client }) =>
     client.send('POST', '/invitations/accept', { body: { token: 'b'.repeat(40), password: 'p'.repeat(12) } }),
+  askReset: async ({ world, client }) => {
+    const personId = await colleagueWithPassword(world);
+    return client.send('POST', `/people/${personId}/resets`, { body: { what: 'secondFactor' } });
+  },
+  listResets: ({ client }) => client.send('GET', '/resets'),
+  showReset: async ({ world, client }) => {
+    const personId = await colleagueWithPassword(world);
+    const { personId: askedBy } = await world.newcomer('administrator');
+    const id = await world.database.unitOfWork.run('change', (tx) =>
+      addReset(tx, { personId, what: 'password', askedBy }, world.clock.now()),
+    );
+    return client.send('POST', `/resets/${id}/link`);
+  },
+  redeemReset: ({ client }) =>
+    client.send('POST', '/resets/use', {
+      body: { token: 'c'.repeat(40), what: 'password', password: 'paardenbloem in juni' },
+    }),
 };
 
 /** The region of the proofs, as it was seeded. */
@@ -194,6 +208,14 @@ export const regionBody = {
   ],
   schoolHolidays: [],
 };
+
+/** Works for the swv here. */
+async function colleagueWithPassword(world: ProofWorld): Promise<string> {
+  const { personId } = await world.newcomer('contactHere');
+  const now = world.clock.now();
+  await world.database.unitOfWork.run('change', (tx) => setPassword(tx, personId, 'none', now));
+  return personId;
+}
 
 const deskBody = {
   name: 'Loket Zand',

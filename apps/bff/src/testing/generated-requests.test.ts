@@ -12,8 +12,26 @@ const isFull = process.env['PROOFS'] === 'full';
 const counts = isFull ? { sqlite: 20_000, postgres: 5_000 } : { sqlite: 3_000, postgres: 300 };
 const seed = Number(process.env['PROOFS_SEED'] ?? 20_260_901);
 
-/** Not to be guessed, so that these are only ever refused. */
-const needsASecret = ['signIn', 'acceptFirstAdministrator', 'acceptInvitation'];
+/** They need a secret, a code, or a factor or session of one's own: not to be guessed, so that these are only ever refused. */
+const needsASecret = [
+  'signIn',
+  'proveSecondFactor',
+  'beginEnrolment',
+  'confirmEnrolment',
+  'signInAtOrganisation',
+  'signInWithPasskey',
+  'changePassword',
+  'addPasskey',
+  'confirmAuthenticator',
+  'removeFactor',
+  'renewRecoveryCodes',
+  'endOwnSession',
+  'acceptFirstAdministrator',
+  'acceptInvitation',
+  'askReset',
+  'showReset',
+  'redeemReset',
+];
 
 type Asked = Awaited<ReturnType<RequestRunner['send']>>;
 

@@ -5,9 +5,13 @@ import type { Hono } from 'hono';
 import { createApp } from '../app.ts';
 import { addPerson, type RoleGrant } from '../auth/add-person.ts';
 import type { HasRunningCall } from '../auth/find-session.ts';
-import { openPasswordCheck } from '../auth/password-check.ts';
+import { openOrganisationCheck } from '../auth/organisation-check.ts';
+import { passkeyCheckOf } from '../auth/passkey-check.ts';
+import { passwordCheckOf } from '../auth/password-check.ts';
 import { absoluteHours } from '../auth/session.ts';
 import { sessionCookieName } from '../auth/session-cookie.ts';
+import { openSignInLibrary } from '../auth/sign-in-library.ts';
+import type { OrganisationSignIn } from '../config/organisation-file.ts';
 import type { Mode } from '../config/settings.ts';
 import type { Dialect } from '../db/dialects.ts';
 import { newId } from '../db/new-id.ts';
@@ -47,6 +51,7 @@ export type TestAppOptions = {
   readonly hasRunningCall?: HasRunningCall;
   /** `off`: no mail server is set up. Otherwise mails wait, and a test sends them itself. */
   readonly mail?: 'off';
+  readonly organisation?: OrganisationSignIn;
   /** Mounts more endpoints before the app is asked anything. */
   readonly mounts?: (app: Hono, deps: Deps) => void;
   /** Begins with a copy of this SQLite file instead of an empty database. */
@@ -62,6 +67,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const logged: unknown[] = [];
   const log = (...line: unknown[]) => void logged.push(line);
   const live = new LiveFeed(database.read, log);
+  const library = openSignInLibrary(database, testOrigin, keys.cookie);
   const deps: Deps = {
     mode: options.mode ?? 'demo',
     origin: testOrigin,
@@ -71,7 +77,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     log: { error: log, warn: log, info: () => {} },
     live,
     mail: { isSetUp: options.mail !== 'off', wake: () => {}, send: async () => {} },
-    passwords: openPasswordCheck(database, testOrigin, keys.cookie),
+    passwords: passwordCheckOf(library, database),
+    passkeys: passkeyCheckOf(library, database),
+    organisation:
+      options.organisation && openOrganisationCheck(database, testOrigin, keys.cookie, options.organisation),
     hasRunningCall: options.hasRunningCall ?? (async () => false),
   };
   const app = createApp({ ...deps }, undefined, options.mounts);

@@ -3,6 +3,7 @@ import {
   LeaveIcon,
   MonitorIcon,
   MoonIcon,
+  PersonIcon,
   PrinterSmallIcon,
   QuestionmarkIcon,
   SunIcon,
@@ -68,6 +69,15 @@ export function PersonMenuItems({ session, close, onKeys, onSwitchRole }: Person
             Druk het belscript af
           </MenuItem>
         )}
+        <MenuItem
+          icon={<PersonIcon aria-hidden />}
+          onSelect={() => {
+            close();
+            void navigate({ to: '/mijn-account' });
+          }}
+        >
+          Mijn account
+        </MenuItem>
         <MenuItem
           icon={<LeaveIcon aria-hidden />}
           onSelect={() => void signOutEverywhere().catch((error: unknown) => announce(errorText(error)))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { sessionQuery } from '../api/session.ts';
+import { AskFreshSignIn } from '../api/use-fresh-send.ts';
 import { TransferOffers } from '../calls/transfer/TransferOffers.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { PageWithoutFrame } from '../session/PageWithoutFrame.tsx';
@@ -16,6 +17,9 @@ const SignInPage = lazy(() =>
 );
 const SignInAgain = lazy(() =>
   import('../session/SignInAgain.tsx').then((dialog) => ({ default: dialog.SignInAgain })),
+);
+const FreshSignIn = lazy(() =>
+  import('../session/FreshSignIn.tsx').then((dialog) => ({ default: dialog.FreshSignIn })),
 );
 const SwitchRole = lazy(() =>
   import('../session/SwitchRole.tsx').then((dialog) => ({ default: dialog.SwitchRole })),
@@ -48,13 +52,19 @@ function SignedIn() {
 }
 
 function SignedInPages({ session }: { readonly session: SessionView }) {
+  const [change, setChange] = useState<{ readonly goOn: () => void } | null>(null);
   const [nextRole, setNextRole] = useState<SessionView['role'] | null>(null);
   return (
     <Frame session={session} onSwitchRole={setNextRole}>
-      <Outlet />
+      <AskFreshSignIn value={(goOn) => setChange({ goOn })}>
+        <Outlet />
+      </AskFreshSignIn>
       <TransferOffers />
       <Suspense>
         <SignInAgain session={session} />
+        {change !== null && (
+          <FreshSignIn session={session} goOn={change.goOn} onClose={() => setChange(null)} />
+        )}
         {nextRole !== null && <SwitchRole role={nextRole} onClose={() => setNextRole(null)} />}
       </Suspense>
     </Frame>

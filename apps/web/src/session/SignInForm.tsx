@@ -1,77 +1,55 @@
-import { Button } from '@navikt/ds-react/Button';
-import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
-import { TextField } from '@navikt/ds-react/TextField';
-import { api } from '@steunpunt/contract';
-import type { SessionView } from '@steunpunt/contract/session';
+import type { SessionView, SignInStep } from '@steunpunt/contract/session';
 import type { Role } from '@steunpunt/domain/people/roles';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { useSend } from '../api/use-send.ts';
-import { errorText } from '../texts/error-text.ts';
-import { type SignInErrors, signInErrors } from './sign-in-errors.ts';
+import { lazy, Suspense, useState } from 'react';
+import { Bones } from '../ui/Bones.tsx';
+import { CodeStep } from './CodeStep.tsx';
+import { PasswordStep } from './PasswordStep.tsx';
+
+// Needed once by everybody, and never by most who sign in.
+const EnrolStep = lazy(() => import('./EnrolStep.tsx').then((step) => ({ default: step.EnrolStep })));
 
 type SignInFormProps = {
   /** The role to act in; without it the person's first. */
   readonly role?: Role;
   readonly submitText?: string;
+  /** Over a page that must not be lost. */
+  readonly staysHere?: boolean;
+  /** Why signing in begins here again. */
+  readonly notice?: string;
   readonly onSignedIn: (session: SessionView) => void;
 };
 
-export function SignInForm({ role, submitText = 'Meld aan', onSignedIn }: SignInFormProps) {
-  const [errors, setErrors] = useState<SignInErrors>({});
-  const summary = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const signIn = useSend(api.signIn, { onSuccess: onSignedIn });
-  const failed = Object.keys(errors).length > 0;
-
-  useEffect(() => {
-    if (failed || signIn.isError) summary.current?.focus();
-  }, [failed, signIn.isError]);
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const email = String(form.get('email') ?? '').trim();
-    const password = String(form.get('password') ?? '');
-    const found = signInErrors(email, password);
-    setErrors(found);
-    if (Object.keys(found).length > 0 || signIn.isPending) return;
-    signIn.mutate({ body: { email, password, ...(role === undefined ? {} : { role }) } });
+/** Password first, then whatever the server asks besides it. */
+export function SignInForm({
+  role,
+  submitText = 'Meld aan',
+  staysHere = true,
+  notice,
+  onSignedIn,
+}: SignInFormProps) {
+  const [step, setStep] = useState<SignInStep | null>(null);
+  const [ended, setEnded] = useState(false);
+  const beginAgain = (tooLate: boolean) => {
+    setEnded(tooLate);
+    setStep(null);
   };
-
-  return (
-    <form className="s-form" noValidate onSubmit={submit}>
-      {(failed || signIn.isError) && (
-        <ErrorSummary ref={summary} size="small">
-          {errors.email && <ErrorSummary.Item href={`#${id}-email`}>{errors.email}</ErrorSummary.Item>}
-          {errors.password && (
-            <ErrorSummary.Item href={`#${id}-password`}>{errors.password}</ErrorSummary.Item>
-          )}
-          {!failed && signIn.isError && (
-            <ErrorSummary.Item href={`#${id}-password`}>{errorText(signIn.error)}</ErrorSummary.Item>
-          )}
-        </ErrorSummary>
-      )}
-      <TextField
-        id={`${id}-email`}
-        name="email"
-        type="email"
-        label="E-mailadres"
-        autoComplete="username"
-        size="small"
-        error={errors.email}
+  if (step === null) {
+    return (
+      <PasswordStep
+        role={role}
+        submitText={submitText}
+        staysHere={staysHere}
+        notice={ended ? 'Dat duurde te lang. Meld u opnieuw aan.' : (notice ?? null)}
+        onAnswer={(answer) => ('next' in answer ? setStep(answer) : onSignedIn(answer))}
       />
-      <TextField
-        id={`${id}-password`}
-        name="password"
-        type="password"
-        label="Wachtwoord"
-        autoComplete="current-password"
-        size="small"
-        error={errors.password}
-      />
-      <Button type="submit" size="small" loading={signIn.isPending}>
-        {submitText}
-      </Button>
-    </form>
-  );
+    );
+  }
+  if (step.next === 'enrolment') {
+    return (
+      <Suspense fallback={<Bones rows={3} label="De volgende stap wordt geopend" />}>
+        <EnrolStep submitText={submitText} onBack={beginAgain} onSignedIn={onSignedIn} />
+      </Suspense>
+    );
+  }
+  return <CodeStep ways={step.ways} submitText={submitText} onBack={beginAgain} onSignedIn={onSignedIn} />;
 }

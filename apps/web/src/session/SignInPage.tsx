@@ -5,13 +5,21 @@ import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
+type SignInPageProps = {
+  readonly onSignedIn?: (session: SessionView) => void;
+  /** Why signing in begins here again. */
+  readonly notice?: string | undefined;
+};
+
 /** Signing in where you came in: the address stays, and the page behind it appears. */
-export function SignInPage({ onSignedIn }: { readonly onSignedIn?: (session: SessionView) => void }) {
+export function SignInPage({ onSignedIn, notice }: SignInPageProps) {
   const client = useQueryClient();
   useDocumentTitle('Aanmelden');
   return (
     <PageWithoutFrame title="Aanmelden" intro="Meld u aan met het e-mailadres van uw werk.">
       <SignInForm
+        staysHere={false}
+        {...(notice === undefined ? {} : { notice })}
         onSignedIn={(session) => {
           takeSession(client, session);
           onSignedIn?.(session);

@@ -8,7 +8,7 @@ import { signedInServer, visit } from '../testing/visit.tsx';
 const nobody = () =>
   signedInServer()
     .refuse(api.getSession, 'notSignedIn')
-    .answer(api.getInstallation, { mode: 'demo' })
+    .answer(api.getInstallation, { mode: 'demo', organisation: null })
     .answer(api.getWorklist, aWorklist([]));
 
 const withoutFrame = [
@@ -31,7 +31,7 @@ test.each(withoutFrame)(
 test.each(withoutFrame)(
   'before anybody is signed in, a live %s says that it is a trial',
   async (path, title) => {
-    visit(path, nobody().answer(api.getInstallation, { mode: 'live' }));
+    visit(path, nobody().answer(api.getInstallation, { mode: 'live', organisation: null }));
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
     expect(await screen.findByText('Proef: voer geen echte gegevens in')).toBeVisible();
     expect(screen.queryByText('DEMO')).toBeNull();

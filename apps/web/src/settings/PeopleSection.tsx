@@ -4,12 +4,14 @@ import { roleNames } from '@steunpunt/domain/people/roles';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
+import { useSession } from '../api/session.ts';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { AskReset } from './AskReset.tsx';
 import type { Desk, SwvChoice } from './desk-draft.ts';
 import { InviteAgain } from './InviteAgain.tsx';
 import { InvitePerson } from './InvitePerson.tsx';
@@ -24,6 +26,8 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
   const people = useQuery(queryOf(api.listPeople, {}));
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
   const [inviting, setInviting] = useState<Person | null>(null);
+  const [resetting, setResetting] = useState<Person | null>(null);
+  const ownId = useSession().person.id;
   const close = () => setEditing(null);
   return (
     <Panel
@@ -77,6 +81,17 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
                         Nieuwe link
                       </Button>
                     )}
+                    {person.state === 'active' && person.id !== ownId && (
+                      <Button
+                        type="button"
+                        size="xsmall"
+                        variant="tertiary"
+                        aria-label={`Kan niet inloggen: ${person.name}`}
+                        onClick={() => setResetting(person)}
+                      >
+                        Kan niet inloggen
+                      </Button>
+                    )}
                     <Button
                       type="button"
                       size="xsmall"
@@ -93,6 +108,7 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
           </table>
         </div>
       )}
+      {resetting !== null && <AskReset person={resetting} onClose={() => setResetting(null)} />}
       {inviting !== null && <InviteAgain person={inviting} onClose={() => setInviting(null)} />}
       {editing === 'new' && <InvitePerson desks={desks} swvs={swvs} onClose={close} />}
       {editing !== null && editing !== 'new' && (

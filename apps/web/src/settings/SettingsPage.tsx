@@ -14,6 +14,7 @@ import { Checklist } from './Checklist.tsx';
 import { DesksSection } from './DesksSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { RegionForm } from './RegionForm.tsx';
+import { ResetsPanel } from './ResetsPanel.tsx';
 import { type SettingsSection, sectionNames, settingsSections } from './settings-sections.ts';
 import './settings.css';
 
@@ -68,6 +69,11 @@ function Section({ section }: { readonly section: SettingsSection }) {
     case 'aanmeldpunten':
       return <DesksSection desks={reference.data.desks} swvs={reference.data.region.swvs} />;
     case 'mensen':
-      return <PeopleSection desks={reference.data.desks} swvs={reference.data.region.swvs} />;
+      return (
+        <>
+          <PeopleSection desks={reference.data.desks} swvs={reference.data.region.swvs} />
+          <ResetsPanel />
+        </>
+      );
   }
 }

@@ -98,6 +98,7 @@ const statusOf: Partial<Record<ProblemCode, number>> = {
   invalidInput: 400,
   notSignedIn: 401,
   signInFailed: 401,
+  secondFactorFailed: 401,
   notFound: 404,
   refused: 409,
   staleVersion: 412,

@@ -5,6 +5,8 @@ export const problemTexts: Readonly<Record<ProblemCode, string>> = {
   invalidInput: 'Er klopt nog iets niet in wat u invulde. Kijk bij de velden met een rode tekst.',
   notSignedIn: 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte blijft staan.',
   signInFailed: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+  secondFactorFailed: 'Deze code klopt niet, of is al gebruikt. Typ de code die er nu staat.',
+  passkeyFailed: 'Met deze toegangssleutel lukt het niet. Probeer het opnieuw of meld u anders aan.',
   tooManyAttempts: 'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
   notAllowed: 'Met uw rol kan dit niet. Vraag het aan een collega die dit wel mag.',
   notFound: 'Dit is er niet, of u mag het niet zien.',

@@ -1,6 +1,8 @@
+import type { browsers, systems } from '@steunpunt/contract/account';
 import type { Channel, noCaseOutcomes, safetyAdvice } from '@steunpunt/contract/calls';
 import type { ContactState, ContactView } from '@steunpunt/contract/contacts';
 import type { presenceStates } from '@steunpunt/contract/presence';
+import type { ResetView } from '@steunpunt/contract/resets';
 import type { worklistViews } from '@steunpunt/contract/worklist';
 import type {
   FirstStep,
@@ -131,4 +133,35 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   safety: 'U ziet dit als aandachtsfunctionaris.',
   desk: 'Uw aanmeldpunt heeft dit opgeschreven.',
   guest: 'U ziet dit omdat u nu aan tafel zit bij de tweede triage.',
+};
+
+export const browserNames: Readonly<Record<(typeof browsers)[number], string>> = {
+  edge: 'Edge',
+  opera: 'Opera',
+  firefox: 'Firefox',
+  chrome: 'Chrome',
+  safari: 'Safari',
+  other: 'Een andere browser',
+};
+
+export const systemNames: Readonly<Record<(typeof systems)[number], string>> = {
+  windows: 'Windows',
+  android: 'Android',
+  ios: 'een iPhone of iPad',
+  chromeos: 'een Chromebook',
+  macos: 'een Mac',
+  linux: 'Linux',
+  other: 'een ander apparaat',
+};
+
+export const resetNames: Readonly<Record<ResetView['what'], string>> = {
+  password: 'Nieuw wachtwoord',
+  secondFactor: 'Nieuwe tweede factor',
+};
+
+export const resetStateNames: Readonly<Record<ResetView['state'], string>> = {
+  asked: 'wacht op een tweede persoon',
+  shown: 'link is getoond',
+  used: 'gebruikt',
+  over: 'te laat, niet gebruikt',
 };

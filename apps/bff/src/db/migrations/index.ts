@@ -12,6 +12,9 @@ import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import { mail } from './013-mail.ts';
 import { savedViews } from './014-saved-views.ts';
+import { signIn } from './020-sign-in.ts';
+import { passkeys } from './021-passkeys.ts';
+import { factorResets } from './022-factor-resets.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,5 +34,8 @@ export const migrations: readonly Migration[] = [
   notifications,
   mail,
   savedViews,
+  signIn,
+  passkeys,
+  factorResets,
   whereACallStood,
 ];

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
+import { ResetsPanel } from '../../settings/ResetsPanel.tsx';
 import { SettingsPage } from '../../settings/SettingsPage.tsx';
 import { type SettingsSection, settingsSections } from '../../settings/settings-sections.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -14,7 +15,16 @@ export const Route = createFileRoute('/_in/beheer')({
 
 function Settings() {
   const section = Route.useSearch().deel ?? 'overzicht';
-  if (useSession().role === 'administrator') return <SettingsPage section={section} />;
+  const { role } = useSession();
+  if (role === 'administrator') return <SettingsPage section={section} />;
+  if (role === 'lead') {
+    return (
+      <>
+        <PageTitle>Beheer</PageTitle>
+        <ResetsPanel />
+      </>
+    );
+  }
   return (
     <>
       <PageTitle>Beheer</PageTitle>
