@@ -36,6 +36,7 @@ import { saveCall } from './calls/save-call.ts';
 import { startCall } from './calls/start-call.ts';
 import { mountCases } from './cases/mount-cases.ts';
 import { contactHistory } from './contacts/contact-history.ts';
+import { contactReaders } from './contacts/contact-readers.ts';
 import { correctContact } from './contacts/correct-contact.ts';
 import { getContact } from './contacts/get-contact.ts';
 import { getWorklist } from './contacts/get-worklist.ts';
@@ -138,6 +139,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.correctContact, correctContact, deps);
   mount(app, api.contactHistory, contactHistory, deps);
   mount(app, api.takeContact, takeContact, deps);
+  mount(app, api.contactReaders, contactReaders, deps);
   mount(app, api.getWorklist, getWorklist, deps);
 
   mount(app, api.search, search, deps);

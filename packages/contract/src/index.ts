@@ -11,6 +11,7 @@ import * as mails from './mails.ts';
 import * as notifications from './notifications.ts';
 import * as passkeys from './passkeys.ts';
 import * as presence from './presence.ts';
+import * as readers from './readers.ts';
 import * as reference from './reference.ts';
 import * as resets from './resets.ts';
 import * as savedViews from './saved-views.ts';
@@ -81,6 +82,7 @@ export const api = {
   correctContact: contacts.correctContact,
   contactHistory: contacts.contactHistory,
   takeContact: contacts.takeContact,
+  contactReaders: readers.contactReaders,
   getWorklist: worklist.getWorklist,
 
   search: search.search,
@@ -120,6 +122,7 @@ export const api = {
   getCase: cases.getCase,
   caseTimeline: cases.caseTimeline,
   caseProposals: caseOfContact.caseProposals,
+  caseReaders: readers.caseReaders,
   openCase: caseOfContact.openCase,
   joinCase: caseOfContact.joinCase,
   leaveCase: caseOfContact.leaveCase,

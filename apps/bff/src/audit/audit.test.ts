@@ -1,11 +1,16 @@
 import { asInstant } from '@steunpunt/domain/calendar/instant';
-import { sql } from 'kysely';
+import fc from 'fast-check';
+import { type Selectable, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newChainEnd } from '../db/chain-end.ts';
+import type { Tx } from '../db/tx.ts';
 import { testNow } from '../testing/test-clock.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { anchorAudit } from './anchor-audit.ts';
 import { appendAudit } from './append-audit.ts';
 import type { AuditEntry } from './audit-entry.ts';
+import { type AuditRow, hashedColumns } from './audit-row.ts';
+import type { AuditAnchorTable } from './audit-tables.ts';
 import { auditRunningCall, endCallAudit, endForgottenCallAudits } from './running-call-audit.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -18,6 +23,8 @@ const entry: AuditEntry = {
   records: [{ kind: 'contact', id: 'c1', version: 3, relation: 'owner' }],
   result: 'ok',
 };
+
+const guards = ['audit_row', 'audit_anchor'].flatMap((table) => [`${table}_no_update`, `${table}_no_delete`]);
 
 describe.each(dialects)('the audit log on %s', (dialect) => {
   let database: OpenTestDatabase;
@@ -37,7 +44,7 @@ describe.each(dialects)('the audit log on %s', (dialect) => {
   async function tamper(change: string): Promise<void> {
     await database.unitOfWork.run('change', async (tx) => {
       if (dialect === 'sqlite') {
-        for (const guard of ['audit_row_no_update', 'audit_row_no_delete', 'audit_anchor_no_delete']) {
+        for (const guard of guards) {
           await sql`drop trigger ${sql.ref(guard)}`.execute(tx);
         }
       } else {
@@ -93,6 +100,35 @@ describe.each(dialects)('the audit log on %s', (dialect) => {
     expect(await defects()).toEqual(expect.arrayContaining(['cutOff']));
   });
 
+  test('tells of every one of a hundred random changes to a log of several chains and anchors', async () => {
+    for (const day of [1, 2, 3]) {
+      const at = asInstant(`2026-09-0${day}T12:00:00.000Z`);
+      for (const places of [8, 4]) {
+        await database.unitOfWork.run('change', async (tx) => {
+          // Another writer, or this one after a start.
+          tx.chainEnd = newChainEnd();
+          for (let place = 0; place < places; place += 1) await appendAudit(tx, { ...entry, at });
+        });
+      }
+      await anchor(at);
+    }
+    await tamper('select 1');
+    expect(await defects()).toEqual([]);
+    const rows = await database.read.selectFrom('audit_row').selectAll().orderBy('id').execute();
+    const anchors = await database.read.selectFrom('audit_anchor').selectAll().orderBy('sequence').execute();
+    const unnoticed: string[] = [];
+    for (const { said, make } of fc.sample(randomChange(rows, anchors), { numRuns: 100, seed: 20_260_901 })) {
+      const undone = database.unitOfWork.run('change', async (tx) => {
+        await make(tx);
+        if ((await verifyAudit(tx)).defects.length === 0) unnoticed.push(said);
+        throw new Error('undone');
+      });
+      await expect(undone).rejects.toThrow('undone');
+    }
+    expect(unnoticed).toEqual([]);
+    expect(await defects()).toEqual([]);
+  });
+
   test('is anchored only when something was written', async () => {
     expect(await anchor()).toBeUndefined();
     await write(1);
@@ -134,3 +170,45 @@ describe.each(dialects)('the audit log on %s', (dialect) => {
     expect(await database.read.selectFrom('audit_row').select('id').execute()).toHaveLength(2);
   });
 });
+
+type Anchor = Selectable<AuditAnchorTable>;
+type Change = { readonly said: string; readonly make: (tx: Tx) => Promise<unknown> };
+
+/** One column of one row or anchor, or a row or anchor that is gone; of the last anchor only the server's log knows. */
+function randomChange(rows: readonly AuditRow[], anchors: readonly Anchor[]): fc.Arbitrary<Change> {
+  const row = fc.constantFrom(...rows);
+  const column = fc.constantFrom(...hashedColumns, 'previous_hash' as const, 'hash' as const);
+  const anchorColumn = fc.constantFrom(...(['sequence', 'at', 'heads', 'previous_hash', 'hash'] as const));
+  return fc.oneof(
+    fc.tuple(row, column).map(([one, name]) => ({
+      said: `${name} of row ${one.sequence}`,
+      make: (tx: Tx) =>
+        tx
+          .updateTable('audit_row')
+          .set({ [name]: another(one[name]) })
+          .where('id', '=', one.id)
+          .execute(),
+    })),
+    row.map((one) => ({
+      said: `row ${one.sequence} gone`,
+      make: (tx: Tx) => tx.deleteFrom('audit_row').where('id', '=', one.id).execute(),
+    })),
+    fc.tuple(fc.constantFrom(...anchors), anchorColumn).map(([one, name]) => ({
+      said: `${name} of anchor ${one.sequence}`,
+      make: (tx: Tx) =>
+        tx
+          .updateTable('audit_anchor')
+          .set({ [name]: another(one[name]) })
+          .where('sequence', '=', one.sequence)
+          .execute(),
+    })),
+    fc.constantFrom(...anchors.slice(0, -1)).map((one) => ({
+      said: `anchor ${one.sequence} gone`,
+      make: (tx: Tx) => tx.deleteFrom('audit_anchor').where('sequence', '=', one.sequence).execute(),
+    })),
+  );
+}
+
+function another(value: string | number | null): string | number {
+  return typeof value === 'number' ? value + 1_000 : `${value ?? ''}x`;
+}

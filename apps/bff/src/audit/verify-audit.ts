@@ -37,14 +37,14 @@ async function verifyAnchors(db: Db) {
   for (const row of rows) {
     const where = String(row.sequence);
     if (row.sequence !== previous.sequence + 1) defects.push({ kind: 'anchorMissing', where });
-    if (row.hash !== hashOfAnchor(row) || row.previous_hash !== previous.hash) {
-      defects.push({ kind: 'anchorChanged', where });
-    }
+    const isOurs = row.hash === hashOfAnchor(row);
+    if (!isOurs || row.previous_hash !== previous.hash) defects.push({ kind: 'anchorChanged', where });
+    previous = row;
+    if (!isOurs) continue;
     for (const [chain, sequence, hash] of JSON.parse(row.heads) as ChainHead[]) {
       const known = heads.get(chain) ?? new Map<number, string>();
       heads.set(chain, known.set(sequence, hash));
     }
-    previous = row;
   }
   return { anchors: rows.length, heads, defects };
 }

@@ -6,6 +6,7 @@ import { addEntry, changeEntry } from './add-entry.ts';
 import { answerReferral } from './answer-referral.ts';
 import { askSupport } from './ask-support.ts';
 import { caseProposals } from './case-proposals.ts';
+import { caseReaders } from './case-readers.ts';
 import { caseTimeline } from './case-timeline.ts';
 import { closeCase, reopenCase } from './close-and-reopen.ts';
 import { recordConsent, withdrawConsent } from './consent-handlers.ts';
@@ -32,6 +33,7 @@ export function mountCases(app: Hono, deps: Deps): void {
   mount(app, api.listCases, listCases, deps);
   mount(app, api.getCase, getCase, deps);
   mount(app, api.caseTimeline, caseTimeline, deps);
+  mount(app, api.caseReaders, caseReaders, deps);
   mount(app, api.lookAtCase, lookAtCase, deps);
 
   mount(app, api.caseProposals, caseProposals, deps);

@@ -24,6 +24,7 @@ export const caseAsks = {
   listCases: ({ client }) => client.send('GET', '/cases'),
   getCase: async (asker) => asker.client.send('GET', `/cases/${(await askedCase(asker)).id}`),
   caseTimeline: async (asker) => asker.client.send('GET', `/cases/${(await askedCase(asker)).id}/timeline`),
+  caseReaders: async (asker) => asker.client.send('GET', `/cases/${(await askedCase(asker)).id}/readers`),
   caseProposals: async ({ client, writer }) =>
     client.send('GET', `/contacts/${(await registeredContact(writer)).id}/case-proposals`),
 

@@ -107,6 +107,8 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
     client.send('GET', `/contacts/${(await registeredContact(writer)).id}/history`),
   takeContact: async ({ client, writer }) =>
     client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
+  contactReaders: async ({ client, writer }) =>
+    client.send('GET', `/contacts/${(await registeredContact(writer)).id}/readers`),
   getWorklist: ({ client }) => client.send('GET', '/worklist'),
 
   search: ({ client }) => client.send('POST', '/search', { body: { text: 'kanarie' } }),

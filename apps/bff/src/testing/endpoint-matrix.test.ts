@@ -2,6 +2,7 @@ import { api, type EndpointName } from '@steunpunt/contract';
 import type { Endpoint } from '@steunpunt/contract/endpoint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routeOf } from '../http/mount.ts';
+import { countAnswers, countAuditRows } from './answers-told.ts';
 import { type Asker, asks } from './endpoint-asks.ts';
 import { createProofWorld, type ProofWorld, partNames, parts } from './proof-world.ts';
 
@@ -60,6 +61,7 @@ listContacts             | 401    | 200      200       | 200         200        
 getContact               | 401    | 200      404       | 200         404          | 200      404       | 403           | 404
 correctContact           | 401    | 200      404       | 403         404          | 200      404       | 403           | 403
 contactHistory           | 401    | 200      404       | 200         404          | 200      404       | 403           | 404
+contactReaders           | 401    | 403      403       | 403         404          | 200      404       | 403           | 403
 takeContact              | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
 getWorklist              | 401    | 200      200       | 200         200          | 200      200       | 403           | 200
 search                   | 401    | 200      200       | 200         200          | 200      200       | 403           | 200
@@ -95,6 +97,7 @@ endAbsence               | 401    | 200      200       | 200         200        
 listCases                | 401    | 403      403       | 200         200          | 200      200       | 403           | 403
 getCase                  | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
 caseTimeline             | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
+caseReaders              | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
 caseProposals            | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
 openCase                 | 401    | 403      403       | 201         404          | 201      404       | 403           | 403
 joinCase                 | 401    | 403      403       | 200         404          | 200      404       | 403           | 403
@@ -166,8 +169,10 @@ const endpoints = Object.entries(api) as readonly (readonly [EndpointName, Endpo
 let world: ProofWorld;
 beforeAll(async () => {
   world = await createProofWorld();
+let told: ReadonlyMap<string, number>;
 });
 afterAll(() => world.close());
+  told = countAnswers(world.app);
 
 async function askerIn(part: Asker['part']): Promise<Asker> {
   const client = part === 'nobody' ? world.stranger : await world.newcomer(part);
@@ -229,4 +234,22 @@ test('a request that is not from our page is turned away before anything of it i
     const answer = await client.send(method, path.replace(/\{\w+\}/g, 'x'), { headers: elsewhere });
     expect([name, answer.status]).toEqual([name, 403]);
   }
+});
+
+test('all those answers with data and all refusals have exactly one row each in the audit log', async () => {
+  const sorted = (counts: ReadonlyMap<string, number>) => Object.fromEntries([...counts].sort());
+  expect(sorted(await countAuditRows(world.database.read))).toEqual(sorted(told));
+  expect(told.get('read case')).toBeGreaterThan(0);
+});
+
+test('the saves of a running call by one person have one row, however many there were', async () => {
+  const rows = await world.database.read
+    .selectFrom('audit_row')
+    .select(['person_id', 'record_id'])
+    .where('kind', '=', 'call')
+    .where('extends', 'is', null)
+    .execute();
+  const calls = new Set(rows.map(({ person_id, record_id }) => `${person_id} ${record_id}`));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(calls.size).toBe(rows.length);
 });

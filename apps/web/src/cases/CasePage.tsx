@@ -29,9 +29,10 @@ type CasePageProps = {
   readonly id: string;
   /** Parts of other areas that belong on a case; the route puts them in. */
   readonly callBack?: (file: CaseView) => { readonly action: ReactNode; readonly attempt: ReactNode } | null;
+  readonly below?: (file: CaseView) => ReactNode;
 };
 
-export function CasePage({ id, callBack }: CasePageProps) {
+export function CasePage({ id, callBack, below }: CasePageProps) {
   useDocumentTitle('Zaak');
   const found = useQuery(queryOf(api.getCase, { params: { id } }));
   const note = useServerDraft('caseNote', id);
@@ -94,6 +95,7 @@ export function CasePage({ id, callBack }: CasePageProps) {
               <Referrals file={file} />
               <Support file={file} />
             </Panel>
+            {below?.(file)}
           </div>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { ContactState, ContactView } from '@steunpunt/contract/contacts';
 import type { presenceStates } from '@steunpunt/contract/presence';
 import type { ResetView } from '@steunpunt/contract/resets';
 import type { worklistViews } from '@steunpunt/contract/worklist';
+import type { Relation } from '@steunpunt/domain/access/relation';
 import type {
   FirstStep,
   FurtherStep,
@@ -133,6 +134,20 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   safety: 'U ziet dit als aandachtsfunctionaris.',
   desk: 'Uw aanmeldpunt heeft dit opgeschreven.',
   guest: 'U ziet dit omdat u nu aan tafel zit bij de tweede triage.',
+};
+
+/** How somebody else stood to a file when they saw it. */
+export const readerRelationNames: Readonly<Record<Relation, string>> = {
+  blocked: '',
+  owner: 'als eigenaar',
+  coworker: 'als collega die meewerkt of vervangt',
+  team: 'als lid van het team',
+  lead: 'als leidinggevende',
+  safety: 'als aandachtsfunctionaris',
+  desk: 'van het aanmeldpunt',
+  guest: 'aan tafel bij de tweede triage',
+  callerCard: 'met de beller aan de lijn',
+  none: '',
 };
 
 export const browserNames: Readonly<Record<(typeof browsers)[number], string>> = {

@@ -1,9 +1,10 @@
+import { maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
 import { CallBackPanel } from '../../../call-backs/CallBackPanel.tsx';
 import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
-
 import { MailPanel } from '../../../mails/MailPanel.tsx';
+import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 
 export const Route = createFileRoute('/_in/gesprekken/$id')({ component: Contact });
 
@@ -25,6 +26,7 @@ function Contact() {
           )}
           <CaseOfContact contact={contact} />
           <MailPanel contact={contact} />
+          {maySeeReaders(contact.relation) && <ReadersPanel of="contact" id={contact.id} />}
         </>
       )}
     />

@@ -1,7 +1,9 @@
+import { maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { CasePage } from '../../../cases/CasePage.tsx';
 import { familyNameOf } from '../../../cases/people/consents.ts';
+import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 import { CallBackOfCase } from './-CallBackOfCase.tsx';
 
 const CallBackPanel = lazy(() =>
@@ -17,6 +19,7 @@ function Case() {
     <CasePage
       key={id}
       id={id}
+      below={(file) => maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
       callBack={(file) =>
         file.promise === null || file.people === null
           ? null
