@@ -81,6 +81,7 @@ import { recordMediationConsent } from './second-triage/record-mediation-consent
 import { tellDecision } from './second-triage/tell-decision.ts';
 import { acceptFirstAdministrator, acceptInvitation } from './settings/accept-invitation.ts';
 import { changePerson, inviteAgain, invitePerson, listPeople } from './settings/people-handlers.ts';
+import { approveRoles, listAskedRoles } from './settings/role-approval-handlers.ts';
 import { addDesk, changeDesk, getChecklist, saveRegion } from './settings/settings-handlers.ts';
 import {
   acceptTransfer,
@@ -138,8 +139,8 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.getContact, getContact, deps);
   mount(app, api.correctContact, correctContact, deps);
   mount(app, api.contactHistory, contactHistory, deps);
-  mount(app, api.takeContact, takeContact, deps);
   mount(app, api.contactReaders, contactReaders, deps);
+  mount(app, api.takeContact, takeContact, deps);
   mount(app, api.getWorklist, getWorklist, deps);
 
   mount(app, api.search, search, deps);
@@ -200,6 +201,8 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.listPeople, listPeople, deps);
   mount(app, api.invitePerson, invitePerson, deps);
   mount(app, api.inviteAgain, inviteAgain, deps);
+  mount(app, api.listAskedRoles, listAskedRoles, deps);
+  mount(app, api.approveRoles, approveRoles(deps), deps);
   mount(app, api.askReset, askReset, deps);
   mount(app, api.listResets, listResets, deps);
   mount(app, api.showReset, showReset(deps), deps);

@@ -14,6 +14,7 @@ import * as presence from './presence.ts';
 import * as readers from './readers.ts';
 import * as reference from './reference.ts';
 import * as resets from './resets.ts';
+import * as roleApprovals from './role-approvals.ts';
 import * as savedViews from './saved-views.ts';
 import * as search from './search.ts';
 import * as secondTriage from './second-triage-endpoints.ts';
@@ -81,8 +82,8 @@ export const api = {
   getContact: contacts.getContact,
   correctContact: contacts.correctContact,
   contactHistory: contacts.contactHistory,
-  takeContact: contacts.takeContact,
   contactReaders: readers.contactReaders,
+  takeContact: contacts.takeContact,
   getWorklist: worklist.getWorklist,
 
   search: search.search,
@@ -121,8 +122,8 @@ export const api = {
   listCases: cases.listCases,
   getCase: cases.getCase,
   caseTimeline: cases.caseTimeline,
-  caseProposals: caseOfContact.caseProposals,
   caseReaders: readers.caseReaders,
+  caseProposals: caseOfContact.caseProposals,
   openCase: caseOfContact.openCase,
   joinCase: caseOfContact.joinCase,
   leaveCase: caseOfContact.leaveCase,
@@ -180,6 +181,8 @@ export const api = {
   listPeople: settings.listPeople,
   invitePerson: settings.invitePerson,
   inviteAgain: settings.inviteAgain,
+  listAskedRoles: roleApprovals.listAskedRoles,
+  approveRoles: roleApprovals.approveRoles,
   changePerson: settings.changePerson,
   acceptInvitation: settings.acceptInvitation,
   askReset: resets.askReset,

@@ -111,6 +111,8 @@ export const personView = z.strictObject({
   name: shortText,
   mail: z.string(),
   grants: z.array(roleGrant),
+  /** Asked for and not given yet: they wait for a second person. */
+  waiting: z.array(roleGrant),
   state: z.enum(['invited', 'active', 'disabled']),
 });
 

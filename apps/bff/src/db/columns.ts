@@ -69,6 +69,7 @@ import {
   triageRequestColumns,
   triageSeatColumns,
 } from '../second-triage/second-triage-tables.ts';
+import { askedRoleColumns } from '../settings/asked-role-table.ts';
 import { invitationColumns } from '../settings/invitation-table.ts';
 import { transferColumns } from '../transfers/transfer-table.ts';
 import type { ColumnClasses } from './column-classes.ts';
@@ -132,6 +133,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   area: areaColumns,
   belscript_version: belscriptVersionColumns,
   invitation: invitationColumns,
+  asked_role: askedRoleColumns,
   factor_reset: factorResetColumns,
   transfer: transferColumns,
   notification: notificationColumns,

@@ -69,6 +69,7 @@ import type {
   TriageRequestTable,
   TriageSeatTable,
 } from '../second-triage/second-triage-tables.ts';
+import type { AskedRoleTable } from '../settings/asked-role-table.ts';
 import type { InvitationTable } from '../settings/invitation-table.ts';
 import type { TransferTable } from '../transfers/transfer-table.ts';
 import type { JournalTable, JournalTextTable } from './journal-table.ts';
@@ -130,6 +131,7 @@ export type Tables = {
   area: AreaTable;
   belscript_version: BelscriptVersionTable;
   invitation: InvitationTable;
+  asked_role: AskedRoleTable;
   factor_reset: FactorResetTable;
   transfer: TransferTable;
   notification: NotificationTable;

@@ -5,8 +5,10 @@ import { endSessionsOf } from '../auth/end-sessions.ts';
 import { answer, invalid, notFound, type Refused, refused, stale } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
+import { askRoles } from './asked-role-repository.ts';
 import { type Grant, grantErrors } from './check-grants.ts';
 import { invite, newToken } from './invitation-repository.ts';
+import { partGrants } from './part-grants.ts';
 import {
   changePersonRow,
   countAdministrators,
@@ -23,12 +25,14 @@ export const listPeople: Handlers<typeof api.listPeople> = {
 };
 
 export const invitePerson: Handlers<typeof api.invitePerson> = {
-  handle: async ({ tx, now, body }) => {
+  handle: async ({ tx, actor, now, body }) => {
     const errors = await grantErrors(tx, body.grants);
     if (errors.length > 0) return invalid(errors);
     if (await isMailInUse(tx, body.mail)) return refused({ code: 'mailInUse' });
     const { name, mail, grants } = body;
-    const id = await addPerson(tx, { name, email: mail, grants }, now);
+    const { given, waiting } = await partGrants(tx, undefined, grants, actor, now);
+    const id = await addPerson(tx, { name, email: mail, grants: given }, now);
+    await askRoles(tx, id, waiting, actor.personId, now);
     const { token, hash } = newToken();
     await invite(tx, id, hash, now);
     const person = await findPerson(tx, id);
@@ -76,7 +80,11 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
     const change = { name: body.name ?? person.name, disabledAt: disabled ? now : null };
     const version = await changePersonRow(tx, person, change, now);
     if (version === undefined) return stale(person.version, seenPerson(person));
-    if (body.grants !== undefined) await grantRoles(tx, person.id, body.grants, now);
+    if (body.grants !== undefined) {
+      const { given, waiting } = await partGrants(tx, person, body.grants, actor, now);
+      await grantRoles(tx, person.id, given, now);
+      await askRoles(tx, person.id, waiting, actor.personId, now);
+    }
     if (body.grants !== undefined || disabled) await endSessionsOf(tx, live, person.id);
     const changed = await findPerson(tx, person.id);
     if (changed === undefined) return notFound();

@@ -35,6 +35,12 @@ async function viewOf(db: Db, person: PersonRow): Promise<PersonView> {
     .where('person_id', '=', person.id)
     .orderBy('id')
     .execute();
+  const waiting = await db
+    .selectFrom('asked_role')
+    .select(['role', 'swv', 'desk_id'])
+    .where('person_id', '=', person.id)
+    .orderBy('id')
+    .execute();
   const credential = await db
     .selectFrom('credential')
     .select('id')
@@ -45,9 +51,16 @@ async function viewOf(db: Db, person: PersonRow): Promise<PersonView> {
     version: person.version,
     name: person.name,
     mail: person.email,
-    grants: grants.map(({ role, swv, desk_id }) => ({ role, swv, deskId: desk_id })),
+    grants: grants.map(grantOf),
+    waiting: waiting.map(grantOf),
     state: person.disabled_at !== null ? 'disabled' : credential === undefined ? 'invited' : 'active',
   };
+}
+
+type GrantRow = Pick<PersonView['grants'][number], 'role' | 'swv'> & { readonly desk_id: string | null };
+
+function grantOf({ role, swv, desk_id }: GrantRow) {
+  return { role, swv, deskId: desk_id };
 }
 
 export async function isMailInUse(db: Db, mail: string): Promise<boolean> {

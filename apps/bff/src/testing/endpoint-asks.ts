@@ -1,8 +1,10 @@
 import type { EndpointName } from '@steunpunt/contract';
+import { addMinutes } from '@steunpunt/domain/calendar/instant';
 import { addPerson, setPassword } from '../auth/add-person.ts';
 import { newId } from '../db/new-id.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
 import { addReset } from '../resets/reset-repository.ts';
+import { askRoles } from '../settings/asked-role-repository.ts';
 import { accountAsks } from './account-asks.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
@@ -105,10 +107,10 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   },
   contactHistory: async ({ client, writer }) =>
     client.send('GET', `/contacts/${(await registeredContact(writer)).id}/history`),
-  takeContact: async ({ client, writer }) =>
-    client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
   contactReaders: async ({ client, writer }) =>
     client.send('GET', `/contacts/${(await registeredContact(writer)).id}/readers`),
+  takeContact: async ({ client, writer }) =>
+    client.send('POST', `/contacts/${(await registeredContact(writer)).id}/take`),
   getWorklist: ({ client }) => client.send('GET', '/worklist'),
 
   search: ({ client }) => client.send('POST', '/search', { body: { text: 'kanarie' } }),
@@ -173,6 +175,21 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
       addPerson(tx, invited, world.clock.now()),
     );
     return client.send('POST', `/people/${id}/invitation`);
+  },
+  listAskedRoles: ({ client }) => client.send('GET', '/asked-roles'),
+  approveRoles: async ({ world, client }) => {
+    const { personId: askedBy } = await world.newcomer('administrator');
+    const person = { name: 'Joris Dekker', email: `${newId()}@voorbeeld.nl`, grants: [] };
+    const grant = { role: 'contactPerson', swv: 'PO9901', deskId: null } as const;
+    const id = await world.database.unitOfWork.run('change', async (tx) => {
+      const now = world.clock.now();
+      const dayBefore = { created_at: addMinutes(now, -24 * 60) };
+      await tx.updateTable('person').set(dayBefore).where('id', '=', client.personId).execute();
+      const id = await addPerson(tx, person, now);
+      await askRoles(tx, id, [grant], askedBy, now);
+      return id;
+    });
+    return client.send('POST', `/people/${id}/asked-roles/approve`);
   },
   changePerson: async ({ world, client }) => {
     const { personId } = await world.newcomer('deskThere');

@@ -150,6 +150,8 @@ changeDesk               | 401    | 403      403       | 403         403        
 listPeople               | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
 invitePerson             | 401    | 403      403       | 403         403          | 403      403       | 201           | 403
 inviteAgain              | 401    | 403      403       | 403         403          | 403      403       | 201           | 403
+listAskedRoles           | 401    | 403      403       | 403         403          | 200      200       | 200           | 403
+approveRoles             | 401    | 403      403       | 403         403          | 200      404       | 200           | 403
 changePerson             | 401    | 403      403       | 403         403          | 403      403       | 200           | 403
 acceptInvitation         | 409    | 409      409       | 409         409          | 409      409       | 409           | 409
 askReset                 | 401    | 403      403       | 403         403          | 403      403       | 201           | 403
@@ -167,12 +169,12 @@ const askers = head as readonly Asker['part'][];
 const endpoints = Object.entries(api) as readonly (readonly [EndpointName, Endpoint])[];
 
 let world: ProofWorld;
+let told: ReadonlyMap<string, number>;
 beforeAll(async () => {
   world = await createProofWorld();
-let told: ReadonlyMap<string, number>;
+  told = countAnswers(world.app);
 });
 afterAll(() => world.close());
-  told = countAnswers(world.app);
 
 async function askerIn(part: Asker['part']): Promise<Asker> {
   const client = part === 'nobody' ? world.stranger : await world.newcomer(part);

@@ -28,6 +28,7 @@ const needsASecret = [
   'endOwnSession',
   'acceptFirstAdministrator',
   'acceptInvitation',
+  'approveRoles',
   'askReset',
   'showReset',
   'redeemReset',

@@ -47,6 +47,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
       return [
         keyOf(api.getReference),
         keyOf(api.listPeople),
+        keyOf(api.listAskedRoles),
         keyOf(api.getChecklist),
         keyOf(api.getMailSettings),
       ];

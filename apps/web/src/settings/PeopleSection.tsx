@@ -1,6 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
 import { api } from '@steunpunt/contract';
-import { roleNames } from '@steunpunt/domain/people/roles';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
@@ -13,6 +12,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { AskReset } from './AskReset.tsx';
 import type { Desk, SwvChoice } from './desk-draft.ts';
+import { grantInWords } from './grant-in-words.ts';
 import { InviteAgain } from './InviteAgain.tsx';
 import { InvitePerson } from './InvitePerson.tsx';
 import { PersonForm } from './PersonForm.tsx';
@@ -63,7 +63,15 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
                 <tr key={person.id}>
                   <th scope="row">{person.name}</th>
                   <td>{person.mail}</td>
-                  <td>{person.grants.map((grant) => grantInWords(grant, desks, swvs)).join(', ')}</td>
+                  <td>
+                    {person.grants.map((grant) => grantInWords(grant, desks, swvs)).join(', ')}
+                    {person.waiting.length > 0 && (
+                      <p className="s-quiet">
+                        Wacht op een tweede persoon:{' '}
+                        {person.waiting.map((grant) => grantInWords(grant, desks, swvs)).join(', ')}
+                      </p>
+                    )}
+                  </td>
                   <td>
                     <Mark tone={person.state === 'active' ? 'done' : 'neutral'}>
                       {stateNames[person.state]}
@@ -118,13 +126,4 @@ export function PeopleSection({ desks, swvs }: PeopleSectionProps) {
       )}
     </Panel>
   );
-}
-
-function grantInWords(
-  { role, swv, deskId }: Person['grants'][number],
-  desks: readonly Desk[],
-  swvs: readonly SwvChoice[],
-): string {
-  const where = swvs.find(({ code }) => code === swv)?.name ?? desks.find(({ id }) => id === deskId)?.name;
-  return where === undefined ? roleNames[role] : `${roleNames[role]} (${where})`;
 }

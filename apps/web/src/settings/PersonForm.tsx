@@ -24,7 +24,7 @@ export function PersonForm({ person, desks, swvs, onSaved }: PersonFormProps) {
   const id = useId();
   const client = useQueryClient();
   const [name, setName] = useState(person.name);
-  const [grants, setGrants] = useState<readonly Grant[]>(person.grants);
+  const [grants, setGrants] = useState<readonly Grant[]>([...person.grants, ...person.waiting]);
   const [disabled, setDisabled] = useState(person.state === 'disabled');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const change = useSend(api.changePerson, {

@@ -15,6 +15,7 @@ import { DesksSection } from './DesksSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { RegionForm } from './RegionForm.tsx';
 import { ResetsPanel } from './ResetsPanel.tsx';
+import { RoleApprovals } from './RoleApprovals.tsx';
 import { type SettingsSection, sectionNames, settingsSections } from './settings-sections.ts';
 import './settings.css';
 
@@ -72,6 +73,7 @@ function Section({ section }: { readonly section: SettingsSection }) {
       return (
         <>
           <PeopleSection desks={reference.data.desks} swvs={reference.data.region.swvs} />
+          <RoleApprovals />
           <ResetsPanel />
         </>
       );

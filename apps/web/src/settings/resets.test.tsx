@@ -32,3 +32,29 @@ test('without requests the panel says so', async () => {
   visit('/beheer', signedInServer(els).answer(api.listResets, { resets: [] }));
   expect(await screen.findByText('Er zijn geen aanvragen')).toBeVisible();
 });
+
+test('the lead gives a new account its role, as the second person', async () => {
+  const server = signedInServer(els)
+    .answer(api.listResets, { resets: [] })
+    .answer(api.listAskedRoles, {
+      asked: [
+        {
+          person: { id: 'nina', name: 'Nina Kok' },
+          grants: [{ role: 'contactPerson', swv: 'PO2710', deskId: null }],
+          askedBy: ['Petra Smits'],
+          askedAt: '2026-11-23T08:00:00.000Z',
+          mayApprove: true,
+        },
+      ],
+    })
+    .answer(api.approveRoles, {});
+  const { user } = visit('/beheer', server);
+  const list = await screen.findByRole('list', { name: 'Rollen die wachten' });
+  expect(list).toHaveTextContent(/Nina Kok: Contactpersoon \(PO Waterland\).*Gevraagd door Petra Smits/);
+  server.answer(api.listAskedRoles, { asked: [] });
+  await user.click(within(list).getByRole('button', { name: 'Geef deze rol aan Nina Kok' }));
+  await expect.poll(() => screen.queryByRole('list', { name: 'Rollen die wachten' })).toBeNull();
+  expect(server.askedOf(api.approveRoles).map(({ path }) => path)).toEqual([
+    '/people/nina/asked-roles/approve',
+  ]);
+});

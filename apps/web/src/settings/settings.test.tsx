@@ -81,6 +81,7 @@ const invitedBram = {
   name: 'Bram Kuiper',
   mail: 'bram@voorbeeld.nl',
   grants: [],
+  waiting: [],
   state: 'invited' as const,
 };
 

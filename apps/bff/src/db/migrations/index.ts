@@ -15,6 +15,7 @@ import { savedViews } from './014-saved-views.ts';
 import { signIn } from './020-sign-in.ts';
 import { passkeys } from './021-passkeys.ts';
 import { factorResets } from './022-factor-resets.ts';
+import { askedRoles } from './023-asked-roles.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   signIn,
   passkeys,
   factorResets,
+  askedRoles,
   whereACallStood,
 ];

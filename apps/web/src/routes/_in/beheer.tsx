@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useSession } from '../../api/session.ts';
 import { ResetsPanel } from '../../settings/ResetsPanel.tsx';
+import { RoleApprovals } from '../../settings/RoleApprovals.tsx';
 import { SettingsPage } from '../../settings/SettingsPage.tsx';
 import { type SettingsSection, settingsSections } from '../../settings/settings-sections.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -21,6 +22,7 @@ function Settings() {
     return (
       <>
         <PageTitle>Beheer</PageTitle>
+        <RoleApprovals />
         <ResetsPanel />
       </>
     );
