@@ -126,6 +126,50 @@ test('a real steunpunt opens nothing for a password: the phone is coupled first,
   }
 });
 
+test('whoever lost the password gets in by two others: one asks, one shows the link, and every screen of it is accessible', async ({
+  browser,
+  demo,
+}) => {
+  test.slow();
+  const troubles = watchForTrouble(demo.baseURL, true);
+  const open = async (name: string, path: string): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: demo.baseURL });
+    await troubles.watch(context);
+    const page = await context.newPage();
+    await page.goto(path);
+    if (name !== '') await typePassword(page, `${name}@voorbeeld.nl`, demo.password);
+    return page;
+  };
+  const petra = await open('petra.smits', '/beheer?deel=mensen');
+  await enterOn(petra, petra.getByRole('button', { name: 'Kan niet inloggen: Yasmina el Amrani' }));
+  await tabTo(petra, petra.getByRole('radio', { name: 'Het wachtwoord' }));
+  await petra.keyboard.press('Space');
+  await expectGoodInEveryLook(petra, 'asking a reset');
+  await enterOn(petra, petra.getByRole('button', { name: 'Vraag herstel aan' }));
+  await expect(petra.getByRole('list', { name: 'Aanvragen voor herstel' })).toContainText('Yasmina');
+  await expect(petra.getByRole('button', { name: /^Toon de link/ })).toHaveCount(0);
+
+  const annelies = await open('annelies.de.wit', '/beheer');
+  await enterOn(annelies, annelies.getByRole('button', { name: 'Toon de link voor Yasmina el Amrani' }));
+  await expect(annelies.getByRole('dialog')).toBeVisible();
+  await expectGoodInEveryLook(annelies, 'the link of a reset');
+  const link = (await annelies.getByText(/\/herstel\/wachtwoord#token=/).textContent()) ?? '';
+
+  const yasmina = await open('', link);
+  await expect(yasmina.getByLabel('Kies een wachtwoord')).toBeVisible();
+  await expectGoodInEveryLook(yasmina, 'choosing another password');
+  for (const label of ['Kies een wachtwoord', 'Hetzelfde wachtwoord nog een keer']) {
+    await tabTo(yasmina, yasmina.getByLabel(label));
+    await yasmina.keyboard.type('paardenbloem in juni');
+  }
+  await yasmina.keyboard.press('Enter');
+  await enterOn(yasmina, yasmina.getByRole('link', { name: 'Meld u aan' }));
+  await typePassword(yasmina, 'yasmina.el.amrani@voorbeeld.nl', 'paardenbloem in juni');
+  await expect(yasmina.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  expect(troubles.seen()).toEqual([]);
+  for (const page of [petra, annelies, yasmina]) await page.context().close();
+});
+
 test('the own account: a phone is coupled by keyboard, and another browser is signed out from here', async ({
   browser,
   demo,
