@@ -58,10 +58,32 @@ export const worklistRow = z.strictObject({
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 
+/** An open task of this actor, or of a colleague for whom they cover, in a case that they may see. */
+export const worklistTask = z.strictObject({
+  taskId: id,
+  caseId: id,
+  caseNumber: shortText,
+  group: z.enum(['late', 'today', 'tomorrow', 'later']),
+  dueOn: localDate,
+  urgency: z.enum(urgencies),
+  nature: z.nullable(natureCode),
+  /** The owner is away and this actor covers. */
+  covering: z.boolean(),
+  ownerName: shortText,
+  callerName: z.nullable(shortText),
+  childName: z.nullable(shortText),
+  childAge: z.nullable(z.int()),
+  school: z.nullable(shortText),
+  /** F3: what is to be done. */
+  what: z.nullable(z.string()),
+});
+export type WorklistTask = z.infer<typeof worklistTask>;
+
 export const getWorklist = endpoint({
   method: 'GET',
   path: '/worklist',
-  summary: 'Promises to keep, the earliest first, fifty a page by keyset, with the count of every view',
+  summary:
+    'Promises to keep and own tasks, the earliest first, fifty a page by keyset, with the count of every view',
   permission: { roles: ['desk', 'contactPerson', 'lead', 'safetyOfficer'] },
   audit: { kind: 'list', what: 'worklist' },
   idempotency: { none: 'reads only' },
@@ -76,6 +98,8 @@ export const getWorklist = endpoint({
   body: nothing,
   view: z.strictObject({
     rows: z.array(worklistRow),
+    /** With the first page of `mine`, and counted with it: a hundred at most. */
+    tasks: z.array(worklistTask),
     next: z.nullable(cursor),
     /** Only the views this role has; exact to 99, 100 means more. */
     counts: z.array(z.strictObject({ view: z.enum(worklistViews), count: z.int() })),

@@ -1,9 +1,12 @@
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { CaseState } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
+import type { SelectQueryBuilder } from 'kysely';
+import type { Place } from '../contacts/cursor.ts';
 import { mostCounted } from '../contacts/list-repository.ts';
-import type { Db } from '../db/tables.ts';
+import type { Db, Tables } from '../db/tables.ts';
 import type { CaseRow } from './case-record.ts';
-import { caseScope } from './case-scope.ts';
+import { caseScope, caseScopeParts } from './case-scope.ts';
 
 export type CaseFilters = {
   readonly state?: CaseState | undefined;
@@ -17,30 +20,74 @@ type ListedCase = CaseRow & {
   readonly task_due: string | null;
 };
 
-type Place = { readonly key: string; readonly id: string };
+function casesFor(db: Db, actor: Actor, now: Instant, filters: CaseFilters) {
+  return filtered(db.selectFrom('case_file').where(caseScope(actor, now)), actor, filters);
+}
 
-function casesFor(db: Db, actor: Actor, { state, swv, whose }: CaseFilters) {
-  const { personId } = actor;
+function filtered<Query extends SelectQueryBuilder<Tables, 'case_file', object>>(
+  query: Query,
+  { personId }: Actor,
+  { state, swv, whose }: CaseFilters,
+): Query {
+  let narrower: SelectQueryBuilder<Tables, 'case_file', object> = query;
+  if (state !== undefined) narrower = narrower.where('case_file.state', '=', state);
+  if (swv !== undefined) narrower = narrower.where('case_file.swv', '=', swv);
+  if (whose === 'mine') narrower = narrower.where('case_file.owner_id', '=', personId);
+  if (whose === 'nobody') narrower = narrower.where('case_file.owner_id', 'is', null);
+  if (whose === 'colleagues') {
+    narrower = narrower
+      .where('case_file.owner_id', 'is not', null)
+      .where('case_file.owner_id', '!=', personId);
+  }
+  return narrower as Query;
+}
+
+type Page = { readonly after: Place | undefined; readonly most: number };
+
+/** The ids of the newest cases this actor may see: the newest of every part of the scope, put together. */
+function newestIds(db: Db, actor: Actor, now: Instant, filters: CaseFilters, { after, most }: Page) {
+  const parts = caseScopeParts(actor, now).map((part) => {
+    let query = filtered(db.selectFrom('case_file').where(part), actor, filters);
+    if (after !== undefined) {
+      query = query.where((eb) =>
+        eb(eb.refTuple('case_file.opened_at', 'case_file.id'), '<', eb.tuple(after.key, after.id)),
+      );
+    }
+    const newest = query
+      .select(['case_file.id', 'case_file.opened_at'])
+      .orderBy('case_file.opened_at', 'desc')
+      .orderBy('case_file.id', 'desc')
+      .limit(most);
+    return db.selectFrom(newest.as('part')).selectAll();
+  });
+  const [first, ...others] = parts;
+  return others.reduce((all, part) => all?.union(part), first);
+}
+
+/** The newest cases this actor may see, without what is due in them. */
+export function newestVisibleCases(db: Db, actor: Actor, now: Instant, filters: CaseFilters, page: Page) {
+  const ids = newestIds(db, actor, now, filters, page);
+  if (ids === undefined) return undefined;
   return db
-    .selectFrom('case_file')
-    .where(caseScope(actor))
-    .$if(state !== undefined, (query) => query.where('case_file.state', '=', state as CaseState))
-    .$if(swv !== undefined, (query) => query.where('case_file.swv', '=', swv as string))
-    .$if(whose === 'mine', (query) => query.where('case_file.owner_id', '=', personId))
-    .$if(whose === 'nobody', (query) => query.where('case_file.owner_id', 'is', null))
-    .$if(whose === 'colleagues', (query) =>
-      query.where('case_file.owner_id', 'is not', null).where('case_file.owner_id', '!=', personId),
-    );
+    .selectFrom(ids.as('newest'))
+    .crossJoin('case_file')
+    .whereRef('case_file.id', '=', 'newest.id')
+    .orderBy('newest.opened_at', 'desc')
+    .orderBy('newest.id', 'desc')
+    .limit(page.most);
 }
 
 /** Cases this actor may see, the newest first, one more than asked for when there are more. */
 export async function newestCases(
   db: Db,
   actor: Actor,
+  now: Instant,
   filters: CaseFilters,
-  { after, most }: { readonly after: Place | undefined; readonly most: number },
+  page: Page,
 ): Promise<ListedCase[]> {
-  let query = casesFor(db, actor, filters)
+  const newest = newestVisibleCases(db, actor, now, filters, page);
+  if (newest === undefined) return [];
+  return newest
     .selectAll('case_file')
     .select((eb) => [
       eb
@@ -56,19 +103,14 @@ export async function newestCases(
         .where('case_task.state', '=', 'open')
         .select(({ fn }) => fn.min('case_task.due_on').as('due'))
         .as('task_due'),
-    ]);
-  if (after !== undefined) {
-    query = query.where((eb) =>
-      eb(eb.refTuple('case_file.opened_at', 'case_file.id'), '<', eb.tuple(after.key, after.id)),
-    );
-  }
-  return query.orderBy('case_file.opened_at', 'desc').orderBy('case_file.id', 'desc').limit(most).execute();
+    ])
+    .execute();
 }
 
 /** Exact to 99; 100 means more. */
-export async function countCases(db: Db, actor: Actor, filters: CaseFilters): Promise<number> {
+export async function countCases(db: Db, actor: Actor, now: Instant, filters: CaseFilters): Promise<number> {
   const { count } = await db
-    .selectFrom(casesFor(db, actor, filters).select('case_file.id').limit(mostCounted).as('some'))
+    .selectFrom(casesFor(db, actor, now, filters).select('case_file.id').limit(mostCounted).as('some'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);

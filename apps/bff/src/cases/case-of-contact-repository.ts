@@ -1,3 +1,4 @@
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
 import { caseScope } from './case-scope.ts';
@@ -8,6 +9,7 @@ export type CaseOfContact = { readonly id: string; readonly number: string };
 export async function visibleCases(
   db: Db,
   actor: Actor,
+  now: Instant,
   caseIds: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, CaseOfContact>> {
   const ids = [...new Set(caseIds.filter((id) => id !== null))];
@@ -16,7 +18,7 @@ export async function visibleCases(
     .selectFrom('case_file')
     .select(['case_file.id', 'case_file.number'])
     .where('case_file.id', 'in', ids)
-    .where(caseScope(actor))
+    .where(caseScope(actor, now))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,12 +1,11 @@
 import type { api } from '@steunpunt/contract';
-import { decideCase } from '@steunpunt/domain/access/case-access';
 import { project } from '@steunpunt/domain/access/decide';
 import { openRecord } from '../contacts/open-record.ts';
 import { answer } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { casesAsCoworker } from './case-list-repository.ts';
-import { caseFactsOf } from './case-record.ts';
+import { decideCaseRow, seenCaseRow } from './case-row-access.ts';
 import { casesLike, tracesOf } from './proposal-repository.ts';
 
 /** Of cases that the actor may not see nothing is told, not even that there is one. */
@@ -16,18 +15,18 @@ export const caseProposals: Handlers<typeof api.caseProposals> = {
     if (!opened.ok) return opened;
     const { contact, decision } = opened;
     const sees = { caller: decision.fields.includes('F1'), child: decision.fields.includes('F2') };
-    const found = await casesLike(tx, actor, tracesOf(contact, sees));
+    const found = await casesLike(tx, actor, now, tracesOf(contact, sees));
     const others = found.filter(({ row }) => row.id !== contact.case_id);
     const helping = await casesAsCoworker(
       tx,
       actor.personId,
       others.map(({ row }) => row.id),
     );
-    const decided = others.map(({ row, by }) => {
-      const coworkers = helping.has(row.id) ? [actor.personId] : [];
-      const facts = caseFactsOf(row, { coworkers, doubted: [], guestUntil: null });
-      return { row, by, decision: decideCase(actor, facts, 'see', now) };
-    });
+    const decided = others.map(({ row, by }) => ({
+      row,
+      by,
+      decision: decideCaseRow(actor, row, helping, now),
+    }));
     const nameOf = await namesOfPeople(tx);
     return answer({
       view: {
@@ -45,15 +44,7 @@ export const caseProposals: Handlers<typeof api.caseProposals> = {
           };
         }),
       },
-      seen: [
-        opened.seen,
-        ...decided.map(({ row, decision: seen }) => ({
-          kind: 'case',
-          id: row.id,
-          version: row.version,
-          relation: seen.relation,
-        })),
-      ],
+      seen: [opened.seen, ...decided.map(({ row, decision: seen }) => seenCaseRow(row, seen))],
     });
   },
 };

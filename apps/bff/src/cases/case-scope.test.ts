@@ -1,15 +1,17 @@
 import process from 'node:process';
 import { caseActions, decideCase } from '@steunpunt/domain/access/case-access';
-import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
 import { caseStates } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';
+import { meetingEndsAfterMinutes } from '@steunpunt/domain/second-triage/meeting';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bit } from '../db/stored-json.ts';
+import { bit, stored } from '../db/stored-json.ts';
 import type { Tx } from '../db/tx.ts';
 import { aContactRow } from '../testing/contact-rows.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
+import { newestVisibleCases } from './case-list-repository.ts';
 import { caseScope } from './case-scope.ts';
 import { aCaseRow } from './testing/case-rows.ts';
 
@@ -19,6 +21,15 @@ const now = asInstant('2026-11-20T10:00:00.000Z');
 const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const swvNames = ['PO0001', 'VO0001', 'PO0002', 'VO0002', 'PO0003', 'VO0003'];
 
+/** How a meeting with the case among its items stands: only a running one brings guests in. */
+const meetings = {
+  planned: { started_at: null, closed_at: null },
+  running: { started_at: addMinutes(now, 1 - meetingEndsAfterMinutes), closed_at: null },
+  ranOut: { started_at: addMinutes(now, -meetingEndsAfterMinutes), closed_at: null },
+  closed: { started_at: addMinutes(now, -60), closed_at: now },
+} as const;
+const meetingNames = Object.keys(meetings) as (keyof typeof meetings)[];
+
 type WorldCase = {
   readonly swv: string | null;
   readonly ownerId: string | null;
@@ -27,6 +38,9 @@ type WorldCase = {
   readonly doubts: readonly (readonly string[])[];
   readonly state: (typeof caseStates)[number];
   readonly onJointAgenda: boolean;
+  /** Who sits at a meeting with this case, and how that meeting stands. */
+  readonly seated: readonly string[];
+  readonly meeting: keyof typeof meetings;
 };
 
 function world(swvs: readonly string[]) {
@@ -37,6 +51,8 @@ function world(swvs: readonly string[]) {
     doubts: fc.array(fc.subarray(people, { maxLength: 2 }), { maxLength: 2 }),
     state: fc.constantFrom(...caseStates),
     onJointAgenda: fc.boolean(),
+    seated: fc.subarray(people, { maxLength: 2 }),
+    meeting: fc.constantFrom(...meetingNames),
   });
   const actor: fc.Arbitrary<Actor> = fc.record({
     personId: fc.constantFrom(...people),
@@ -53,8 +69,9 @@ function world(swvs: readonly string[]) {
 
 const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
 
-function factsOf({ doubts, ...facts }: WorldCase) {
-  return { ...facts, doubted: doubts.flat(), guestUntil: null };
+function factsOf({ doubts, seated, meeting, ...facts }: WorldCase, actor: Actor) {
+  const isGuest = meeting === 'running' && seated.includes(actor.personId);
+  return { ...facts, doubted: doubts.flat(), guestUntil: isGuest ? addMinutes(now, 1) : null };
 }
 
 describe.each(dialects)('scope and decide on %s', (dialect) => {
@@ -84,14 +101,19 @@ describe.each(dialects)('scope and decide on %s', (dialect) => {
               const rows = await tx
                 .selectFrom('case_file')
                 .select('id')
-                .where(caseScope(actor, action))
+                .where(caseScope(actor, now, action))
                 .orderBy('id')
                 .execute();
               const decided = cases.flatMap((one, index) =>
-                decideCase(actor, factsOf(one), action, now).allowed ? [idOf(index)] : [],
+                decideCase(actor, factsOf(one, actor), action, now).allowed ? [idOf(index)] : [],
               );
               seen += decided.length;
               expect(rows.map(({ id }) => id)).toEqual(decided);
+              if (action !== 'see') continue;
+              const all = { after: undefined, most: cases.length + 1 };
+              const inParts = newestVisibleCases(tx, actor, now, {}, all);
+              const listed = (await inParts?.select('case_file.id').execute()) ?? [];
+              expect(listed.map(({ id }) => id).sort()).toEqual(decided);
             }
           }
         });
@@ -129,6 +151,7 @@ async function plant(tx: Tx, cases: readonly WorldCase[]): Promise<void> {
     return aCaseRow({ ...facts, id, number: id, opened_by: 'p1', opened_at: now });
   });
   await tx.insertInto('case_file').values(rows).execute();
+  await seat(tx, cases);
   const named = cases.flatMap(({ coworkers }, index) =>
     coworkers.map((person_id) => ({ case_id: idOf(index), person_id, added_at: now })),
   );
@@ -145,4 +168,24 @@ async function plant(tx: Tx, cases: readonly WorldCase[]): Promise<void> {
     doubted.map((person_id) => ({ contact_id: id, person_id })),
   );
   if (doubts.length > 0) await tx.insertInto('contact_doubt').values(doubts).execute();
+}
+
+/** A meeting for each case, with the case as its only item. */
+async function seat(tx: Tx, cases: readonly WorldCase[]): Promise<void> {
+  const planned = { version: 1, kind: 'joint', swv: null, planned_for: now, planned_by: 'p1' } as const;
+  const rows = cases.map(({ meeting }, index) => ({
+    id: idOf(index),
+    ...planned,
+    ...meetings[meeting],
+    also_present: stored([]),
+  }));
+  await tx.insertInto('triage_meeting').values(rows).execute();
+  const items = rows.map(
+    ({ id }) => ({ id, meeting_id: id, record_kind: 'case', record_id: id, position: 1 }) as const,
+  );
+  await tx.insertInto('triage_item').values(items).execute();
+  const seats = cases.flatMap(({ seated }, index) =>
+    seated.map((person_id) => ({ meeting_id: idOf(index), person_id, seat: 'guest' as const })),
+  );
+  if (seats.length > 0) await tx.insertInto('triage_seat').values(seats).execute();
 }

@@ -1,6 +1,6 @@
 import type { api } from '@steunpunt/contract';
 import type { CaseRow as CaseRowView } from '@steunpunt/contract/cases';
-import { type CaseAccessDecision, decideCase } from '@steunpunt/domain/access/case-access';
+import type { CaseAccessDecision } from '@steunpunt/domain/access/case-access';
 import { project } from '@steunpunt/domain/access/decide';
 import { instantAt } from '@steunpunt/domain/calendar/amsterdam-time';
 import { defaultOfficeHours } from '@steunpunt/domain/calendar/desk-calendar';
@@ -10,7 +10,7 @@ import { answer, invalid } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { casesAsCoworker, countCases, newestCases } from './case-list-repository.ts';
-import { caseFactsOf } from './case-record.ts';
+import { decideCaseRow, seenCaseRow } from './case-row-access.ts';
 
 const pageSize = 30;
 type Listed = Awaited<ReturnType<typeof newestCases>>[number];
@@ -21,7 +21,7 @@ export const listCases: Handlers<typeof api.listCases> = {
     const after = cursor === undefined ? undefined : placeOfCursor(cursor);
     if (cursor !== undefined && after === undefined)
       return invalid([{ path: 'cursor', code: 'wrongFormat' }]);
-    const rows = await newestCases(tx, actor, filters, { after, most: pageSize + 1 });
+    const rows = await newestCases(tx, actor, now, filters, { after, most: pageSize + 1 });
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     const nameOf = await namesOfPeople(tx);
@@ -30,24 +30,14 @@ export const listCases: Handlers<typeof api.listCases> = {
       actor.personId,
       page.map(({ id }) => id),
     );
-    // The list was asked with the scope, which leaves out the cases from which the actor is kept.
-    const decided = page.map((row) => {
-      const coworkers = helping.has(row.id) ? [actor.personId] : [];
-      const facts = caseFactsOf(row, { coworkers, doubted: [], guestUntil: null });
-      return { row, decision: decideCase(actor, facts, 'see', now) };
-    });
+    const decided = page.map((row) => ({ row, decision: decideCaseRow(actor, row, helping, now) }));
     return answer({
       view: {
         cases: decided.map(({ row, decision }) => viewOfRow(row, decision, nameOf)),
         next: rows.length > pageSize && last ? cursorOf({ key: last.opened_at, id: last.id }) : null,
-        count: await countCases(tx, actor, filters),
+        count: await countCases(tx, actor, now, filters),
       },
-      seen: decided.map(({ row: { id, version }, decision }) => ({
-        kind: 'case',
-        id,
-        version,
-        relation: decision.relation,
-      })),
+      seen: decided.map(({ row, decision }) => seenCaseRow(row, decision)),
       filter: Object.fromEntries(
         Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : [])),
       ),

@@ -1,3 +1,4 @@
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { childKeyOf } from '@steunpunt/domain/case/case-opening';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { ContactRow } from '../contacts/contact-record.ts';
@@ -34,27 +35,31 @@ export function tracesOf(
 export async function casesLike(
   db: Db,
   actor: Actor,
+  now: Instant,
   { number, mail, childKey, group }: Traces,
 ): Promise<Proposed[]> {
   const found = new Map<string, { row: CaseRow; by: ProposedBy[] }>();
   const add = (rows: readonly CaseRow[], by: ProposedBy) => {
     for (const row of rows) found.set(row.id, { row, by: [...(found.get(row.id)?.by ?? []), by] });
   };
-  if (number !== null) add(await casesOfReach(db, actor, 'phone', 'number', number), 'number');
-  if (mail !== null) add(await casesOfReach(db, actor, 'mail', 'mail', mail), 'mail');
+  if (number !== null) add(await casesOfReach(db, actor, now, 'phone', 'number', number), 'number');
+  if (mail !== null) add(await casesOfReach(db, actor, now, 'mail', 'mail', mail), 'mail');
   if (childKey !== null) {
-    add(await running(db, actor).where('case_file.child_key', '=', childKey).execute(), 'childAndSchool');
+    add(
+      await running(db, actor, now).where('case_file.child_key', '=', childKey).execute(),
+      'childAndSchool',
+    );
   }
-  if (group !== null) add(await casesOfGroup(db, actor, group), 'samePerson');
+  if (group !== null) add(await casesOfGroup(db, actor, now, group), 'samePerson');
   return [...found.values()].sort((a, b) => (a.row.opened_at < b.row.opened_at ? 1 : -1)).slice(0, most);
 }
 
-function running(db: Db, actor: Actor) {
+function running(db: Db, actor: Actor, now: Instant) {
   return db
     .selectFrom('case_file')
     .selectAll('case_file')
     .where('case_file.state', '!=', 'closed')
-    .where(caseScope(actor))
+    .where(caseScope(actor, now))
     .orderBy('case_file.opened_at', 'desc')
     .limit(most);
 }
@@ -63,11 +68,12 @@ function running(db: Db, actor: Actor) {
 function casesOfReach(
   db: Db,
   actor: Actor,
+  now: Instant,
   ofCaller: 'phone' | 'mail',
   ofInvolved: 'number' | 'mail',
   value: string,
 ) {
-  return running(db, actor)
+  return running(db, actor, now)
     .where(({ or, exists, selectFrom }) =>
       or([
         exists(
@@ -87,8 +93,8 @@ function casesOfReach(
     .execute();
 }
 
-function casesOfGroup(db: Db, actor: Actor, group: string) {
-  return running(db, actor)
+function casesOfGroup(db: Db, actor: Actor, now: Instant, group: string) {
+  return running(db, actor, now)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('contact')

@@ -1,7 +1,5 @@
-import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
-import { caseScope } from './case-scope.ts';
 import type { CaseSupportTable, CaseTaskTable } from './case-work-tables.ts';
 
 export type TaskRow = Selectable<CaseTaskTable>;
@@ -104,22 +102,4 @@ export async function changeTaskRow(
 
 export async function addSupportRow(db: Db, row: SupportRow): Promise<void> {
   await db.insertInto('case_support').values(row).execute();
-}
-
-export type DueTask = TaskRow & { readonly number: string; readonly version_of_case: number };
-
-/** Open tasks of this actor in cases that they may see, the earliest day first. */
-export async function tasksDue(db: Db, actor: Actor, most = 50): Promise<DueTask[]> {
-  return db
-    .selectFrom('case_file')
-    .innerJoin('case_task', 'case_task.case_id', 'case_file.id')
-    .selectAll('case_task')
-    .select(['case_file.number', 'case_file.version as version_of_case'])
-    .where('case_task.owner_id', '=', actor.personId)
-    .where('case_task.state', '=', 'open')
-    .where((words) => caseScope(actor)(words as never))
-    .orderBy('case_task.due_on')
-    .orderBy('case_task.id')
-    .limit(most)
-    .execute();
 }

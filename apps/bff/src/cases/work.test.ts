@@ -1,8 +1,8 @@
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import { tasksDue } from './due-task-repository.ts';
 import { aCase, caseOf, refusalOf, seenCase, type Who } from './testing/a-case.ts';
-import { tasksDue } from './work-repository.ts';
 
 let region: WorkingRegion;
 beforeEach(async () => {
@@ -241,7 +241,10 @@ describe('tasks', () => {
       deskIds: [],
       coversFor: [],
     } as const;
-    const due = async () => (await tasksDue(region.database.read, actor)).map(({ what }) => what);
+    const due = async () =>
+      (await tasksDue(region.database.read, { actor, now: region.clock.now(), urgency: undefined })).map(
+        ({ task: { what } }) => what,
+      );
     expect(await due()).toEqual(['Stukken opvragen', 'Later']);
     await region.staff.marloes.send('POST', `/cases/${made.id}/hand-over`, {
       version: made.version,

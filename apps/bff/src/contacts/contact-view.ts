@@ -44,7 +44,7 @@ export async function contactView(
     registeredBy: nameOf(row.registered_by),
     further: groups.F3 === null ? [] : fromStored(row.further),
     reasons: groups.F3 === null ? [] : [...parts.reasons],
-    case: (await visibleCases(tx, actor, [row.case_id])).get(row.case_id ?? '') ?? null,
+    case: (await visibleCases(tx, actor, now, [row.case_id])).get(row.case_id ?? '') ?? null,
     samePerson: await contactsOfSamePerson(tx, actor, row, now),
     promise: promise === null ? null : promiseView(promise, nameOf),
     owner: row.owner_id === null ? null : { id: row.owner_id, name: nameOf(row.owner_id) },

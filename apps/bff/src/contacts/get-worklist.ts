@@ -1,12 +1,14 @@
 import type { api } from '@steunpunt/contract';
 import { worklistGroups } from '@steunpunt/contract/worklist';
 import { visibleCases } from '../cases/case-of-contact-repository.ts';
+import { type DueTask, tasksDue } from '../cases/due-task-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { answer, invalid } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
 import { cursorOf, placeOfCursor } from './cursor.ts';
+import { mostCounted } from './list-repository.ts';
 import { otherWaysToReach } from './reach-repository.ts';
 import { decideRow, seenRow } from './row-access.ts';
 import {
@@ -18,6 +20,7 @@ import {
   type WorklistQuestion,
 } from './worklist-repository.ts';
 import { worklistRowView } from './worklist-row-view.ts';
+import { groupOfTask, worklistTaskView } from './worklist-task-view.ts';
 
 const pageSize = 50;
 
@@ -31,6 +34,7 @@ export const getWorklist: Handlers<typeof api.getWorklist> = {
       return invalid([{ path: 'cursor', code: 'wrongFormat' }]);
     }
     const question = { actor, now, view, urgency: query.urgency };
+    const tasks = await tasksOf(tx, question);
     const rows = await promisesByDue(tx, question, { after, most: pageSize + 1 });
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
@@ -38,6 +42,7 @@ export const getWorklist: Handlers<typeof api.getWorklist> = {
       cases: await visibleCases(
         tx,
         actor,
+        now,
         page.map((row) => row.case_id),
       ),
       nameOf: await namesOfPeople(tx),
@@ -50,24 +55,42 @@ export const getWorklist: Handlers<typeof api.getWorklist> = {
     return answer({
       view: {
         rows: page.map((row) => worklistRowView(row, { ...known, actor, now })),
+        tasks:
+          after === undefined ? tasks.map((task) => worklistTaskView(task, { ...known, actor, now })) : [],
         next: rows.length > pageSize && last ? cursorOf(placeOfRow(last, now)) : null,
-        ...(await countsOf(tx, question)),
+        ...(await countsOf(tx, question, tasks)),
       },
-      seen: page.map((row) => seenRow(row, decideRow(actor, row, now))),
+      seen: [
+        ...page.map((row) => seenRow(row, decideRow(actor, row, now))),
+        ...(after === undefined ? tasks.map(({ seen }) => seen) : []),
+      ],
       filter: { view, ...(query.urgency && { urgency: query.urgency }) },
     });
   },
 };
 
-/** Every view of the role without filter; every group of the shown view with it. */
-async function countsOf(tx: Db, question: WorklistQuestion) {
+/** Own tasks stand on the own list only. */
+async function tasksOf(tx: Db, question: WorklistQuestion): Promise<readonly DueTask[]> {
+  return question.view === 'mine' ? tasksDue(tx, question) : [];
+}
+
+/** Every view of the role without filter; every group of the shown view with it. Exact to 99, and 100 means more. */
+async function countsOf(tx: Db, question: WorklistQuestion, tasks: readonly DueTask[]) {
   const counts: { view: WorklistQuestion['view']; count: number }[] = [];
   for (const view of viewsOfRole[question.actor.role]) {
-    counts.push({ view, count: await countPromises(tx, { ...question, view, urgency: undefined }) });
+    const whole = { ...question, view, urgency: undefined };
+    const isShown = view === question.view && question.urgency === undefined;
+    const ofView = isShown ? tasks : await tasksOf(tx, whole);
+    counts.push({ view, count: atMost((await countPromises(tx, whole)) + ofView.length) });
   }
   const groups: { group: WorklistGroup; count: number }[] = [];
   for (const group of worklistGroups) {
-    groups.push({ group, count: await countPromises(tx, question, group) });
+    const inGroup = tasks.filter(({ task }) => groupOfTask(task.due_on, question.now) === group);
+    groups.push({ group, count: atMost((await countPromises(tx, question, group)) + inGroup.length) });
   }
   return { counts, groups };
+}
+
+function atMost(count: number): number {
+  return Math.min(count, mostCounted);
 }

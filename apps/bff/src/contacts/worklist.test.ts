@@ -1,5 +1,8 @@
+import type { api } from '@steunpunt/contract';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { aCase } from '../cases/testing/a-case.ts';
 import {
   aContact,
   commonAnswers,
@@ -7,6 +10,8 @@ import {
   openWorkingRegion,
   type WorkingRegion,
 } from '../testing/working-region.ts';
+
+type WorklistView = z.infer<(typeof api.getWorklist)['view']>;
 
 let region: WorkingRegion;
 
@@ -90,5 +95,42 @@ describe('the worklist', () => {
       rows: [{ promise: { personName: 'Bram Kuiper' } }],
     });
     expect((await region.staff.marloes.send('GET', '/worklist?view=mine')).body).toMatchObject({ rows: [] });
+  });
+
+  test('holds own tasks beside the promises, counted with them, as long as their case may be seen', async () => {
+    const { marloes, bram } = region.staff;
+    const made = await aCase(region);
+    const add = (what: string, dueOn: string, ownerId: string) =>
+      marloes.send('POST', `/cases/${made.id}/tasks`, { body: { what, dueOn, ownerId } });
+    await add('Verslag vragen', '2026-09-02', marloes.personId);
+    await add('School bellen', '2026-09-01', marloes.personId);
+    await add('Van Els', '2026-09-01', region.staff.els.personId);
+    const list = async (query = 'view=mine') =>
+      (await marloes.send('GET', `/worklist?${query}`)).body as WorklistView;
+    const about = {
+      caseId: made.id,
+      caseNumber: made.number,
+      callerName: 'Ilse van Rijn',
+      childName: 'Tijn',
+    };
+    expect((await list()).tasks).toMatchObject([
+      { ...about, what: 'School bellen', group: 'today', dueOn: '2026-09-01', covering: false },
+      { ...about, what: 'Verslag vragen', group: 'tomorrow' },
+    ]);
+    const { rows, tasks, counts, groups } = await list();
+    expect(counts.find(({ view }) => view === 'mine')?.count).toBe(rows.length + tasks.length);
+    for (const { group, count } of groups) {
+      expect([...rows, ...tasks].filter((one) => one.group === group)).toHaveLength(count);
+    }
+    expect((await list('view=mine&urgency=U1')).tasks).toEqual([]);
+    expect((await list('view=team')).tasks).toEqual([]);
+    region.clock.set('2026-09-02T07:00:00.000Z');
+    await keepSignedIn(region);
+    expect((await list()).tasks.map(({ group }) => group)).toEqual(['late', 'today']);
+    await marloes.send('POST', `/cases/${made.id}/hand-over`, {
+      version: made.version,
+      body: { toPersonId: bram.personId, reason: 'Ik ga met verlof' },
+    });
+    expect(await list()).toMatchObject({ tasks: [], counts: [{ view: 'mine', count: 0 }, {}] });
   });
 });

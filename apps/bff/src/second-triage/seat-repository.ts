@@ -67,7 +67,7 @@ export async function personsWith(
 
 /** The ids of the records at the tables where this person sits now, as a subquery for the rules of access. */
 export function itemsAtTableOf(
-  words: ExpressionBuilder<Tables, 'contact'>,
+  words: Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>,
   personId: string,
   kind: RecordKind,
   now: Instant,

@@ -130,6 +130,7 @@ export function aWorklist(rows: readonly WorklistRow[]): CallAnswer<typeof api.g
   }));
   return {
     rows: [...rows],
+    tasks: [],
     next: null,
     counts: [
       { view: 'mine', count: 0 },

@@ -102,6 +102,7 @@ export function WorklistPage({
         <Worklist
           key={`${view} ${search.urgentie}`}
           rows={list.data.pages.flatMap((page) => page.rows)}
+          tasks={newest?.tasks ?? []}
           groups={newest?.groups ?? []}
           filtered={search.urgentie !== undefined}
           callPanel={callPanel}

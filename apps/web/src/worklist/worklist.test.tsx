@@ -1,5 +1,6 @@
 import { api } from '@steunpunt/contract';
-import { screen, within } from '@testing-library/react';
+import type { WorklistTask } from '@steunpunt/contract/worklist';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aContact, aPromise, aWorklist, aWorklistRow } from '../testing/builders.ts';
 import { problemResponse } from '../testing/fake-server.ts';
@@ -180,4 +181,36 @@ test('an urgency is a filter in the address', async () => {
   expect(router.state.location.search).toMatchObject({ urgentie: 'U2' });
   expect(screen.getByRole('button', { name: 'U2 dringend' })).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => server.askedOf(api.getWorklist).at(-1)?.query['urgency']).toBe('U2');
+});
+
+test('a task stands beside the promises of its day, is walked to by keyboard and opens its case', async () => {
+  const task: WorklistTask = {
+    taskId: 'task-1',
+    caseId: 'case-1',
+    caseNumber: '2026-0007',
+    group: 'late',
+    dueOn: '2026-11-20',
+    urgency: 'U3',
+    nature: 'A06',
+    covering: false,
+    ownerName: 'Marloes Hendriks',
+    callerName: 'Rik Smit',
+    childName: 'Noor',
+    childAge: 8,
+    school: 'De Eik',
+    what: 'Verslag opvragen',
+  };
+  const { user, router } = visit(
+    '/werkvoorraad',
+    signedInServer().answer(api.getWorklist, { ...aWorklist([late, aWorklistRow()]), tasks: [task] }),
+  );
+  const link = await screen.findByRole('link', { name: 'Rik Smit' });
+  const row = link.closest('li') as HTMLElement;
+  expect(row).toHaveTextContent('Verslag opvragen');
+  expect(row).toHaveTextContent('zaak 2026-0007');
+  expect(row).toHaveTextContent(/dagen te laat/);
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(link).toHaveFocus();
+  await user.click(within(row).getByRole('button', { name: /Open zaak 2026-0007/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/zaken/case-1'));
 });
