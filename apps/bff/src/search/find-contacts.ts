@@ -4,17 +4,23 @@ import type { Actor } from '@steunpunt/domain/people/actor';
 import {
   foundIn,
   nearlyFoundIn,
-  piecesOf,
   type SearchedField,
   type SearchedFields,
-  type SearchQuery,
   searchQueryOf,
-  shortestIndexed,
 } from '@steunpunt/domain/search/search-query';
 import { decideRow } from '../contacts/row-access.ts';
 import type { Tx } from '../db/tx.ts';
 import { phoneNumberIn } from '../reference/phone-number.ts';
 import { indexedContacts } from './search-index.ts';
+import {
+  type Finds,
+  fewHits,
+  mostOfIndex,
+  newestForErrors,
+  newestLookedThrough,
+  piecesToFind,
+  piecesWithError,
+} from './search-pieces.ts';
 import {
   newestVisibleContacts,
   type SearchedContact,
@@ -30,15 +36,6 @@ export type Hit = {
 };
 
 type Search = { readonly tx: Tx; readonly actor: Actor; readonly now: Instant };
-type Finds = (fields: SearchedFields) => SearchedField | null;
-
-/** Looked through one by one before the index is asked: what is asked for is mostly new. */
-const newestLookedThrough = 1_000;
-const mostOfIndex = 500;
-
-/** @source quality plan, speed: only under five hits, over at most the 50,000 newest records */
-const fewHits = 5;
-const newestForErrors = 50_000;
 
 /**
  * The newest `most` contacts in whose fields that the actor may see the text is found. First the newest are looked through and
@@ -72,8 +69,7 @@ export async function findNearContacts(
   if (found.length >= fewHits) return [];
   const { tx, ...who } = search;
   const query = searchQueryOf(typed);
-  const [longest = ''] = query.words.toSorted((a, b) => b.length - a.length);
-  const pieces = piecesOf(longest);
+  const pieces = piecesWithError(query);
   if (pieces.length === 0) return [];
   const indexed = indexedContacts(tx.dialect, pieces, newestForErrors);
   const near = hitsAmong(search, await visibleAmong(tx, who, indexed, mostOfIndex), (fields) =>
@@ -81,12 +77,6 @@ export async function findNearContacts(
   );
   const known = new Set(found.map(({ contact }) => contact.id));
   return newestFirst(near.filter(({ contact }) => !known.has(contact.id))).slice(0, most);
-}
-
-/** What the index can look for: the digits of a number, or all words that are long enough. */
-function piecesToFind({ words, digits }: SearchQuery): readonly (readonly string[])[] {
-  const long = words.filter((word) => word.length >= shortestIndexed);
-  return [digits === null ? [] : [digits], long].filter((pieces) => pieces.length > 0);
 }
 
 /** A field that the actor may not see is not looked in. */

@@ -48,6 +48,6 @@ function onPostgres(lists: readonly (readonly string[])[], newest: number | unde
     order by arrived_at desc, id desc limit ${mostFound}`;
 }
 
-function trigramsOf(piece: string): string[] {
+export function trigramsOf(piece: string): string[] {
   return Array.from({ length: Math.max(0, piece.length - 2) }, (_, at) => piece.slice(at, at + 3));
 }

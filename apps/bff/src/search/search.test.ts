@@ -1,11 +1,14 @@
 import type { api } from '@steunpunt/contract';
+import type { CaseView } from '@steunpunt/contract/cases';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import { aCase, caseOf } from '../cases/testing/a-case.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
 import { aContact, commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import { indexedCases } from './case-search-index.ts';
 import { indexedContacts } from './search-index.ts';
 
 type Answer = z.infer<(typeof api.search)['view']>;
@@ -152,5 +155,83 @@ describe.each(dialects)('search on %s', (dialect) => {
       .executeTakeFirstOrThrow();
     expect(JSON.stringify(row)).toContain(naima);
     expect(JSON.stringify(row).toLowerCase()).not.toContain('naima');
+  });
+
+  describe('in cases', () => {
+    let made: CaseView;
+    beforeAll(async () => {
+      region.clock.advance(1);
+      made = await aCase(region, 'marloes', about('Fleur de Caluwé', 'Bas', '+31655554444'));
+      const grandmother = { role: 'other', authority: 'none', name: 'Oma Tineke Zwanenburg', age: null };
+      const reach = {
+        organisation: null,
+        number: '0201112233',
+        mail: 'tineke@voorbeeld.nl',
+        noContactVia: null,
+      };
+      const body = { ...grandmother, ...reach };
+      caseOf(await region.staff.marloes.send('POST', `/cases/${made.id}/people`, { body }));
+    });
+    const casesFor = async (who: TestClient, text: string) =>
+      (await found(who, text)).cases.map(({ id }) => id);
+
+    test.each(['caluwe', 'bas', 'zwanenb', 'tineke bas', '020 111 22 33', 'tineke@voorbeeld', '0655554444'])(
+      'finds the case by %s',
+      async (text) => {
+        expect(await casesFor(region.staff.marloes, text)).toEqual([made.id]);
+      },
+    );
+
+    test('says by whom it was found, and finds with a typing error', async () => {
+      const { els } = region.staff;
+      expect(await found(els, 'zwanenburg')).toMatchObject({
+        cases: [{ number: made.number, foundIn: 'callerName', personName: 'Oma Tineke Zwanenburg' }],
+        nearCases: [],
+      });
+      expect(await found(els, 'zwanenbrug')).toMatchObject({ cases: [], nearCases: [{ id: made.id }] });
+      expect((await found(els, made.number)).cases[0]).toMatchObject({ id: made.id, foundIn: 'number' });
+    });
+
+    test('nobody finds what they may not see, and the team of a case that nobody has only the caller', async () => {
+      const { bram, joris, sandra, thijs: officer } = region.staff;
+      for (const who of [bram, joris, sandra, officer]) {
+        expect(await found(who, 'zwanenburg')).toMatchObject({ cases: [], nearCases: [], more: false });
+      }
+      const release = (ownerId: string | null) =>
+        region.database.unitOfWork.run('change', (tx) =>
+          tx.updateTable('case_file').set({ owner_id: ownerId }).where('id', '=', made.id).execute(),
+        );
+      await release(null);
+      expect(await casesFor(bram, 'caluwe')).toEqual([made.id]);
+      for (const text of ['zwanenburg', 'tineke@', '0201112233', 'caluwe bas']) {
+        expect(await casesFor(bram, text)).toEqual([]);
+      }
+      await release(region.staff.marloes.personId);
+    });
+
+    async function inCaseIndex(pieces: string[][]): Promise<string[]> {
+      const among = sql<{ case_id: string }>`(${indexedCases(dialect, pieces)})`;
+      const rows = await region.database.read.selectFrom(among.as('found')).select('case_id').execute();
+      return rows.map(({ case_id }) => case_id);
+    }
+
+    test('what was changed or left the case is found by its new words and no more by its old ones', async () => {
+      expect(await inCaseIndex([['zwanenburg']])).toEqual([made.id]);
+      const person = await region.database.read
+        .selectFrom('case_involved')
+        .select(['id', 'version'])
+        .where('name', '=', 'Oma Tineke Zwanenburg')
+        .executeTakeFirstOrThrow();
+      const rename = (name: string | null) =>
+        region.database.unitOfWork.run('change', async (tx) => {
+          if (name === null) await tx.deleteFrom('case_involved').where('id', '=', person.id).execute();
+          else await tx.updateTable('case_involved').set({ name }).where('id', '=', person.id).execute();
+        });
+      await rename('Oma Tineke Reigersdal');
+      expect(await inCaseIndex([['zwanenburg']])).toEqual([]);
+      expect(await inCaseIndex([['reigersdal'], ['caluwe']])).toEqual([made.id]);
+      await rename(null);
+      expect(await inCaseIndex([['reigersdal']])).toEqual([]);
+    });
   });
 });

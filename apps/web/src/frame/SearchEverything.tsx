@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { findItems } from '../knowledge/find-items.ts';
+import { caseOption } from '../search/found-cases.tsx';
 import { contactOption } from '../search/found-contacts.tsx';
 import { SearchDialog, type SearchGroup, type SearchOption } from '../search/SearchDialog.tsx';
 import { useSearch } from '../search/use-search.ts';
@@ -22,7 +23,7 @@ type SearchEverythingProps = {
 
 const mostItems = 5;
 
-/** Contacts, schools, knowledge and what the person can do, found from one field. */
+/** Cases, contacts, schools, knowledge and what the person can do, found from one field. */
 export function SearchEverything({ session, onNewContact, onKeys, onClose }: SearchEverythingProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
@@ -30,12 +31,20 @@ export function SearchEverything({ session, onNewContact, onKeys, onClose }: Sea
   const items = useQuery({ ...queryOf(api.listKnowledge, {}), staleTime: 10 * 60_000 }).data?.items ?? [];
   const actions = useOwnActions({ session, onNewContact, onKeys });
   const open = (id: string) => void navigate({ to: '/gesprekken/$id', params: { id } });
+  const openCase = (id: string) => void navigate({ to: '/zaken/$id', params: { id } });
   const typed = text.trim() !== '';
 
   const knowledge = typed ? findItems(items, text, undefined).slice(0, mostItems) : [];
   const groups: readonly SearchGroup[] = [
+    { title: 'Zaken', options: (found?.cases ?? []).map((one) => caseOption(one, openCase)) },
     { title: 'Gesprekken', options: (found?.contacts ?? []).map((contact) => contactOption(contact, open)) },
-    { title: 'Lijkt hierop', options: (found?.near ?? []).map((contact) => contactOption(contact, open)) },
+    {
+      title: 'Lijkt hierop',
+      options: [
+        ...(found?.nearCases ?? []).map((one) => caseOption(one, openCase)),
+        ...(found?.near ?? []).map((contact) => contactOption(contact, open)),
+      ],
+    },
     {
       title: 'Kennisbank',
       options: knowledge.map(({ id, title }) => ({
@@ -90,6 +99,6 @@ function statusOf(groups: readonly SearchGroup[], { typed, isPending, error, mor
   if (isPending) return 'Zoeken…';
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   if (count === 0) return 'Niets gevonden. Probeer een kleiner deel van de naam of het nummer.';
-  const moreText = more ? ' Er zijn meer gesprekken: typ meer om te kiezen.' : '';
+  const moreText = more ? ' Er is meer: typ meer om te kiezen.' : '';
   return `${count} gevonden.${moreText}`;
 }

@@ -1,5 +1,5 @@
 import { api } from '@steunpunt/contract';
-import type { FoundContact } from '@steunpunt/contract/search';
+import type { FoundCase, FoundContact } from '@steunpunt/contract/search';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aContact, aSession, aWorklist } from '../testing/builders.ts';
@@ -22,7 +22,7 @@ function aFound(more: Partial<FoundContact> = {}): FoundContact {
   };
 }
 
-const nothing = { contacts: [], more: false, near: [], schools: [] };
+const nothing = { cases: [], nearCases: [], contacts: [], more: false, near: [], schools: [] };
 
 function serverThatFinds(found: Partial<typeof nothing> | Record<string, unknown>): FakeServer {
   return signedInServer()
@@ -162,4 +162,30 @@ test('an administrator finds knowledge and pages; contacts are not even asked fo
   await user.keyboard('beheer');
   expect(await screen.findByRole('option', { name: 'Naar Beheer' })).toBeVisible();
   expect(server.askedOf(api.search)).toEqual([]);
+});
+
+test('a case is found by somebody in it, says whose it is, and opens on its own page', async () => {
+  const found: FoundCase = {
+    id: 'case-1',
+    number: '2026-0007',
+    openedAt: '2026-11-20T12:58:00.000Z',
+    state: 'followUp',
+    nature: 'A06',
+    foundIn: 'callerName',
+    ownerName: 'Marloes Hendriks',
+    callerName: 'Linda Brouwer',
+    phoneDisplay: null,
+    personName: 'Oma Tineke',
+    childName: 'Jasmijn',
+    school: null,
+  };
+  const { user, router } = await opened(serverThatFinds({ cases: [found], contacts: [aFound()] }));
+  await user.keyboard('tineke');
+  const group = await screen.findByRole('group', { name: 'Zaken' });
+  const option = within(group).getByRole('option');
+  expect(option).toHaveTextContent('Linda Brouwer over Jasmijn · zaak 2026-0007');
+  expect(option).toHaveTextContent('met Oma Tineke');
+  expect(option).toHaveTextContent('Marloes Hendriks');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/zaken/case-1'));
 });

@@ -17,6 +17,7 @@ import { passkeys } from './021-passkeys.ts';
 import { factorResets } from './022-factor-resets.ts';
 import { askedRoles } from './023-asked-roles.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
+import { searchOfCases } from './040-search-of-cases.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   factorResets,
   askedRoles,
   whereACallStood,
+  searchOfCases,
 ];
