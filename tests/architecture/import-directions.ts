@@ -24,7 +24,7 @@ const webComposition = new Set(['frame', 'routes']);
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
- * decides about both, a notification is about a contact. Handlers and tables stay closed to everybody.
+ * decides about both, a notification is about a contact or a case, a search finds both. Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
   calls: ['contacts'],
@@ -32,8 +32,8 @@ const standsOn: Record<string, readonly string[]> = {
   cases: ['contacts'],
   transfers: ['calls'],
   'second-triage': ['contacts', 'cases'],
-  notifications: ['contacts'],
-  search: ['contacts'],
+  notifications: ['contacts', 'cases'],
+  search: ['contacts', 'cases'],
   mail: ['contacts'],
 };
 

@@ -5,8 +5,8 @@ import { byId, cursor, id, instant, nothing, shortText } from './shapes.ts';
 
 const kind = z.enum(notificationKinds);
 
-/** The records a notification can be about. */
-export const notifiedRecords = ['contact'] as const;
+/** The records a notification can be about. Of a referral only its case's number is told: the case may be somebody else's. */
+export const notifiedRecords = ['contact', 'case', 'referral'] as const;
 export type NotifiedRecord = (typeof notifiedRecords)[number];
 
 /** A notification as its reader may see the record now. */

@@ -9,6 +9,7 @@ import { journalCase } from './case-journal.ts';
 import { caseById } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { moveCase } from './move-case.ts';
+import { notifyOfAnswer } from './notify-of-case.ts';
 import { openReferral } from './open-referral.ts';
 import { changeReferral, findReferral } from './referral-repository.ts';
 import { referralSignals } from './referral-signals.ts';
@@ -46,7 +47,12 @@ export const answerReferral: Handlers<typeof api.answerReferral> = {
       facts: { referral: referral.id, answer: body.answer },
       ...(reason !== null && reason !== '' && { text: reason }),
     });
-    const live: LiveSignal[] = await referralSignals(tx, referral, facts.doubted, now);
+    const { doubted } = facts;
+    const answered = { ...referral, version: referral.version + 1 };
+    const live: LiveSignal[] = [
+      ...(await referralSignals(tx, referral, doubted, now)),
+      ...(await notifyOfAnswer(tx, answered, { doubted, by: actor.personId, now })),
+    ];
     if (moves) {
       const swv = referral.to_swv ?? row.swv;
       live.push(...(await moveCase(request, row, { ownerId: actor.personId, swv, reason: referral.reason })));

@@ -4,6 +4,7 @@ import { linkContact } from '../contacts/case-contacts-repository.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import { findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
+import { notifyOfContact } from '../contacts/notify-of-contact.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import { refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -56,7 +57,9 @@ export const joinCase: Handlers<typeof api.joinCase> = {
     }
     const live = await keepContactsInStep(tx, changed, { personId, now });
     const linked = (await findContact(tx, contact.id)) ?? contact;
-    return changedCase(request, target, [...live, ...(await contactSignals(tx, linked, now, contact))]);
+    live.push(...(await contactSignals(tx, linked, now, contact)));
+    live.push(...(await notifyOfContact(tx, linked, { kind: 'assigned', by: personId }, now)));
+    return changedCase(request, target, live);
   },
   again: (request) => shownCase(request, request.id),
 };

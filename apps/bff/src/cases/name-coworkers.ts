@@ -6,6 +6,7 @@ import { journalCase } from './case-journal.ts';
 import { caseById, changeCase } from './case-repository.ts';
 import { receiverOf } from './colleagues.ts';
 import { nameCoworkerRows } from './coworker-repository.ts';
+import { notifyOfCase } from './notify-of-case.ts';
 import { openOnVersion } from './take-step.ts';
 
 export const nameCoworkers: Handlers<typeof api.nameCoworkers> = {
@@ -25,6 +26,8 @@ export const nameCoworkers: Handlers<typeof api.nameCoworkers> = {
     const record = await caseById(tx, row.id);
     const facts = { people: named.join(' ') };
     await journalCase(tx, { record, event: 'coworkersNamed', personId: actor.personId, now, facts });
-    return changedCase(request, opened);
+    const to = named.filter((id) => !opened.facts.coworkers.includes(id));
+    const told = { kind: 'madeCoworker', by: actor.personId, to } as const;
+    return changedCase(request, opened, await notifyOfCase(tx, record, told, now));
   },
 };

@@ -14,6 +14,7 @@ import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { receiverOf } from './colleagues.ts';
 import { saidInCase } from './consents-of-case.ts';
+import { notifyOfProposal } from './notify-of-case.ts';
 import { openForStep } from './open-case-record.ts';
 import { addReferral } from './referral-repository.ts';
 import { referralSignals } from './referral-signals.ts';
@@ -65,7 +66,11 @@ export const proposeReferral: Handlers<typeof api.proposeReferral> = {
       facts: { referral: referral.id, target: body.target, toSwv: body.toSwv, toPerson: body.toPersonId },
       text: body.reason,
     });
-    return changedCase(request, opened, await referralSignals(tx, referral, opened.facts.doubted, now));
+    const { doubted } = opened.facts;
+    return changedCase(request, opened, [
+      ...(await referralSignals(tx, referral, doubted, now)),
+      ...(await notifyOfProposal(tx, referral, { doubted, by: actor.personId, now })),
+    ]);
   },
   again: (request) => shownCase(request, request.id),
 };

@@ -1,7 +1,8 @@
+import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import type { CaseState } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import type { Selectable } from 'kysely';
-import type { Db } from '../db/tables.ts';
+import { type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
+import type { Db, Tables } from '../db/tables.ts';
 import type { CaseReferralTable } from './case-work-tables.ts';
 
 export type ReferralRow = Selectable<CaseReferralTable> & {
@@ -51,26 +52,57 @@ export async function changeReferral(
   return changed !== undefined;
 }
 
-/** Referrals that wait for an answer of this actor or of their swv, without those of a caller who doubts them. The oldest first. */
-export async function referralsTo(db: Db, { personId, swvs }: Actor): Promise<ReferralRow[]> {
+/** Referrals that wait for an answer of this actor or of their swv. The oldest first. */
+export async function referralsTo(db: Db, actor: Actor): Promise<ReferralRow[]> {
   return referrals(db)
-    .where('case_referral.state', '=', 'proposed')
-    .where((words) => {
-      const toMe = words('case_referral.to_person_id', '=', personId);
-      return swvs.length === 0 ? toMe : words.or([toMe, words('case_referral.to_swv', 'in', [...swvs])]);
-    })
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('contact_doubt')
-            .innerJoin('contact', 'contact.id', 'contact_doubt.contact_id')
-            .select('contact_doubt.person_id')
-            .whereRef('contact.case_id', '=', 'case_referral.case_id')
-            .where('contact_doubt.person_id', '=', personId),
-        ),
-      ),
-    )
+    .where((words) => waitsFor(actor)(words as never))
     .orderBy('case_referral.proposed_at')
     .orderBy('case_referral.id')
     .execute();
+}
+
+type Words = ExpressionBuilder<Tables, 'case_referral'>;
+
+/** That a referral waits for an answer of this actor or of their swv, and its callers do not doubt them. */
+function waitsFor({ personId, swvs }: Actor) {
+  return (words: Words) => {
+    const toMe = words('case_referral.to_person_id', '=', personId);
+    const isAddressed =
+      swvs.length === 0 ? toMe : words.or([toMe, words('case_referral.to_swv', 'in', [...swvs])]);
+    return words.and([
+      words('case_referral.state', '=', 'proposed'),
+      isAddressed,
+      isTrusted(words, personId),
+    ]);
+  };
+}
+
+function isTrusted(words: Words, personId: string) {
+  return words.not(
+    words.exists(
+      words
+        .selectFrom('contact_doubt')
+        .innerJoin('contact', 'contact.id', 'contact_doubt.contact_id')
+        .select('contact_doubt.person_id')
+        .whereRef('contact.case_id', '=', 'case_referral.case_id')
+        .where('contact_doubt.person_id', '=', personId),
+    ),
+  );
+}
+
+/**
+ * Referrals of which this actor is told that they are there: those that wait for them, and those they sent themselves, whoever
+ * has the case now.
+ * @assumption the privacy officer confirms that who sent a referral hears that it was answered, with the number of the case only
+ */
+export function toldReferrals(actor: Actor) {
+  return (words: Words) => {
+    if (!worksWithContacts(actor.role)) return sql<SqlBool>`1 = 0`;
+    const isSent = words.and([
+      words('case_referral.proposed_by', '=', actor.personId),
+      words('case_referral.state', '!=', 'proposed'),
+      isTrusted(words, actor.personId),
+    ]);
+    return words.or([waitsFor(actor)(words), isSent]);
+  };
 }

@@ -10,6 +10,7 @@ import { type CaseEvent, journalCase } from './case-journal.ts';
 import type { CaseRow } from './case-record.ts';
 import { caseById, changeCase } from './case-repository.ts';
 import { keepContactsInStep } from './contacts-in-step.ts';
+import { notifyOfCase } from './notify-of-case.ts';
 import { type OpenedCaseRecord, openForStep } from './open-case-record.ts';
 import { stepFactsOf } from './step-facts-repository.ts';
 
@@ -66,5 +67,8 @@ export async function takeStep(
     text: text ?? null,
   });
   const live = await keepContactsInStep(tx, changed, { personId: actor.personId, now });
+  if (after.ownerId !== null && after.ownerId !== row.owner_id) {
+    live.push(...(await notifyOfCase(tx, changed, { kind: 'handedOver', by: actor.personId }, now)));
+  }
   return changedCase(asked, opened, live);
 }

@@ -4,9 +4,11 @@ import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import { newId } from '../db/new-id.ts';
 import { invalid, notFound, type Refused, refused, stale } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { maySeeCase, receiverOf } from './colleagues.ts';
+import { notifyOfCase } from './notify-of-case.ts';
 import { type OpenedCaseRecord, openForStep } from './open-case-record.ts';
 import type { Asked } from './take-step.ts';
 import { addTaskRow, changeTaskRow, findTask } from './work-repository.ts';
@@ -40,7 +42,8 @@ export const addTask: Handlers<typeof api.addTask> = {
       now,
       facts: { task: id, owner: body.ownerId, dueOn: body.dueOn },
     });
-    return changedCase(request, opened);
+    const task = { id, version: 1, ownerId: body.ownerId };
+    return changedCase(request, opened, await tellOwner(request, opened, task));
   },
   again: (request) => shownCase(request, request.id),
 };
@@ -70,9 +73,22 @@ export const changeTask: Handlers<typeof api.changeTask> = {
     if (!changed) return stale(task.version, seen);
     const facts = { task: task.id, state };
     await journalCase(tx, { record: row, event: 'taskChanged', personId: actor.personId, now, facts });
-    return changedCase(request, opened);
+    const isGiven = ownerId !== undefined && ownerId !== task.owner_id;
+    const given = { id: task.id, version: task.version + 1, ownerId: ownerId ?? task.owner_id };
+    return changedCase(request, opened, isGiven ? await tellOwner(request, opened, given) : []);
   },
 };
+
+type Given = { readonly id: string; readonly version: number; readonly ownerId: string };
+
+async function tellOwner(
+  { tx, actor, now }: Asked,
+  { row }: OpenedCaseRecord,
+  { id, version, ownerId }: Given,
+): Promise<LiveSignal[]> {
+  const occasion = `${id} v${version}`;
+  return notifyOfCase(tx, row, { kind: 'taskGiven', by: actor.personId, to: [ownerId], occasion }, now);
+}
 
 /** A task is for somebody who sees the case, and for a day that still comes. */
 async function refusalOfWish(

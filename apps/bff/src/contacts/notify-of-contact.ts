@@ -16,6 +16,8 @@ type Told = {
   /** Who did it; null when nobody did. */
   readonly by: string | null;
   readonly occasion?: string;
+  /** Others whom it concerns, beside whose contact it is. */
+  readonly also?: readonly string[];
 };
 
 /**
@@ -25,7 +27,7 @@ type Told = {
 export async function notifyOfContact(
   tx: Db,
   contact: ContactRow,
-  { kind, by, occasion = `v${contact.version}` }: Told,
+  { kind, by, occasion = `v${contact.version}`, also = [] }: Told,
   now: Instant,
 ): Promise<LiveSignal[]> {
   const staff = await actorsOfStaff(tx, now);
@@ -35,7 +37,8 @@ export async function notifyOfContact(
   const maySee = (person: string) =>
     staff.some((actor) => actor.personId === person && decide(actor, facts, 'see', now).allowed);
   const about = { kind: 'contact', id: contact.id } as const;
-  const people = { holders: holdersOf(contact, promise, staff), leads: leadsOf(contact, staff), by, maySee };
+  const holders = [...holdersOf(contact, promise, staff), ...also];
+  const people = { holders, leads: leadsOf(contact, staff), by, maySee };
   return notify(tx, { kind, about, occasion, ...people }, now);
 }
 
@@ -56,7 +59,7 @@ function holdersOf(contact: ContactRow, promise: OpenPromise | null, staff: read
 }
 
 /** Who covers for somebody today hears of it too: the owner may not be there to hear. */
-function coversOf(person: string, staff: readonly Actor[]): string[] {
+export function coversOf(person: string, staff: readonly Actor[]): string[] {
   return staff.filter(({ coversFor }) => coversFor.includes(person)).map(({ personId }) => personId);
 }
 

@@ -1,19 +1,10 @@
 import type { api } from '@steunpunt/contract';
-import type { NotificationView } from '@steunpunt/contract/notifications';
-import { project } from '@steunpunt/domain/access/decide';
-import type { Instant } from '@steunpunt/domain/calendar/instant';
-import type { Actor } from '@steunpunt/domain/people/actor';
 import { cursorOf, placeOfCursor } from '../contacts/cursor.ts';
-import { decideRow, seenRow } from '../contacts/row-access.ts';
 import { answer, invalid, notFound } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { findNotification, markAllRead, markRead, notificationSignal } from './notification-repository.ts';
-import {
-  countUnread,
-  newestNotifications,
-  newestUnread,
-  type VisibleNotification,
-} from './visible-notifications.ts';
+import { notifiedRecordsOf } from './notified-records.ts';
+import { countUnread, newestNotifications, newestUnread } from './visible-notifications.ts';
 
 const pageSize = 20;
 
@@ -33,33 +24,24 @@ export const listNotifications: Handlers<typeof api.listNotifications> = {
     }
     const rows = await newestNotifications(tx, actor, now, { after, most: pageSize + 1 });
     const page = rows.slice(0, pageSize);
-    const last = page.at(-1)?.notification;
+    const last = page.at(-1);
+    const recordOf = await notifiedRecordsOf(tx, page, { actor, now });
     return answer({
       view: {
-        notifications: page.map((row) => viewOf(row, actor, now)),
+        notifications: page.map((row) => ({
+          id: row.id,
+          kind: row.kind,
+          at: row.at,
+          readAt: row.read_at,
+          about: recordOf(row).about,
+        })),
         next: rows.length > pageSize && last ? cursorOf({ key: last.at, id: last.id }) : null,
         unread: await countUnread(tx, actor, now),
       },
-      seen: page.map(({ contact }) => seenRow(contact, decideRow(actor, contact, now))),
+      seen: page.map((row) => recordOf(row).seen),
     });
   },
 };
-
-function viewOf(
-  { notification, contact, until }: VisibleNotification,
-  actor: Actor,
-  now: Instant,
-): NotificationView {
-  const { F1: callerName } = project(decideRow(actor, contact, now), { F1: contact.caller_name });
-  const { id, kind, at, read_at: readAt } = notification;
-  return {
-    id,
-    kind,
-    at,
-    readAt,
-    about: { kind: 'contact', id: contact.id, number: contact.number, until, callerName },
-  };
-}
 
 export const readNotification: Handlers<typeof api.readNotification> = {
   handle: async ({ tx, actor, now, params }) => {

@@ -1,84 +1,80 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import type { ContactRow } from '../contacts/contact-record.ts';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { caseScope } from '../cases/case-scope.ts';
+import { toldReferrals } from '../cases/referral-repository.ts';
 import { contactScope } from '../contacts/contact-scope.ts';
 import type { Place } from '../contacts/cursor.ts';
-import type { Db } from '../db/tables.ts';
+import type { Db, Tables } from '../db/tables.ts';
 import type { NotificationRow } from './notification-repository.ts';
 
 /** Counting stops here: the screen says "99+". */
 const mostCounted = 100;
 
-export type VisibleNotification = {
-  readonly notification: NotificationRow;
-  readonly contact: ContactRow;
-  readonly until: string | null;
-};
+type Words = ExpressionBuilder<Tables, 'notification'>;
 
-/** Own notifications about contacts this actor may see now: what may no longer be seen is neither shown nor counted. */
+/** Own notifications about records this actor may see now: what may no longer be seen is neither shown nor counted. */
 function ofActor(db: Db, actor: Actor, now: Instant) {
   return db
     .selectFrom('notification')
-    .crossJoin('contact')
-    .whereRef('contact.id', '=', 'notification.record_id')
-    .where('notification.record_kind', '=', 'contact')
     .where('notification.person_id', '=', actor.personId)
-    .where((eb) => contactScope(actor, now)(eb as never));
+    .where((words) =>
+      words.or([
+        isAbout(words, 'contact', aboutContact(words, actor, now)),
+        isAbout(words, 'case', aboutCase(words, actor, now)),
+        isAbout(words, 'referral', aboutReferral(words, actor)),
+      ]),
+    );
 }
 
-const columns = [
-  'notification.id as notification_id',
-  'notification.person_id',
-  'notification.kind',
-  'notification.record_kind',
-  'notification.record_id',
-  'notification.occasion',
-  'notification.at',
-  'notification.read_at',
-] as const;
+function isAbout(words: Words, kind: NotificationRow['record_kind'], isVisible: Expression<SqlBool>) {
+  return words.and([words('notification.record_kind', '=', kind), isVisible]);
+}
 
-/** The newest first, one more than asked for when there are more. */
+function aboutContact(words: Words, actor: Actor, now: Instant) {
+  return words.exists(
+    words
+      .selectFrom('contact')
+      .select('contact.id')
+      .whereRef('contact.id', '=', 'notification.record_id')
+      .where((eb) => contactScope(actor, now)(eb as never)),
+  );
+}
+
+function aboutCase(words: Words, actor: Actor, now: Instant) {
+  return words.exists(
+    words
+      .selectFrom('case_file')
+      .select('case_file.id')
+      .whereRef('case_file.id', '=', 'notification.record_id')
+      .where((eb) => caseScope(actor, now)(eb as never)),
+  );
+}
+
+function aboutReferral(words: Words, actor: Actor) {
+  return words.exists(
+    words
+      .selectFrom('case_referral')
+      .select('case_referral.id')
+      .whereRef('case_referral.id', '=', 'notification.record_id')
+      .where((eb) => toldReferrals(actor)(eb as never)),
+  );
+}
+
+/** The newest first, at most `most`. */
 export async function newestNotifications(
   db: Db,
   actor: Actor,
   now: Instant,
   { after, most }: { readonly after: Place | undefined; readonly most: number },
-): Promise<VisibleNotification[]> {
-  let query = ofActor(db, actor, now)
-    .leftJoin('promise', (join) =>
-      join.onRef('promise.contact_id', '=', 'contact.id').on('promise.kept_at', 'is', null),
-    )
-    .selectAll('contact')
-    .select(columns)
-    .select('promise.until_at');
+): Promise<NotificationRow[]> {
+  let query = ofActor(db, actor, now).selectAll('notification');
   if (after !== undefined) {
     query = query.where((eb) =>
       eb(eb.refTuple('notification.at', 'notification.id'), '<', eb.tuple(after.key, after.id)),
     );
   }
-  const rows = await query
-    .orderBy('notification.at', 'desc')
-    .orderBy('notification.id', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(
-    ({
-      notification_id: id,
-      person_id,
-      kind,
-      record_kind,
-      record_id,
-      occasion,
-      at,
-      read_at,
-      until_at,
-      ...contact
-    }) => ({
-      notification: { id, person_id, kind, record_kind, record_id, occasion, at, read_at },
-      contact,
-      until: until_at,
-    }),
-  );
+  return query.orderBy('notification.at', 'desc').orderBy('notification.id', 'desc').limit(most).execute();
 }
 
 /** Exact to 99; 100 means more. */

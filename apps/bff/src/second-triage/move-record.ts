@@ -5,6 +5,7 @@ import { journalCase } from '../cases/case-journal.ts';
 import { caseById, changeCase } from '../cases/case-repository.ts';
 import { caseSignals } from '../cases/case-signals.ts';
 import { moveCase } from '../cases/move-case.ts';
+import { notifyOfCase } from '../cases/notify-of-case.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import { changeContact, contactById } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
@@ -40,7 +41,7 @@ async function moveContact({ tx, actor, now }: Request, move: Move): Promise<Liv
   const after = await contactById(tx, contact.id);
   await journalContact(tx, after, 'decided', actor.personId, now, factsOf(move));
   const live = await contactSignals(tx, after, now, contact);
-  const told = { kind: 'decisionMade', by: actor.personId } as const;
+  const told = { kind: 'decisionMade', by: actor.personId, also: [move.command.teller.id] } as const;
   return [...live, ...(await notifyOfContact(tx, after, told, now))];
 }
 
@@ -64,17 +65,16 @@ async function moveWholeCase({ tx, actor, now, body }: Request, move: Move): Pro
     facts: factsOf(move),
     text: body.reason,
   });
+  const told = { kind: 'decisionMade', by: actor.personId, also: [move.command.teller.id] } as const;
   return [
     ...live,
     ...(await promiseInCase({ tx, actor, now, body }, move)),
     ...(await caseSignals(tx, after, now)),
+    ...(await notifyOfCase(tx, after, told, now)),
   ];
 }
 
-async function promiseInCase(
-  { tx, actor, now }: Request,
-  { record, command, event }: Move,
-): Promise<LiveSignal[]> {
+async function promiseInCase({ tx, now }: Request, { record, command, event }: Move): Promise<LiveSignal[]> {
   if (record.contact === undefined) return [];
   const { state } = afterDecision(event);
   const contact = await contactById(tx, record.contact.id);
@@ -83,9 +83,7 @@ async function promiseInCase(
   }
   await savePromise(tx, contact.id, promiseOfTable(command.teller, command.tellUntil));
   const after = await contactById(tx, contact.id);
-  const live = await contactSignals(tx, after, now, contact);
-  const told = { kind: 'decisionMade', by: actor.personId } as const;
-  return [...live, ...(await notifyOfContact(tx, after, told, now))];
+  return contactSignals(tx, after, now, contact);
 }
 
 /** Codes and ids only; why stands with the decision. */

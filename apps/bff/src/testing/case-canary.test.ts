@@ -12,7 +12,7 @@ import { caseAsks } from './case-asks.ts';
 import { caseBody } from './case-bodies.ts';
 import { draftField, type PlantedCase, peopleFields, plantCase, referralField } from './case-canaries.ts';
 import { actorIn, createProofWorld, type Part, type ProofWorld, partNames } from './proof-world.ts';
-import type { TestClient } from './test-client.ts';
+import type { TestAnswer, TestClient } from './test-client.ts';
 
 type Asker = { readonly name: string; readonly client: TestClient; readonly actor: Actor };
 
@@ -71,9 +71,12 @@ const steps: readonly EndpointName[] = [
   'leaveCase',
 ];
 /** What also tells of a contact that is in a case. */
-const contactEndpoints = ['getContact', 'listContacts', 'getWorklist'] as const;
+const contactEndpoints = ['getContact', 'listContacts'] as const;
+/** What tells of cases and of the contacts in them. */
+const bothEndpoints = ['getWorklist', 'listNotifications', 'search'] as const;
 const order = [
   ...contactEndpoints,
+  ...bothEndpoints,
   ...names.filter((name) => !steps.includes(name)),
   ...steps,
 ] as EndpointName[];
@@ -126,9 +129,9 @@ function maySing(
     if (isReceiver && (isExistence || field === referralField)) return true;
   }
   if (!isExistence && !api[name].carries.includes(fieldClass)) return false;
-  if ((contactEndpoints as readonly string[]).includes(name) && !isExistence) {
-    return onContact.allowed && shows(onContact.fields, fieldClass, isQuestion);
-  }
+  const isInContact = onContact.allowed && shows(onContact.fields, fieldClass, isQuestion);
+  if ((contactEndpoints as readonly string[]).includes(name) && !isExistence) return isInContact;
+  if ((bothEndpoints as readonly string[]).includes(name) && !isExistence && isInContact) return true;
   if (onCase?.allowed !== true) return false;
   if (isExistence) return true;
   if (peopleFields.includes(field))
@@ -150,8 +153,24 @@ async function leaksOf(name: EndpointName, asker: Asker, about: PlantedCase): Pr
   const { path, method } = api[name];
   const filled = pathOf(path, about);
   const version = /\/(entries|people|tasks)\/|^\/referrals/.test(path) ? 1 : (row?.version ?? 1);
-  const body = caseBody(name, about, askers[3]?.client.personId ?? '');
-  const answer = await asker.client.send(method, filled, { version, ...(method !== 'GET' && { body }) });
+  const leaks: string[] = [];
+  for (const body of bodiesAbout(name, about)) {
+    const answer = await asker.client.send(method, filled, { version, ...(method !== 'GET' && { body }) });
+    leaks.push(...(await leaksIn(name, asker, answer, { about, before })));
+  }
+  return leaks;
+}
+
+/** A search asks for every text that a name or a number could be. */
+function bodiesAbout(name: EndpointName, about: PlantedCase) {
+  if (name !== 'search') return [caseBody(name, about, askers[3]?.client.personId ?? '')];
+  const looked = about.nest.canaries.filter(({ fieldClass }) => ['F1', 'F2'].includes(fieldClass));
+  return looked.map(({ texts }) => ({ text: texts[0] ?? '' }));
+}
+
+type Asked = { readonly about: PlantedCase; readonly before: Known };
+
+async function leaksIn(name: EndpointName, asker: Asker, answer: TestAnswer, { about, before }: Asked) {
   const leaks: string[] = [];
   for (const one of cases) {
     const found = canariesIn(JSON.stringify(answer.body ?? ''), [one.nest]);
@@ -192,7 +211,7 @@ test('a case that may not be seen and one that is not there get the same answer'
 
 test.each(order)('%s shows a field of a case only to whom the table allows it', async (name) => {
   const leaks: string[] = [];
-  const isAboutOne = api[name].path.includes('{');
+  const isAboutOne = api[name].path.includes('{') || name === 'search';
   for (const asker of askers) {
     for (const about of isAboutOne ? cases : cases.slice(0, 1))
       leaks.push(...(await leaksOf(name, asker, about)));

@@ -15,15 +15,14 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
   return (
     <li>
       <Link
-        to="/gesprekken/$id"
-        params={{ id: about.id }}
+        {...placeOf(about)}
         className={classNames('s-menu__item', 's-notifications__line', isNew && 's-notifications__line--new')}
         onClick={onOpen}
       >
         <span className="s-notifications__words">
           <span className="s-notifications__who">
-            {isNew && <span className="s-notifications__new">Nieuw</span>} {about.callerName ?? 'Gesprek'} ·{' '}
-            {about.number}
+            {isNew && <span className="s-notifications__new">Nieuw</span>}{' '}
+            {about.callerName ?? recordNames[about.kind]} · {about.number}
           </span>
           <span>{notificationText(kind, about.until)}</span>
         </span>
@@ -33,4 +32,12 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
       </Link>
     </li>
   );
+}
+
+const recordNames = { contact: 'Gesprek', case: 'Zaak', referral: 'Zaak' } as const;
+
+/** What waits for an answer stands above the list of cases. */
+function placeOf({ kind, id }: NotificationView['about']) {
+  if (kind === 'contact') return { to: '/gesprekken/$id', params: { id } } as const;
+  return kind === 'case' ? ({ to: '/zaken/$id', params: { id } } as const) : ({ to: '/zaken' } as const);
 }

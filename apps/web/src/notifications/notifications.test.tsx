@@ -155,3 +155,21 @@ test('a browser that forbids notices is told to the person, and nothing is saved
   expect(await screen.findByRole('alert')).toHaveTextContent('De browser staat berichten');
   expect(server.askedOf(api.saveNotificationSettings)).toEqual([]);
 });
+
+test('what is about a case opens the case, and a referral the list where it waits', async () => {
+  const about = { number: '2026-0007', until: null };
+  const server = serverWith([
+    aNotification({ kind: 'taskGiven', about: { ...about, kind: 'case', id: 'c1', callerName: 'Rik Smit' } }),
+    aNotification({
+      id: 'n2',
+      kind: 'referralProposed',
+      about: { ...about, kind: 'referral', id: 'r1', callerName: null },
+    }),
+  ]);
+  const { user } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'Meldingen: 2 nieuw' }, patience));
+  const ofCase = await screen.findByRole('link', { name: /Rik Smit · 2026-0007 U hebt hierin een taak/ });
+  expect(ofCase).toHaveAttribute('href', '/zaken/c1');
+  const ofReferral = screen.getByRole('link', { name: /Zaak · 2026-0007 Een collega verwijst/ });
+  expect(ofReferral).toHaveAttribute('href', '/zaken');
+});

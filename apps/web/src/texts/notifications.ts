@@ -7,6 +7,9 @@ type Kind = NotificationView['kind'];
 const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
   assigned: () => 'Dit is nu van u.',
   handedOver: () => 'Een collega heeft dit aan u overgedragen.',
+  referralProposed: () => 'Een collega verwijst deze zaak naar u of uw samenwerkingsverband.',
+  taskGiven: () => 'U hebt hierin een taak gekregen.',
+  madeCoworker: () => 'U werkt nu mee aan deze zaak.',
   promiseNear: (until) =>
     until === null ? 'Er moest bijna worden teruggebeld.' : `Bel terug: uiterlijk ${nearMoment(until)}.`,
   promiseLate: (until) =>
@@ -23,6 +26,9 @@ export function notificationText(kind: Kind, until: string | null): string {
 export const noticeTexts: Readonly<Record<Kind, string>> = {
   assigned: 'Er is iets aan u toegewezen.',
   handedOver: 'Er is iets aan u overgedragen.',
+  referralProposed: 'Er is een verwijzing die op u wacht.',
+  taskGiven: 'U hebt een taak gekregen.',
+  madeCoworker: 'U werkt mee aan een zaak.',
   promiseNear: 'Er moet bijna worden teruggebeld.',
   promiseLate: 'Een belofte is te laat.',
   referralAnswered: 'Er is antwoord op een verwijzing.',

@@ -1,6 +1,9 @@
 import type { PersonId } from '../triage/outcome.ts';
 
-/** Whose record it is: the owner, else the person promised, else everybody of the group that holds the promise. */
+/**
+ * Whose record it is: the owner, else the person promised, else everybody of the group that holds the promise. For a referral
+ * those who can answer it or sent it, for a task its owner, for a coworker the one who was named.
+ */
 type Recipient = 'holders' | 'leads';
 
 type NotificationRule = {
@@ -17,6 +20,9 @@ type NotificationRule = {
 export const notificationRules = {
   assigned: { to: ['holders'], rings: true },
   handedOver: { to: ['holders'], rings: true },
+  referralProposed: { to: ['holders'], rings: true },
+  taskGiven: { to: ['holders'], rings: false },
+  madeCoworker: { to: ['holders'], rings: false },
   promiseNear: { to: ['holders'], rings: true },
   promiseLate: { to: ['holders', 'leads'], rings: true },
   referralAnswered: { to: ['holders'], rings: false },
