@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { violationsOn } from '../e2e/expect-accessible.ts';
 
 test('the browser of the tests draws a page and runs its script', async ({ page }) => {
   await page.setContent('<h1>Steunpunt</h1><button onclick="this.textContent = \'gezegd\'">Zeg het</button>');
@@ -7,6 +8,14 @@ test('the browser of the tests draws a page and runs its script', async ({ page 
   await expect(page.getByRole('button', { name: 'gezegd' })).toBeVisible();
   const heading = await page.getByRole('heading', { name: 'Steunpunt' }).boundingBox();
   expect(heading?.height).toBeGreaterThan(10);
+});
+
+test('the check of accessibility finds a button without a name and grey on grey', async ({ page }) => {
+  await page.setContent(
+    '<html lang="nl"><title>Proef</title><main><h1>Proef</h1><button></button><p style="color: #999">vaag</p></main></html>',
+  );
+  const rules = (await violationsOn(page)).map((found) => found.split(':')[0]);
+  expect(rules.sort()).toEqual(['button-name', 'color-contrast']);
 });
 
 test('the browser keeps origins apart, as people’s browsers do', async ({ page }) => {
