@@ -60,5 +60,6 @@ test('a sealed secret opens with its key at its own place only, and is never the
   expect(seal(secret, 'row-1', 'w'.repeat(43))).not.toBe(sealed);
   expect(() => unseal(sealed, 'row-2', 'w'.repeat(43))).toThrow();
   expect(() => unseal(sealed, 'row-1', 'x'.repeat(43))).toThrow();
-  expect(() => unseal(`A${sealed.slice(1)}`, 'row-1', 'w'.repeat(43))).toThrow();
+  const changed = `${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`;
+  expect(() => unseal(changed, 'row-1', 'w'.repeat(43))).toThrow();
 });

@@ -90,6 +90,13 @@ async function writeUntilGone(call: Kept, tries: { no: number }): Promise<void> 
   }
 }
 
+/** A server that is killed before anything was saved shows nothing. */
+async function untilEachIsSaved(calls: readonly Kept[], before: readonly number[]): Promise<void> {
+  while (calls.some(({ version }, index) => version === before[index])) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 async function expectKept(call: Kept): Promise<void> {
   const { body } = await call.client.send('GET', `/calls/${call.id}`);
   const { version, notepad } = body as CallView;
@@ -103,8 +110,10 @@ test(`a server that is killed ${kills} times while four people type has every sa
   server = await start();
   const calls = await beginCalls();
   for (let round = 0; round < kills; round += 1) {
+    const before = calls.map(({ version }) => version);
     const writing = Promise.all(calls.map((call) => writeUntilGone(call, { no: 0 })));
-    await new Promise((resolve) => setTimeout(resolve, 40 + ((round * 37) % 200)));
+    await untilEachIsSaved(calls, before);
+    await new Promise((resolve) => setTimeout(resolve, (round * 37) % 200));
     await kill(server);
     await writing;
     server = await start();

@@ -1,8 +1,8 @@
-import { api } from '@steunpunt/contract';
+import { api, type EndpointName } from '@steunpunt/contract';
 import { problem } from '@steunpunt/contract/problem';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GeneratedRequest, generatedRequest } from './generated-request.ts';
+import { generatedRequest } from './generated-request.ts';
 import { createProofWorld } from './proof-world.ts';
 import { RequestRunner } from './request-runner.ts';
 import { dialects } from './test-database.ts';
@@ -37,7 +37,7 @@ const needsASecret = [
 type Asked = Awaited<ReturnType<RequestRunner['send']>>;
 
 /** What is wrong with an answer, in a few words; nothing when it is as it should be. */
-function faultOf({ name }: GeneratedRequest, { status, contentType, text }: Asked): string | undefined {
+function faultOf(name: EndpointName, { status, contentType, text }: Asked): string | undefined {
   if (status >= 500) return `answered ${status}`;
   if (status < 300) {
     const fits = api[name].view.safeParse(JSON.parse(text));
@@ -62,20 +62,27 @@ describe.each(dialects)('generated requests on %s', (dialect) => {
       const faults = new Map<string, string>();
       const statuses = new Map<number, number>();
       const succeeded = new Set<string>();
-      for (const request of fc.sample(generatedRequest(), { numRuns: counts[dialect], seed })) {
-        const asked = await runner.send(request);
+      const look = (name: EndpointName, asked: Asked) => {
         statuses.set(asked.status, (statuses.get(asked.status) ?? 0) + 1);
-        if (asked.status < 300) succeeded.add(request.name);
-        const fault = faultOf(request, asked);
-        if (fault !== undefined && !faults.has(`${request.name} ${fault}`)) {
-          faults.set(`${request.name} ${fault}`, `${JSON.stringify(world.logged.at(-1))} ${asked.sent}`);
+        if (asked.status < 300) succeeded.add(name);
+        const fault = faultOf(name, asked);
+        if (fault !== undefined && !faults.has(`${name} ${fault}`)) {
+          faults.set(`${name} ${fault}`, `${JSON.stringify(world.logged.at(-1))} ${asked.sent}`);
         }
-      }
+      };
+      for (const request of fc.sample(generatedRequest(), { numRuns: counts[dialect], seed }))
+        look(request.name, await runner.send(request));
+      const neverSucceeded = () =>
+        (Object.keys(api) as EndpointName[]).filter(
+          (name) => !succeeded.has(name) && !needsASecret.includes(name),
+        );
+      // By chance an endpoint may have had none but wrong requests: each of these is asked as it is meant to be.
+      if (dialect === 'sqlite')
+        for (const name of neverSucceeded()) look(name, await runner.askAsMeant(name));
       await world.close();
       expect([...faults]).toEqual([]);
       if (dialect === 'postgres') return;
-      const neverSucceeded = Object.keys(api).filter((name) => !succeeded.has(name));
-      expect(neverSucceeded.filter((name) => !needsASecret.includes(name))).toEqual([]);
+      expect(neverSucceeded()).toEqual([]);
       const expected = [200, 201, 400, 401, 403, 404, 409, 412, 413, 415, 428];
       expect(expected.filter((status) => !statuses.has(status))).toEqual([]);
     },

@@ -3,24 +3,15 @@ import { api } from '@steunpunt/contract';
 import type { SessionView } from '@steunpunt/contract/session';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
-import { reportAnswered } from '../api/online.ts';
+import { vi } from 'vitest';
 import { createQueryClient } from '../api/query-client.ts';
-import { reportSessionRegained } from '../api/session-watch.ts';
 import { routeTree } from '../routeTree.gen.ts';
 import { akselDutch } from '../texts/aksel-dutch.ts';
 import { aReference, aSession } from './builders.ts';
 import { FakeServer } from './fake-server.ts';
 import '@testing-library/jest-dom/vitest';
-
-afterEach(() => {
-  cleanup();
-  reportAnswered();
-  reportSessionRegained();
-  vi.unstubAllGlobals();
-});
 
 /** A server that knows somebody, the region and nothing else. */
 export function signedInServer(session: SessionView = aSession()): FakeServer {

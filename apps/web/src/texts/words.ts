@@ -136,9 +136,8 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   guest: 'U ziet dit omdat u nu aan tafel zit bij de tweede triage.',
 };
 
-/** How somebody else stood to a file when they saw it. */
-export const readerRelationNames: Readonly<Record<Relation, string>> = {
-  blocked: '',
+/** How somebody else stood to a file when they saw it; who is blocked or stands in no relation sees nothing. */
+export const readerRelationNames: Readonly<Partial<Record<Relation, string>>> = {
   owner: 'als eigenaar',
   coworker: 'als collega die meewerkt of vervangt',
   team: 'als lid van het team',
@@ -147,7 +146,6 @@ export const readerRelationNames: Readonly<Record<Relation, string>> = {
   desk: 'van het aanmeldpunt',
   guest: 'aan tafel bij de tweede triage',
   callerCard: 'met de beller aan de lijn',
-  none: '',
 };
 
 export const browserNames: Readonly<Record<(typeof browsers)[number], string>> = {
