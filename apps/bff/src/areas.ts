@@ -203,7 +203,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.inviteAgain, inviteAgain, deps);
   mount(app, api.listAskedRoles, listAskedRoles, deps);
   mount(app, api.approveRoles, approveRoles(deps), deps);
-  mount(app, api.askReset, askReset, deps);
+  mount(app, api.askReset, askReset(deps), deps);
   mount(app, api.listResets, listResets, deps);
   mount(app, api.showReset, showReset(deps), deps);
   mountCeremony(app, api.redeemReset, (request) => redeemReset(deps, request), deps);

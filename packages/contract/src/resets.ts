@@ -4,8 +4,8 @@ import { endpoint } from './endpoint.ts';
 import { signInStep } from './session.ts';
 import { byId, id, instant, nothing, shortText } from './shapes.ts';
 
-/** `asked`: a second person may see the link. `shown`: the link works. `over`: it was never used in time. */
-export const resetStates = ['asked', 'shown', 'used', 'over'] as const;
+/** `asked`: a second person may see the link. `mailed`: it went or goes to whom it is for. `shown`: the link works. `over`: it was never used in time. */
+export const resetStates = ['asked', 'mailed', 'shown', 'used', 'over'] as const;
 
 export const resetView = z.strictObject({
   id,
@@ -23,7 +23,7 @@ export const askReset = endpoint({
   method: 'POST',
   path: '/people/{id}/resets',
   summary:
-    'Asks for a reset of one factor of a colleague who cannot get in; refused with `ownReset` or `resetTooSoon`',
+    'Asks for a reset of one factor of a colleague who cannot get in; the link is mailed to them, or without mail shown to a second person; refused with `ownReset` or `resetTooSoon`',
   permission: { roles: ['administrator'] },
   audit: { kind: 'change', what: 'factorReset' },
   idempotency: 'key',

@@ -1,11 +1,14 @@
 import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import { waitAfter } from '@steunpunt/domain/mail/caller-mail';
+import { mailOfReset } from '@steunpunt/domain/mail/reset-mail';
 import { findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
 import type { Tx } from '../db/tx.ts';
 import type { Deps } from '../http/deps.ts';
 import { describeFailure } from '../http/describe-failure.ts';
 import { publish } from '../live/publish.ts';
+import { mailReset, resetToMail, showInsteadOfMail } from '../resets/reset-repository.ts';
+import { newToken } from '../settings/invitation-repository.ts';
 import { mailsToSend, markMailNotSent, markMailSent } from './mail-repository.ts';
 import { MailRefused, type MailTransport, type OutgoingMail } from './smtp.ts';
 
@@ -59,19 +62,40 @@ export class MailQueue {
   }
 
   async #sendOne(waiting: Waiting): Promise<void> {
-    const mail = outgoing(waiting, this.#needs.origin);
+    const reset = await this.#resetOf(waiting);
+    const mail = reset?.mail ?? outgoing(waiting, this.#needs.origin);
     try {
       if (mail === undefined) throw new MailRefused('There is no address any more.');
       await this.#transport.send(mail);
     } catch (failure) {
       this.#needs.log.warn({ mail: waiting.id, ...describeFailure(failure) }, 'a mail could not be sent');
       const wait = failure instanceof MailRefused ? null : waitAfter(waiting.tries + 1);
-      await this.#note(waiting, (tx, now) =>
-        markMailNotSent(tx, waiting.id, wait === null ? null : addMinutes(now, wait)),
-      );
+      await this.#note(waiting, async (tx, now) => {
+        await markMailNotSent(tx, waiting.id, wait === null ? null : addMinutes(now, wait));
+        if (wait === null && reset !== undefined) await showInsteadOfMail(tx, reset.id);
+      });
       return;
     }
     await this.#note(waiting, (tx, now) => markMailSent(tx, waiting.id, now));
+  }
+
+  /** The link is made now and stands nowhere but in the mail. */
+  async #resetOf({ id, kind, person_id, person_mail }: Waiting) {
+    if (kind !== 'factorReset' || person_id === null || person_mail === null) return undefined;
+    const { database, clock, origin } = this.#needs;
+    const now = clock();
+    const since = addMinutes(now, -hoursToMail * 60);
+    const reset = await resetToMail(database.read, person_id, since);
+    if (reset === undefined) return undefined;
+    const { token, hash } = newToken();
+    await database.unitOfWork.run('change', (tx) => mailReset(tx, reset.id, hash, now));
+    const page = reset.what === 'password' ? 'wachtwoord' : 'telefoon';
+    const { subject, text } = mailOfReset(
+      reset.what,
+      reset.askedBy,
+      `${origin}/herstel/${page}#token=${token}`,
+    );
+    return { id: reset.id, mail: { id, to: person_mail, subject, text } };
   }
 
   async #note(mail: Waiting, change: (tx: Tx, now: Instant) => Promise<void>): Promise<void> {
@@ -84,6 +108,9 @@ export class MailQueue {
     });
   }
 }
+
+/** A reset that was asked longer ago is over. */
+const hoursToMail = 24;
 
 function outgoing(
   { id, kind, address, title, body, person_mail }: Waiting,

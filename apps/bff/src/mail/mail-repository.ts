@@ -47,6 +47,14 @@ export async function queueStaffMail(db: Db, personIds: readonly string[], now: 
   if (rows.length > 0) await db.insertInto('mail').values(rows).execute();
 }
 
+/** Queues the link of a reset to the colleague it is for. The link itself is made when the mail goes out. */
+export async function queueResetMail(db: Db, personId: string, now: Instant): Promise<void> {
+  await db
+    .insertInto('mail')
+    .values({ ...waiting(now), ...toColleague, kind: 'factorReset', person_id: personId })
+    .execute();
+}
+
 function waiting(now: Instant) {
   return { id: newId(), state: 'queued', at: now, tries: 0, next_try_at: now, sent_at: null } as const;
 }

@@ -5,7 +5,7 @@ import type { ColumnClasses } from '../db/column-classes.ts';
 /** A mail to the caller of a contact, or to a colleague that something waits. Address and body go when it is sent. */
 export type MailTable = {
   id: string;
-  kind: CallerMailKind | 'notification';
+  kind: CallerMailKind | 'notification' | 'factorReset';
   contact_id: string | null;
   /** The colleague it is to. */
   person_id: string | null;

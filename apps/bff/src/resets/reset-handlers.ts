@@ -8,6 +8,7 @@ import { endStepsOf } from '../auth/sign-in-step.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { Handlers } from '../http/mount.ts';
+import { queueResetMail } from '../mail/mail-repository.ts';
 import { newToken } from '../settings/invitation-repository.ts';
 import { findPerson } from '../settings/people-repository.ts';
 import {
@@ -21,7 +22,8 @@ import {
 
 const daysListed = 30;
 
-export const askReset: Handlers<typeof api.askReset> = {
+/** With a mail server the link goes to the colleague's own address and they are signed in nowhere; without one a second person shows it. */
+export const askReset = ({ live, mail }: Pick<Deps, 'live' | 'mail'>): Handlers<typeof api.askReset> => ({
   handle: async ({ tx, actor, now, params, body }) => {
     const about = { kind: 'person', id: params.id };
     const person = await findPerson(tx, params.id);
@@ -30,15 +32,26 @@ export const askReset: Handlers<typeof api.askReset> = {
     const last = await lastAskedAt(tx, person.id);
     const refusal = askResetRefusal(actor, { personId: person.id }, last, now);
     if (refusal !== undefined) return refused(refusal, about);
-    const asked = { personId: person.id, what: body.what, askedBy: actor.personId };
+    const asked = {
+      personId: person.id,
+      what: body.what,
+      askedBy: actor.personId,
+      byMail: mail.isSetUp,
+    };
     const reset = await findReset(tx, await addReset(tx, asked, now));
+    if (mail.isSetUp) {
+      await queueResetMail(tx, person.id, now);
+      await endSessionsOf(tx, live, person.id);
+      await endStepsOf(tx, person.id);
+      tx.afterCommit(mail.wake);
+    }
     return reset === undefined ? notFound(about) : shown(reset, actor, now, 201);
   },
   again: async ({ tx, actor, now, id }) => {
     const reset = await findReset(tx, id);
     return reset === undefined ? notFound() : shown(reset, actor, now);
   },
-};
+});
 
 function shown(reset: Reset, actor: Actor, now: Instant, status: 200 | 201 = 200) {
   return answer({ view: viewOf(reset, actor, now), seen: [seenOf(reset)], id: reset.id, status });
@@ -94,9 +107,10 @@ function viewOf(reset: Reset, actor: Actor, now: Instant): ResetView {
   };
 }
 
-function stateOf({ askedAt, shownAt, expiresAt, usedAt }: Reset, now: Instant): ResetView['state'] {
+function stateOf({ askedAt, byMail, shownAt, expiresAt, usedAt }: Reset, now: Instant): ResetView['state'] {
   if (usedAt !== null) return 'used';
   const end = shownAt === null ? addMinutes(askedAt, 24 * 60) : (expiresAt ?? askedAt);
   if (now >= end) return 'over';
+  if (byMail) return 'mailed';
   return shownAt === null ? 'asked' : 'shown';
 }

@@ -10,6 +10,7 @@ export type Reset = {
   readonly askedBy: string;
   readonly askedByName: string;
   readonly askedAt: Instant;
+  readonly byMail: boolean;
   readonly shownAt: Instant | null;
   readonly expiresAt: Instant | null;
   readonly usedAt: Instant | null;
@@ -26,19 +27,22 @@ export async function lastAskedAt(db: Db, personId: string): Promise<Instant | u
   return row && asInstant(row.asked_at);
 }
 
+type NewReset = {
+  readonly personId: string;
+  readonly what: Resettable;
+  readonly askedBy: string;
+  readonly byMail?: boolean;
+};
+
 export async function addReset(
   db: Db,
-  {
-    personId,
-    what,
-    askedBy,
-  }: { readonly personId: string; readonly what: Resettable; readonly askedBy: string },
+  { personId, what, askedBy, byMail = false }: NewReset,
   now: Instant,
 ): Promise<string> {
   const id = newId();
   await db
     .insertInto('factor_reset')
-    .values({ id, person_id: personId, what, asked_by: askedBy, asked_at: now })
+    .values({ id, person_id: personId, what, asked_by: askedBy, asked_at: now, by_mail: byMail ? 1 : 0 })
     .execute();
   return id;
 }
@@ -94,6 +98,42 @@ export async function showReset(
   return result.numUpdatedRows === 1n;
 }
 
+export type MailedReset = { readonly id: string; readonly what: Resettable; readonly askedBy: string };
+
+/** The reset whose link is mailed to this person and was not used; nothing when it is too late for it. */
+export async function resetToMail(
+  db: Db,
+  personId: string,
+  since: Instant,
+): Promise<MailedReset | undefined> {
+  const row = await rowsOf(db)
+    .where('reset.person_id', '=', personId)
+    .where('reset.by_mail', '=', 1)
+    .where('reset.used_at', 'is', null)
+    .where('reset.asked_at', '>', since)
+    .orderBy('reset.asked_at', 'desc')
+    .executeTakeFirst();
+  return row && { id: row.id, what: row.what, askedBy: row.asker_name };
+}
+
+/** The link that goes out now is the one that works: an earlier one, of a try that failed, does not. */
+export async function mailReset(db: Db, id: string, tokenHash: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('factor_reset')
+    .set({ shown_at: now, token_hash: tokenHash, expires_at: addMinutes(now, resetLinkMinutes) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The mail will never arrive: a second person may show the link instead. */
+export async function showInsteadOfMail(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('factor_reset')
+    .set({ by_mail: 0, shown_at: null, token_hash: null, expires_at: null })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Whose link it is, while it works. */
 export async function resetOfToken(
   db: Db,
@@ -135,6 +175,7 @@ function rowsOf(db: Db) {
       'reset.shown_at',
       'reset.expires_at',
       'reset.used_at',
+      'reset.by_mail',
       'person.name',
       'asker.name as asker_name',
     ]);
@@ -161,6 +202,7 @@ async function withPerson(db: Db, row: Row): Promise<Reset> {
     askedBy: row.asked_by,
     askedByName: row.asker_name,
     askedAt: asInstant(row.asked_at),
+    byMail: row.by_mail === 1,
     shownAt: moment(row.shown_at),
     expiresAt: moment(row.expires_at),
     usedAt: moment(row.used_at),

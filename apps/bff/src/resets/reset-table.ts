@@ -8,6 +8,8 @@ export type FactorResetTable = {
   what: Resettable;
   asked_by: string;
   asked_at: string;
+  /** 1: the link is mailed to whom it is for; nobody else sees it. */
+  by_mail: number;
   shown_by: string | null;
   shown_at: string | null;
   token_hash: string | null;
@@ -21,6 +23,7 @@ export const factorResetColumns = {
   what: 'none',
   asked_by: 'none',
   asked_at: 'none',
+  by_mail: 'none',
   shown_by: 'none',
   shown_at: 'none',
   token_hash: 'staff',

@@ -4,9 +4,11 @@ import { addConfirmedAuthenticator } from '../auth/authenticator-repository.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { listFactors } from '../auth/second-factor.ts';
 import { newTotpSecret } from '../auth/totp.ts';
+import { MailQueue } from '../mail/mail-queue.ts';
+import { MailRefused, type OutgoingMail } from '../mail/smtp.ts';
 import { CookieJar } from '../testing/cookie-jar.ts';
 import { type TestClient, testClient } from '../testing/test-client.ts';
-import { createTestApp, type TestApp } from '../testing/test-deps.ts';
+import { createTestApp, type TestApp, type TestAppOptions } from '../testing/test-deps.ts';
 
 const password = 'een lang wachtwoord';
 let world: TestApp;
@@ -15,8 +17,11 @@ let hanna: TestClient;
 let els: TestClient;
 let marloes: TestClient;
 
-beforeEach(async () => {
-  world = await createTestApp({ mode: 'live' });
+beforeEach(() => open({ mail: 'off' }));
+afterEach(() => world.close());
+
+async function open(options: TestAppOptions) {
+  world = await createTestApp({ mode: 'live', ...options });
   petra = await world.signInAs({ name: 'Petra Smits', role: 'administrator' });
   hanna = await world.signInAs({ name: 'Hanna Verbeek', role: 'administrator' });
   els = await world.signInAs({ name: 'Els van Dijk', role: 'lead', swv: 'PO2710' });
@@ -29,8 +34,7 @@ beforeEach(async () => {
     await setPassword(tx, petra.personId, hash, now);
     await addConfirmedAuthenticator(tx, given, world.deps.keys.wrap, now);
   });
-});
-afterEach(() => world.close());
+}
 
 type What = 'password' | 'secondFactor';
 const ask = (what: What, client = petra, person = marloes) =>
@@ -154,4 +158,63 @@ test('asking, showing and using stand in the audit log as one kind that a review
     { ...row, person_id: hanna.personId },
     { ...row, person_id: marloes.personId },
   ]);
+});
+
+describe('with a mail server', () => {
+  let sent: OutgoingMail[];
+  beforeEach(async () => {
+    await world.close();
+    await open({});
+    sent = [];
+  });
+
+  const sendTo = (server: (mail: OutgoingMail) => void) =>
+    new MailQueue(world.deps, { send: async (mail) => server(mail), close: () => {} }).send();
+  const keep = (mail: OutgoingMail) => void sent.push(mail);
+  const tokenIn = (mail: OutgoingMail | undefined) => /#token=(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+
+  test('the link goes to the own address, is shown to nobody else and ends all sessions', async () => {
+    const { body } = await ask('password');
+    expect(body).toMatchObject({ state: 'mailed', mayShow: false });
+    const { id } = body as { readonly id: string };
+    expect((await show(id)).body).toMatchObject({ refusal: { code: 'resetEnded' } });
+    expect((await marloes.send('GET', '/session')).status).toBe(401);
+    await sendTo(keep);
+    const { email } = await world.database.read
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', marloes.personId)
+      .executeTakeFirstOrThrow();
+    expect(sent.map(({ to }) => to)).toEqual([email]);
+    expect(sent[0]?.text).toContain('Petra Smits heeft voor u een nieuw wachtwoord gevraagd');
+    const token = tokenIn(sent[0]);
+    for (const table of ['factor_reset', 'mail'] as const) {
+      const rows = await world.database.read.selectFrom(table).selectAll().execute();
+      expect(JSON.stringify(rows)).not.toContain(token);
+    }
+    expect((await use(token, 'password', 'paardenbloem in juni')).status).toBe(200);
+    expect((await use(token, 'password', 'paardenbloem in juli')).status).toBe(409);
+  });
+
+  test('a mail that goes out at a second try has the link that works', async () => {
+    await ask('secondFactor');
+    await sendTo((mail) => {
+      keep(mail);
+      throw new Error('the line broke');
+    });
+    world.clock.advance(2);
+    await sendTo(keep);
+    const [first, second] = sent.map(tokenIn);
+    expect((await use(first ?? '', 'secondFactor', password)).status).toBe(409);
+    expect((await use(second ?? '', 'secondFactor', password)).status).toBe(200);
+  });
+
+  test('when the address does not exist a second person shows the link after all', async () => {
+    const { id } = (await ask('password')).body as { readonly id: string };
+    await sendTo(() => {
+      throw new MailRefused('no such box');
+    });
+    const { body } = await show(id);
+    expect(body).toMatchObject({ reset: { state: 'shown' }, token: expect.any(String) });
+  });
 });

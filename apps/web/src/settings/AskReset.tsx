@@ -2,9 +2,9 @@ import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { api } from '@steunpunt/contract';
 import type { ResetView } from '@steunpunt/contract/resets';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { keyOf } from '../api/query-keys.ts';
+import { keyOf, queryOf } from '../api/query-keys.ts';
 import { useFreshSend } from '../api/use-fresh-send.ts';
 import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
@@ -19,9 +19,14 @@ export function AskReset({ person, onClose }: AskResetProps) {
   const client = useQueryClient();
   const [what, setWhat] = useState<ResetView['what'] | ''>('');
   const [missing, setMissing] = useState(false);
+  const mail = useQuery(queryOf(api.getMailSettings, {}));
   const ask = useFreshSend(api.askReset, {
-    onSuccess: () => {
-      announce('Het herstel is aangevraagd. Een tweede persoon kan nu de link tonen.');
+    onSuccess: ({ state }) => {
+      announce(
+        state === 'mailed'
+          ? `De link is gemaild naar ${person.mail}.`
+          : 'Het herstel is aangevraagd. Een tweede persoon kan nu de link tonen.',
+      );
       void client.invalidateQueries({ queryKey: keyOf(api.listResets) });
       onClose();
     },
@@ -46,8 +51,10 @@ export function AskReset({ person, onClose }: AskResetProps) {
           <Radio value="secondFactor">De telefoon of sleutel, en ook de herstelcodes</Radio>
         </RadioGroup>
         <p>
-          Een andere beheerder of de leidinggevende ziet daarna onder Beheer één keer een link, en geeft die
-          aan {person.name}. Ga eerst na of u echt met deze collega spreekt.
+          {mail.data?.isSetUp === true
+            ? `${person.name} krijgt een mail met een link, en wordt nu overal afgemeld.`
+            : `Een andere beheerder of de leidinggevende ziet daarna onder Beheer één keer een link, en geeft die aan ${person.name}.`}{' '}
+          Ga eerst na of u echt met deze collega spreekt.
         </p>
         <Button type="submit" size="small" loading={ask.isPending}>
           Vraag herstel aan

@@ -174,6 +174,7 @@ export const resetNames: Readonly<Record<ResetView['what'], string>> = {
 
 export const resetStateNames: Readonly<Record<ResetView['state'], string>> = {
   asked: 'wacht op een tweede persoon',
+  mailed: 'link is gemaild',
   shown: 'link is getoond',
   used: 'gebruikt',
   over: 'te laat, niet gebruikt',

@@ -21,7 +21,7 @@ describe('asking for a reset', () => {
 });
 
 describe('seeing the link', () => {
-  const reset = { askedBy: 'petra', askedAt: now, shownAt: null } as const;
+  const reset = { askedBy: 'petra', askedAt: now, shownAt: null, byMail: false } as const;
   const see = (
     actor: Parameters<typeof showResetRefusal>[0],
     person = marloes,
@@ -51,5 +51,9 @@ describe('seeing the link', () => {
   test('happens once, within a day', () => {
     expect(see(hanna, marloes, { shownAt: now })).toBe('resetEnded');
     expect(see(hanna, marloes, {}, '2026-09-02T08:00:00.000Z')).toBe('resetEnded');
+  });
+
+  test('is for nobody when it goes to the own address by mail', () => {
+    expect(see(hanna, marloes, { byMail: true })).toBe('resetEnded');
   });
 });

@@ -48,13 +48,19 @@ export function askResetRefusal(
 export function showResetRefusal(
   actor: Pick<Actor, 'personId' | 'role' | 'swvs'>,
   person: ResetPerson,
-  reset: { readonly askedBy: string; readonly askedAt: Instant; readonly shownAt: Instant | null },
+  reset: {
+    readonly askedBy: string;
+    readonly askedAt: Instant;
+    readonly shownAt: Instant | null;
+    /** The link goes to the person's own address: nobody else sees it. */
+    readonly byMail: boolean;
+  },
   now: Instant,
 ): ResetRefusal | undefined {
   const isInvolved = actor.personId === reset.askedBy || actor.personId === person.personId;
   if (isInvolved || !mayShow(actor, person)) return { code: 'secondPersonNeeded' };
   const isOver = now >= addMinutes(reset.askedAt, hoursToShow * 60);
-  return reset.shownAt !== null || isOver ? { code: 'resetEnded' } : undefined;
+  return reset.byMail || reset.shownAt !== null || isOver ? { code: 'resetEnded' } : undefined;
 }
 
 function mayShow({ role, swvs }: Pick<Actor, 'role' | 'swvs'>, person: ResetPerson): boolean {

@@ -14,6 +14,7 @@ export const factorResets: Migration = {
         'what text not null',
         'asked_by text not null references person (id)',
         'asked_at text not null',
+        'by_mail integer not null',
         'shown_by text references person (id)',
         'shown_at text',
         'token_hash text unique',
