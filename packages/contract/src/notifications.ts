@@ -6,7 +6,7 @@ import { byId, cursor, id, instant, nothing, shortText } from './shapes.ts';
 const kind = z.enum(notificationKinds);
 
 /** The records a notification can be about. Of a referral only its case's number is told: the case may be somebody else's. */
-export const notifiedRecords = ['contact', 'case', 'referral'] as const;
+export const notifiedRecords = ['contact', 'case', 'referral', 'person'] as const;
 export type NotifiedRecord = (typeof notifiedRecords)[number];
 
 /** A notification as its reader may see the record now. */
@@ -15,15 +15,19 @@ export const notificationView = z.strictObject({
   kind,
   at: instant,
   readAt: z.nullable(instant),
-  about: z.strictObject({
-    kind: z.enum(notifiedRecords),
-    id,
-    number: shortText,
-    /** The open promise. */
-    until: z.nullable(instant),
-    /** F1 */
-    callerName: z.nullable(shortText),
-  }),
+  about: z.union([
+    z.strictObject({
+      kind: z.enum(['contact', 'case', 'referral']),
+      id,
+      number: shortText,
+      /** The open promise. */
+      until: z.nullable(instant),
+      /** F1 */
+      callerName: z.nullable(shortText),
+    }),
+    /** An account: the reader's own or that of a colleague. */
+    z.strictObject({ kind: z.literal('person'), id, name: shortText }),
+  ]),
 });
 export type NotificationView = z.infer<typeof notificationView>;
 

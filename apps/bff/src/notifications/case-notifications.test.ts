@@ -20,7 +20,9 @@ describe.each(dialects)('of cases, on %s', (dialect) => {
   async function toldTo(who: TestClient, { number }: Pick<CaseView, 'number'>) {
     const { notifications, unread } = (await who.send('GET', '/notifications')).body as List;
     expect(notifications.filter(({ readAt }) => readAt === null)).toHaveLength(unread);
-    return notifications.filter(({ about }) => about.kind !== 'contact' && about.number === number);
+    return notifications.filter(
+      ({ about }) => 'number' in about && about.kind !== 'contact' && about.number === number,
+    );
   }
   const kindsTo = async (who: TestClient, about: CaseView) =>
     (await toldTo(who, about)).map(({ kind }) => kind);

@@ -10,9 +10,8 @@ const pageSize = 20;
 
 export const countNotifications: Handlers<typeof api.countNotifications> = {
   handle: async ({ tx, actor, now }) => {
-    const newest = await newestUnread(tx, actor, now);
-    const unread = await countUnread(tx, actor, now);
-    return answer({ view: { unread, newest: newest ?? null }, seen: [] });
+    const newest = (await newestUnread(tx, actor, now)) ?? null;
+    return answer({ view: { unread: await countUnread(tx, actor, now), newest }, seen: [] });
   },
 };
 

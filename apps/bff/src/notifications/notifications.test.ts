@@ -119,7 +119,7 @@ describe.each(dialects)('notifications on %s', (dialect) => {
     }
     const first = await listOf(marloes);
     const second = await listOf(marloes, `?cursor=${first.next}`);
-    const ids = [...first.notifications, ...second.notifications].map(({ about }) => about.number);
+    const ids = [...first.notifications, ...second.notifications].map(({ about }) => about.id);
     expect(first.notifications).toHaveLength(20);
     expect(new Set(ids).size).toBe(22);
     expect(ids).toEqual(ids.toSorted().toReversed());

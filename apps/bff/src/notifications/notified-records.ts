@@ -24,6 +24,7 @@ export async function notifiedRecordsOf(
     ...(await contactsAmong(db, idsOf('contact'), who)),
     ...(await casesAmong(db, idsOf('case'), who)),
     ...(await referralsAmong(db, idsOf('referral'))),
+    ...(await peopleAmong(db, idsOf('person'))),
   ]);
   return ({ id, record_id }) => {
     const found = known.get(record_id);
@@ -89,5 +90,19 @@ async function referralsAmong(db: Db, ids: readonly string[]): Promise<Found> {
       about: { kind: 'referral', id, number, until: null, callerName: null },
       seen: { kind: 'referral', id, version },
     },
+  ]);
+}
+
+/** Accounts: one's own, or that of a colleague. There is nothing of any family in them. */
+async function peopleAmong(db: Db, ids: readonly string[]): Promise<Found> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return rows.map(({ id, name }) => [
+    id,
+    { about: { kind: 'person', id, name }, seen: { kind: 'person', id } },
   ]);
 }

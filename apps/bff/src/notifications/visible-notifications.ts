@@ -23,6 +23,7 @@ function ofActor(db: Db, actor: Actor, now: Instant) {
         isAbout(words, 'contact', aboutContact(words, actor, now)),
         isAbout(words, 'case', aboutCase(words, actor, now)),
         isAbout(words, 'referral', aboutReferral(words, actor)),
+        words('notification.record_kind', '=', 'person'),
       ]),
     );
 }

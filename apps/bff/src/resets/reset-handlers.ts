@@ -5,12 +5,15 @@ import { askResetRefusal, showResetRefusal } from '@steunpunt/domain/people/fact
 import type { Actor } from '../auth/actor.ts';
 import { endSessionsOf } from '../auth/end-sessions.ts';
 import { endStepsOf } from '../auth/sign-in-step.ts';
+import type { Tx } from '../db/tx.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { Handlers } from '../http/mount.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import { queueResetMail } from '../mail/mail-repository.ts';
+import { notify } from '../notifications/notification-repository.ts';
 import { newToken } from '../settings/invitation-repository.ts';
-import { findPerson } from '../settings/people-repository.ts';
+import { administratorIds, findPerson } from '../settings/people-repository.ts';
 import {
   addReset,
   findReset,
@@ -45,13 +48,29 @@ export const askReset = ({ live, mail }: Pick<Deps, 'live' | 'mail'>): Handlers<
       await endStepsOf(tx, person.id);
       tx.afterCommit(mail.wake);
     }
-    return reset === undefined ? notFound(about) : shown(reset, actor, now, 201);
+    if (reset === undefined) return notFound(about);
+    return { ...shown(reset, actor, now, 201), live: await tell(tx, reset, actor.personId, now) };
   },
   again: async ({ tx, actor, now, id }) => {
     const reset = await findReset(tx, id);
     return reset === undefined ? notFound() : shown(reset, actor, now);
   },
 });
+
+/** Whose account it is and every other administrator: no account changes hands unseen. */
+async function tell(tx: Tx, reset: Reset, by: string, now: Instant): Promise<LiveSignal[]> {
+  const { personId } = reset.person;
+  const told = {
+    kind: 'factorReset',
+    about: { kind: 'person', id: personId },
+    occasion: reset.id,
+    holders: [personId, ...(await administratorIds(tx))],
+    leads: [],
+    by,
+    maySee: () => true,
+  } as const;
+  return notify(tx, told, now);
+}
 
 function shown(reset: Reset, actor: Actor, now: Instant, status: 200 | 201 = 200) {
   return answer({ view: viewOf(reset, actor, now), seen: [seenOf(reset)], id: reset.id, status });

@@ -119,6 +119,27 @@ describe('the link', () => {
   });
 });
 
+test('whose account it is and the other administrators are told by the bell, and who asked is not', async () => {
+  await asked('secondFactor');
+  const told = async (client: TestClient) => {
+    const { body } = await client.send('GET', '/notifications');
+    return (body as { notifications: { kind: string; about: unknown }[] }).notifications;
+  };
+  const line = {
+    kind: 'factorReset',
+    readAt: null,
+    about: { kind: 'person', id: marloes.personId, name: 'Marloes Hendriks' },
+  };
+  for (const client of [marloes, hanna]) expect(await told(client)).toMatchObject([line]);
+  for (const client of [petra, els]) expect(await told(client)).toEqual([]);
+  expect((await hanna.send('GET', '/notifications/count')).body).toMatchObject({
+    unread: 1,
+    newest: { kind: 'factorReset' },
+  });
+  await hanna.send('POST', '/notifications/read', { body: { until: world.clock.now() } });
+  expect((await hanna.send('GET', '/notifications/count')).body).toEqual({ unread: 0, newest: null });
+});
+
 test('after a reset of the password the second factor is asked as ever', async () => {
   await use(await link('password'), 'password', 'paardenbloem in juni');
   const there = await world.database.read.selectFrom('session').select('person_id').execute();

@@ -74,14 +74,19 @@ export async function isMailInUse(db: Db, mail: string): Promise<boolean> {
 
 /** Administrators who can sign in, or soon can. */
 export async function countAdministrators(db: Db, except?: string): Promise<number> {
-  let query = db
+  return (await administratorIds(db)).filter((id) => id !== except).length;
+}
+
+export async function administratorIds(db: Db): Promise<string[]> {
+  const rows = await db
     .selectFrom('person_role')
     .innerJoin('person', 'person.id', 'person_role.person_id')
     .select('person.id')
     .where('person_role.role', '=', 'administrator')
-    .where('person.disabled_at', 'is', null);
-  if (except !== undefined) query = query.where('person.id', '!=', except);
-  return (await query.execute()).length;
+    .where('person.disabled_at', 'is', null)
+    .orderBy('person.id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Saves on the version that was read; undefined when somebody else was first. */

@@ -1,5 +1,6 @@
 import type { NotificationView } from '@steunpunt/contract/notifications';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../api/session.ts';
 import { fullMoment, nearMoment } from '../texts/dates.ts';
 import { notificationText } from '../texts/notifications.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -12,19 +13,25 @@ type NotificationLineProps = {
 export function NotificationLine({ notification, onOpen }: NotificationLineProps) {
   const { kind, at, readAt, about } = notification;
   const isNew = readAt === null;
+  const isOwn = useSession().person.id === about.id;
   return (
     <li>
       <Link
-        {...placeOf(about)}
+        {...placeOf(about, isOwn)}
         className={classNames('s-menu__item', 's-notifications__line', isNew && 's-notifications__line--new')}
         onClick={onOpen}
       >
         <span className="s-notifications__words">
           <span className="s-notifications__who">
-            {isNew && <span className="s-notifications__new">Nieuw</span>}{' '}
-            {about.callerName ?? recordNames[about.kind]} · {about.number}
+            {isNew && <span className="s-notifications__new">Nieuw</span>} {whoOf(about)}
           </span>
-          <span>{notificationText(kind, about.until)}</span>
+          <span>
+            {about.kind !== 'person'
+              ? notificationText(kind, about.until)
+              : isOwn
+                ? 'Een beheerder vroeg herstel aan voor uw account. Klopt dat?'
+                : notificationText(kind, null)}
+          </span>
         </span>
         <time dateTime={at} title={fullMoment(at)} className="s-notifications__at">
           {nearMoment(at)}
@@ -34,10 +41,28 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
   );
 }
 
+type About = NotificationView['about'];
+
 const recordNames = { contact: 'Gesprek', case: 'Zaak', referral: 'Zaak' } as const;
 
 /** What waits for an answer stands above the list of cases. */
-function placeOf({ kind, id }: NotificationView['about']) {
-  if (kind === 'contact') return { to: '/gesprekken/$id', params: { id } } as const;
-  return kind === 'case' ? ({ to: '/zaken/$id', params: { id } } as const) : ({ to: '/zaken' } as const);
+function placeOf(about: About, isOwn: boolean) {
+  switch (about.kind) {
+    case 'contact':
+      return { to: '/gesprekken/$id', params: { id: about.id } } as const;
+    case 'case':
+      return { to: '/zaken/$id', params: { id: about.id } } as const;
+    case 'referral':
+      return { to: '/zaken' } as const;
+    case 'person':
+      return isOwn
+        ? ({ to: '/mijn-account' } as const)
+        : ({ to: '/beheer', search: { deel: 'mensen' } } as const);
+  }
+}
+
+function whoOf(about: About): string {
+  return about.kind === 'person'
+    ? about.name
+    : `${about.callerName ?? recordNames[about.kind]} · ${about.number}`;
 }

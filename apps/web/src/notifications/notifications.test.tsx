@@ -2,7 +2,7 @@ import { api } from '@steunpunt/contract';
 import type { NotificationView } from '@steunpunt/contract/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { aContact, aWorklist } from '../testing/builders.ts';
+import { aContact, aSession, aWorklist } from '../testing/builders.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
@@ -172,4 +172,24 @@ test('what is about a case opens the case, and a referral the list where it wait
   expect(ofCase).toHaveAttribute('href', '/zaken/c1');
   const ofReferral = screen.getByRole('link', { name: /Zaak · 2026-0007 Een collega verwijst/ });
   expect(ofReferral).toHaveAttribute('href', '/zaken');
+});
+
+test('a reset of the own account leads to that account, of a colleague to the people', async () => {
+  const own = aSession().person;
+  const server = serverWith([
+    aNotification({ kind: 'factorReset', about: { kind: 'person', id: own.id, name: own.name } }),
+    aNotification({
+      id: 'n2',
+      kind: 'factorReset',
+      about: { kind: 'person', id: 'bram', name: 'Bram Kuiper' },
+    }),
+  ]);
+  const { user } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'Meldingen: 2 nieuw' }, patience));
+  const line = (text: RegExp) => screen.findByRole('link', { name: text });
+  expect(await line(/aan voor uw account. Klopt dat\?/)).toHaveAttribute('href', '/mijn-account');
+  expect(await line(/Bram Kuiper.*deze collega kon niet inloggen/)).toHaveAttribute(
+    'href',
+    '/beheer?deel=mensen',
+  );
 });

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
     until === null ? 'Er is te laat teruggebeld.' : `Te laat: er is beloofd uiterlijk ${nearMoment(until)}.`,
   referralAnswered: () => 'Er is antwoord op een verwijzing.',
   decisionMade: () => 'Er is een besluit genomen.',
+  factorReset: () => 'Een beheerder vroeg herstel aan: deze collega kon niet inloggen.',
 };
 
 export function notificationText(kind: Kind, until: string | null): string {
@@ -33,4 +34,5 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   promiseLate: 'Een belofte is te laat.',
   referralAnswered: 'Er is antwoord op een verwijzing.',
   decisionMade: 'Er is een besluit genomen.',
+  factorReset: 'Er is herstel aangevraagd voor een account.',
 };

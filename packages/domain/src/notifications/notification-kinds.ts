@@ -27,6 +27,8 @@ export const notificationRules = {
   promiseLate: { to: ['holders', 'leads'], rings: true },
   referralAnswered: { to: ['holders'], rings: false },
   decisionMade: { to: ['holders'], rings: false },
+  // Whose account it is and the administrators: no account changes hands unseen.
+  factorReset: { to: ['holders'], rings: false },
 } as const satisfies Readonly<Record<string, NotificationRule>>;
 
 export type NotificationKind = keyof typeof notificationRules;
