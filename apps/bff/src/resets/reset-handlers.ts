@@ -12,6 +12,7 @@ import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { queueResetMail } from '../mail/mail-repository.ts';
 import { notify } from '../notifications/notification-repository.ts';
+import { possibleSeconds } from '../settings/asked-role-repository.ts';
 import { newToken } from '../settings/invitation-repository.ts';
 import { administratorIds, findPerson } from '../settings/people-repository.ts';
 import {
@@ -49,7 +50,7 @@ export const askReset = ({ live, mail }: Pick<Deps, 'live' | 'mail'>): Handlers<
       tx.afterCommit(mail.wake);
     }
     if (reset === undefined) return notFound(about);
-    return { ...shown(reset, actor, now, 201), live: await tell(tx, reset, actor.personId, now) };
+    return { ...shown(reset, actor, now, 201), live: await tell(tx, reset, now) };
   },
   again: async ({ tx, actor, now, id }) => {
     const reset = await findReset(tx, id);
@@ -57,16 +58,19 @@ export const askReset = ({ live, mail }: Pick<Deps, 'live' | 'mail'>): Handlers<
   },
 });
 
-/** Whose account it is and every other administrator: no account changes hands unseen. */
-async function tell(tx: Tx, reset: Reset, by: string, now: Instant): Promise<LiveSignal[]> {
+/** Whose account it is, every other administrator, and who may show the link: no account changes hands unseen. */
+async function tell(tx: Tx, reset: Reset, now: Instant): Promise<LiveSignal[]> {
   const { personId } = reset.person;
+  const seconds = (await possibleSeconds(tx)).filter(
+    (one) => showResetRefusal(one, reset.person, reset, now) === undefined,
+  );
   const told = {
     kind: 'factorReset',
     about: { kind: 'person', id: personId },
     occasion: reset.id,
-    holders: [personId, ...(await administratorIds(tx))],
+    holders: [personId, ...(await administratorIds(tx)), ...seconds.map((one) => one.personId)],
     leads: [],
-    by,
+    by: reset.askedBy,
     maySee: () => true,
   } as const;
   return notify(tx, told, now);

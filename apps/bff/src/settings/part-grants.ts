@@ -1,8 +1,9 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
-import { waitsForSecondPerson } from '@steunpunt/domain/people/role-approval';
+import { mayBeSecond, waitsForSecondPerson } from '@steunpunt/domain/people/role-approval';
 import type { Actor } from '../auth/actor.ts';
 import type { Db } from '../db/tables.ts';
-import { accountCreatedAt, possibleSeconds } from './asked-role-repository.ts';
+import { notify } from '../notifications/notification-repository.ts';
+import { accountCreatedAt, possibleSeconds, waitingRolesOf } from './asked-role-repository.ts';
 import type { Grant } from './check-grants.ts';
 import type { PersonView } from './people-repository.ts';
 
@@ -32,4 +33,21 @@ export async function partGrants(
 
 function isSame(one: Grant, other: Grant): boolean {
   return one.role === other.role && one.swv === other.swv && one.deskId === other.deskId;
+}
+
+/** Tells everybody who may be the second person that roles wait for one. */
+export async function tellSeconds(db: Db, personId: string, version: number, now: Instant) {
+  const waiting = await waitingRolesOf(db, personId);
+  if (waiting === undefined) return [];
+  const seconds = (await possibleSeconds(db)).filter((one) => mayBeSecond(one, waiting, now));
+  const told = {
+    kind: 'roleAsked',
+    about: { kind: 'person', id: personId },
+    occasion: `v${version}`,
+    holders: seconds.map((one) => one.personId),
+    leads: [],
+    by: null,
+    maySee: () => true,
+  } as const;
+  return notify(db, told, now);
 }

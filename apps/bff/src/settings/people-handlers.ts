@@ -8,7 +8,7 @@ import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { askRoles } from './asked-role-repository.ts';
 import { type Grant, grantErrors } from './check-grants.ts';
 import { invite, newToken } from './invitation-repository.ts';
-import { partGrants } from './part-grants.ts';
+import { partGrants, tellSeconds } from './part-grants.ts';
 import {
   changePersonRow,
   countAdministrators,
@@ -38,7 +38,10 @@ export const invitePerson: Handlers<typeof api.invitePerson> = {
     const person = await findPerson(tx, id);
     if (person === undefined) return notFound();
     const live = [{ topic: 'settings', id, version: person.version, audience: 'everybody' }] as const;
-    return { ...invited(person, token, 201), live };
+    return {
+      ...invited(person, token, 201),
+      live: [...live, ...(await tellSeconds(tx, id, person.version, now))],
+    };
   },
   again: async ({ tx, id }) => {
     const person = await findPerson(tx, id);
@@ -93,7 +96,10 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
       seen: [seenPerson(changed)],
       id: person.id,
       version,
-      live: [{ topic: 'settings', id: person.id, version, audience: 'everybody' }],
+      live: [
+        { topic: 'settings', id: person.id, version, audience: 'everybody' },
+        ...(body.grants === undefined ? [] : await tellSeconds(tx, person.id, version, now)),
+      ],
     });
   },
 });

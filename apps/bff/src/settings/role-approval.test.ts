@@ -54,6 +54,11 @@ describe.each(dialects)('a role that opens files, given to a new account, on %s'
     expect((await approve(id, leadElsewhere)).status).toBe(404);
     expect(await asked(leadElsewhere)).toEqual([]);
     expect(await asked(petra)).toMatchObject([{ mayApprove: false, askedBy: [expect.any(String)] }]);
+    const told = async (client: TestClient) =>
+      ((await client.send('GET', '/notifications')).body as { notifications: { kind: string }[] })
+        .notifications;
+    for (const client of [hanna, lead]) expect(await told(client)).toMatchObject([{ kind: 'roleAsked' }]);
+    for (const client of [petra, leadElsewhere]) expect(await told(client)).toEqual([]);
     expect(await asked(lead)).toMatchObject([{ mayApprove: true, grants: [role] }]);
     expect((await approve(id, lead)).status).toBe(200);
     expect(await nina()).toMatchObject({ grants: [administrator, role], waiting: [] });

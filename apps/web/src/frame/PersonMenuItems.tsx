@@ -3,6 +3,7 @@ import {
   LeaveIcon,
   MonitorIcon,
   MoonIcon,
+  PersonGroupIcon,
   PersonIcon,
   PrinterSmallIcon,
   QuestionmarkIcon,
@@ -67,6 +68,17 @@ export function PersonMenuItems({ session, close, onKeys, onSwitchRole }: Person
             }}
           >
             Druk het belscript af
+          </MenuItem>
+        )}
+        {session.role === 'lead' && (
+          <MenuItem
+            icon={<PersonGroupIcon aria-hidden />}
+            onSelect={() => {
+              close();
+              void navigate({ to: '/beheer' });
+            }}
+          >
+            Accounts van collega’s
           </MenuItem>
         )}
         <MenuItem

@@ -7,11 +7,13 @@ type InvitationProps = {
   readonly title: string;
   readonly name: string;
   readonly invitation: string | null;
+  /** The role of a new account waits for a second person. */
+  readonly waits?: boolean;
   readonly onClose: () => void;
 };
 
 /** The one-time link, shown once. There is none when the answer to an earlier press was lost on its way. */
-export function Invitation({ title, name, invitation, onClose }: InvitationProps) {
+export function Invitation({ title, name, invitation, waits = false, onClose }: InvitationProps) {
   const address = invitation === null ? null : invitationAddress(invitation);
   return (
     <Modal
@@ -34,6 +36,12 @@ export function Invitation({ title, name, invitation, onClose }: InvitationProps
           <p className="s-invitation">{address}</p>
           <CopyButton size="small" copyText={address} text="Kopieer de link" activeText="Gekopieerd" />
         </>
+      )}
+      {waits && (
+        <p>
+          Inloggen kan pas als een andere beheerder of de leidinggevende de rol geeft. Zij zien dat in hun
+          meldingen.
+        </p>
       )}
     </Modal>
   );

@@ -40,6 +40,7 @@ export function InvitePerson({ desks, swvs, onClose }: InvitePersonProps) {
         title={`${name} staat erbij`}
         name={name}
         invitation={invite.data.invitation}
+        waits={invite.data.person.waiting.length > 0}
         onClose={onClose}
       />
     );

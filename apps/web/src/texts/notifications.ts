@@ -17,6 +17,7 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
   referralAnswered: () => 'Er is antwoord op een verwijzing.',
   decisionMade: () => 'Er is een besluit genomen.',
   factorReset: () => 'Een beheerder vroeg herstel aan: deze collega kon niet inloggen.',
+  roleAsked: () => 'Een rol voor deze nieuwe collega wacht op een tweede persoon.',
 };
 
 export function notificationText(kind: Kind, until: string | null): string {
@@ -35,4 +36,5 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   referralAnswered: 'Er is antwoord op een verwijzing.',
   decisionMade: 'Er is een besluit genomen.',
   factorReset: 'Er is herstel aangevraagd voor een account.',
+  roleAsked: 'Een rol wacht op een tweede persoon.',
 };

@@ -27,8 +27,10 @@ export const notificationRules = {
   promiseLate: { to: ['holders', 'leads'], rings: true },
   referralAnswered: { to: ['holders'], rings: false },
   decisionMade: { to: ['holders'], rings: false },
-  // Whose account it is and the administrators: no account changes hands unseen.
+  // Whose account it is, the administrators, and who may show the link: no account changes hands unseen.
   factorReset: { to: ['holders'], rings: false },
+  // Whoever may be the second person.
+  roleAsked: { to: ['holders'], rings: false },
 } as const satisfies Readonly<Record<string, NotificationRule>>;
 
 export type NotificationKind = keyof typeof notificationRules;

@@ -20,11 +20,11 @@ function Settings() {
   if (role === 'administrator') return <SettingsPage section={section} />;
   if (role === 'lead') {
     return (
-      <>
-        <PageTitle>Beheer</PageTitle>
+      <div className="s-settings">
+        <PageTitle>Accounts van collega’s</PageTitle>
         <RoleApprovals />
         <ResetsPanel />
-      </>
+      </div>
     );
   }
   return (
