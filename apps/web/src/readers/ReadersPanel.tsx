@@ -67,7 +67,7 @@ function Readers({ of, id }: ReadersPanelProps) {
 
 function sayAs({ role, relation }: ReaderView): string {
   return [role && roleNames[role].toLocaleLowerCase('nl'), relation && readerRelationNames[relation]]
-    .filter((part) => part !== null && part !== '')
+    .filter((part) => part != null)
     .join(', ');
 }
 

@@ -136,13 +136,11 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   guest: 'U ziet dit omdat u nu aan tafel zit bij de tweede triage.',
 };
 
-/** How somebody else stood to a file when they saw it; who is blocked or stands in no relation sees nothing. */
+/** How somebody else stood to a file when they saw it, where their role does not say it. */
 export const readerRelationNames: Readonly<Partial<Record<Relation, string>>> = {
   owner: 'als eigenaar',
   coworker: 'als collega die meewerkt of vervangt',
   team: 'als lid van het team',
-  lead: '',
-  safety: '',
   desk: 'van het aanmeldpunt',
   guest: 'aan tafel bij de tweede triage',
   callerCard: 'met de beller aan de lijn',
