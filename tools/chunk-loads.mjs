@@ -1,13 +1,14 @@
 /**
  * Which files of a Vite build load when, from its manifest: with the first load of one screen, later from that
- * screen, and with each other route beyond those.
+ * screen, and with each other route beyond those. `instead` stands in the place of the screen, such as the page for whoever is
+ * not signed in: what only that asks for is not of the screen.
  */
-export function chunkLoads(manifest, screen) {
+export function chunkLoads(manifest, screen, instead = []) {
   const routesOf = (name) => Object.keys(manifest).filter((key) => isRoute(key) && sourceOf(key) === name);
   const layouts = Object.keys(manifest).filter((key) => isRoute(key) && isLayoutOf(sourceOf(key), screen));
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
   const first = withImports(manifest, [...entries, ...layouts, ...routesOf(screen)]);
-  const later = laterThan(manifest, first);
+  const later = laterThan(manifest, first, instead);
   const otherRoutes = new Set(Object.keys(manifest).filter(isRoute).map(sourceOf));
   for (const name of [screen, ...layouts.map(sourceOf)]) otherRoutes.delete(name);
   return {
@@ -46,11 +47,13 @@ function withImports(manifest, keys) {
 }
 
 /** What the loaded chunks can still ask for, routes apart. */
-function laterThan(manifest, loaded) {
+function laterThan(manifest, loaded, instead) {
   const later = new Set();
   let asking = loaded;
   while (asking.length > 0) {
-    const asked = asking.flatMap((key) => manifest[key].dynamicImports ?? []).filter((key) => !isRoute(key));
+    const asked = asking
+      .flatMap((key) => manifest[key].dynamicImports ?? [])
+      .filter((key) => !isRoute(key) && !instead.includes(key));
     asking = withImports(manifest, asked).filter((key) => !loaded.includes(key) && !later.has(key));
     for (const key of asking) later.add(key);
   }

@@ -30,6 +30,11 @@ test('later comes what the screen can still ask for, step by step, without other
   expect(loads.later.scripts.toSorted()).toEqual(['dialog.js', 'level.js', 'panel.js']);
 });
 
+test('what stands in the place of the screen does not come later from it', () => {
+  const without = chunkLoads(manifest, 'src/routes/_in/call.tsx', ['src/calls/Panel.tsx']);
+  expect(without.later.scripts).toEqual([]);
+});
+
 test('another route counts for what it adds to the first load', () => {
   expect(loads.routes.map(({ name, scripts }) => [name, scripts])).toEqual([
     ['_in/list.tsx', ['list.js', 'table.js']],

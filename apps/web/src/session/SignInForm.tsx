@@ -1,12 +1,15 @@
 import type { SessionView, SignInStep } from '@steunpunt/contract/session';
 import type { Role } from '@steunpunt/domain/people/roles';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { Bones } from '../ui/Bones.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 
-// Needed once by everybody, and never by most who sign in.
-const EnrolStep = lazy(() => import('./EnrolStep.tsx').then((step) => ({ default: step.EnrolStep })));
+export type Enrol = ComponentType<{
+  readonly submitText: string;
+  readonly onBack: (tooLate: boolean) => void;
+  readonly onSignedIn: (session: SessionView) => void;
+}>;
 
 type SignInFormProps = {
   /** The role to act in; without it the person's first. */
@@ -14,6 +17,8 @@ type SignInFormProps = {
   readonly submitText?: string;
   /** Over a page that must not be lost. */
   readonly staysHere?: boolean;
+  /** Couples the first phone. Over a page nobody needs it but who lost every factor meanwhile. */
+  readonly enrol?: Enrol;
   /** Why signing in begins here again. */
   readonly notice?: string;
   readonly onSignedIn: (session: SessionView) => void;
@@ -24,6 +29,7 @@ export function SignInForm({
   role,
   submitText = 'Meld aan',
   staysHere = true,
+  enrol: EnrolStep,
   notice,
   onSignedIn,
 }: SignInFormProps) {
@@ -44,7 +50,15 @@ export function SignInForm({
       />
     );
   }
-  if (step.next === 'enrolment') {
+  if (step.next === 'enrolment' && EnrolStep === undefined) {
+    return (
+      <p>
+        Uw telefoon of sleutel werkt niet meer. <a href="/aanmelden">Koppel eerst een telefoon</a>. Wat u
+        typte, is bewaard.
+      </p>
+    );
+  }
+  if (step.next === 'enrolment' && EnrolStep !== undefined) {
     return (
       <Suspense fallback={<Bones rows={3} label="De volgende stap wordt geopend" />}>
         <EnrolStep submitText={submitText} onBack={beginAgain} onSignedIn={onSignedIn} />

@@ -1,9 +1,13 @@
 import type { SessionView } from '@steunpunt/contract/session';
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { takeSession } from '../api/session.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 import { SignInForm } from './SignInForm.tsx';
+
+// Needed once by everybody, and never by most who sign in.
+const EnrolStep = lazy(() => import('./EnrolStep.tsx').then((step) => ({ default: step.EnrolStep })));
 
 type SignInPageProps = {
   readonly onSignedIn?: (session: SessionView) => void;
@@ -19,6 +23,7 @@ export function SignInPage({ onSignedIn, notice }: SignInPageProps) {
     <PageWithoutFrame title="Aanmelden" intro="Meld u aan met het e-mailadres van uw werk.">
       <SignInForm
         staysHere={false}
+        enrol={EnrolStep}
         {...(notice === undefined ? {} : { notice })}
         onSignedIn={(session) => {
           takeSession(client, session);

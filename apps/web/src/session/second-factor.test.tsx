@@ -79,3 +79,15 @@ test('the first sign-in shows a picture to scan, asks a code and then shows the 
   expect(await screen.findByRole('heading', { level: 1, name: 'Werkvoorraad' })).toBeVisible();
   expect(screen.queryByText('ABCDE-23456')).toBeNull();
 });
+
+test('who lost every factor while signed in is led to the page where a phone is coupled', async () => {
+  const server = signedInServer().refuse(api.getWorklist, 'notSignedIn');
+  server.answer(api.signIn, { next: 'enrolment', ways: [] });
+  const { user } = visit('/werkvoorraad', server);
+  const dialog = await screen.findByRole('dialog', { name: 'Meld u opnieuw aan' });
+  await user.type(within(dialog).getByLabelText('E-mailadres'), 'marloes@voorbeeld.nl');
+  await user.type(within(dialog).getByLabelText('Wachtwoord'), 'een lang wachtwoord');
+  await user.click(within(dialog).getByRole('button', { name: 'Ga verder' }));
+  const link = await within(dialog).findByRole('link', { name: 'Koppel eerst een telefoon' });
+  expect(link).toHaveAttribute('href', '/aanmelden');
+});
