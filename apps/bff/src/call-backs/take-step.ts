@@ -19,6 +19,7 @@ import type { Db } from '../db/tables.ts';
 import { invalid, type RecordRef, type Refused, refused, stale } from '../http/answer.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
+import { toldBySpeaking } from '../second-triage/telling-repository.ts';
 import { addStep } from './call-back-repository.ts';
 import { standingOf } from './call-back-view.ts';
 
@@ -70,14 +71,25 @@ export async function takeStep(who: Who, contactId: string, step: Step): Promise
     await journalContact(tx, about, event.code, actor.personId, now, factsOf(event));
   }
   if (after.callBack !== null) await saveCallBack(tx, contactId, after.callBack);
+  const ofTable = await tellIfSpoken(who, await savedContact(tx, contactId), step.command);
   const contact = await savedContact(tx, contactId);
-  const live = await contactSignals(tx, contact, now, before);
+  const live = [...(await contactSignals(tx, contact, now, before)), ...ofTable];
   live.push(...(await caseFollowsContact(tx, contact, { personId: actor.personId, now })));
   if (after.ownerId !== null && after.ownerId !== before.owner_id) {
     const told = { kind: 'handedOver', by: actor.personId } as const;
     live.push(...(await notifyOfContact(tx, contact, told, now)));
   }
-  return { ok: true, contact, decision, seen: { ...seen, version }, live };
+  return { ok: true, contact, decision, seen: { ...seen, version: contact.version }, live };
+}
+
+async function tellIfSpoken(
+  { tx, actor, now }: Who,
+  contact: ContactRow,
+  command: CallBackCommand,
+): Promise<LiveSignal[]> {
+  if (command.step !== 'speak') return [];
+  const agreedNext = command.next !== null;
+  return toldBySpeaking(tx, contact, { personId: actor.personId, now, agreedNext });
 }
 
 /** What was filled in wrongly is told at its field; everything else is a refusal with its facts. */

@@ -157,6 +157,33 @@ describe('telling the caller', () => {
     expect(good(await joris.send('POST', path, { key }))).toMatchObject({ toldAt: first.toldAt });
   });
 
+  test('is done by speaking to the caller, and what the table decided follows', async () => {
+    const { joris } = region.staff;
+    const speak = async (id: string, next: unknown) =>
+      good(
+        await joris.send('POST', `/contacts/${id}/call-back/attempts`, {
+          body: { result: 'spoken', minutes: 8, note: null, next },
+        }),
+      );
+    const goesOn = await decided();
+    await speak(goesOn.id, null);
+    expect(refusalIn(await tell(joris, goesOn.decisionId))).toBe('nothingToTell');
+    expect((await agendaOf(karim)).toTell).toEqual([]);
+    expect(await contactOf(joris, goesOn.id)).toMatchObject({
+      state: 'promised',
+      promise: { untilDate: '2026-09-03', personName: 'Joris Bakker' },
+    });
+    await speak(goesOn.id, null);
+    expect(await contactOf(joris, goesOn.id)).toMatchObject({ state: 'closed', promise: null });
+    const agreed = await decided();
+    await speak(agreed.id, { date: '2026-09-04', time: '11:00' });
+    expect((await agendaOf(karim)).toTell).toEqual([]);
+    expect(await contactOf(joris, agreed.id)).toMatchObject({ promise: { untilDate: '2026-09-04' } });
+    const ends = await decided({ route: 'noAction' });
+    await speak(ends.id, null);
+    expect(await contactOf(joris, ends.id)).toMatchObject({ state: 'closed', promise: null });
+  });
+
   test('is not for who may not see the contact', async () => {
     const { decisionId } = await decided();
     const { marloes, yasmina } = region.staff;
