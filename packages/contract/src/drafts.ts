@@ -41,7 +41,7 @@ export const saveDraft = endpoint({
   path: '/drafts/{place}/{recordId}',
   summary: 'Keep what is being typed; an empty text forgets it',
   idempotency: { none: 'a repeat keeps the same' },
-  body: z.strictObject({ text: z.string().check(z.maxLength(4000)) }),
+  body: z.strictObject({ text: z.string().check(z.maxLength(6000)) }),
   view: z.strictObject({ savedAt: instant }),
 });
 

@@ -1,18 +1,18 @@
 import type { ItemView } from '@steunpunt/contract/second-triage';
 import { Panel } from '../ui/Panel.tsx';
-import { DecisionForm } from './DecisionForm.tsx';
 import { Decisions } from './Decisions.tsx';
 import type { DecisionDraft } from './decision-draft.ts';
+import { KeptDecision } from './KeptDecision.tsx';
 import { whyNot } from './triage-words.ts';
 
 type DecisionColumnProps = {
   readonly item: ItemView;
-  readonly draft: DecisionDraft;
-  readonly onDraft: (draft: DecisionDraft) => void;
+  readonly typed: DecisionDraft | undefined;
+  readonly onTyped: (draft: DecisionDraft | undefined) => void;
 };
 
 /** What was decided, or the form to decide with; whoever does not decide is told so. */
-export function DecisionColumn({ item, draft, onDraft }: DecisionColumnProps) {
+export function DecisionColumn({ item, typed, onTyped }: DecisionColumnProps) {
   const refusals = item.routes.map(({ refusal }) => refusal);
   const closedForAll = refusals.find(
     (refusal) =>
@@ -34,7 +34,7 @@ export function DecisionColumn({ item, draft, onDraft }: DecisionColumnProps) {
         </Panel>
       ) : (
         item.routes.length > 0 &&
-        item.state === 'waiting' && <DecisionForm item={item} draft={draft} onDraft={onDraft} />
+        item.state === 'waiting' && <KeptDecision item={item} typed={typed} onTyped={onTyped} />
       )}
     </div>
   );

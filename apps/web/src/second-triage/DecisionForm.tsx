@@ -10,7 +10,7 @@ import {
   decisionRoutes,
   doorbraakCriteria,
 } from '@steunpunt/domain/second-triage/second-triage-words';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useReference, useSwvName } from '../api/reference.ts';
 import { errorText } from '../texts/error-text.ts';
 import { InlineError } from '../ui/InlineError.tsx';
@@ -27,17 +27,20 @@ import { useDecide } from './use-decide.ts';
 type DecisionFormProps = {
   readonly item: ItemView;
   readonly draft: DecisionDraft;
+  /** Whether what is filled in is on the server. */
+  readonly receipt: ReactNode;
   readonly onDraft: (draft: DecisionDraft) => void;
+  readonly onDecided: () => void;
 };
 
 /** Route, who, by when, why, and what the caller hears. Digits choose, Ctrl+Enter saves. */
-export function DecisionForm({ item, draft, onDraft }: DecisionFormProps) {
+export function DecisionForm({ item, draft, receipt, onDraft, onDecided }: DecisionFormProps) {
   const id = useId();
   const swvName = useSwvName();
   const reference = useReference();
   const [errors, setErrors] = useState<DraftErrors>({});
   const summary = useRef<HTMLDivElement>(null);
-  const decide = useDecide(item);
+  const decide = useDecide(item, onDecided);
   const choices = choicesFor(item, draft.route, reference?.region.swvs.map(({ code }) => code) ?? []);
   const set = (changes: Partial<DecisionDraft>) => onDraft({ ...draft, ...changes });
   const choose = (route: DecisionRoute | undefined) => {
@@ -58,7 +61,7 @@ export function DecisionForm({ item, draft, onDraft }: DecisionFormProps) {
   }, [errors]);
   const tellers = item.candidates.filter(({ swvs, isLead }) => isLead || swvs.includes(item.swv ?? ''));
   return (
-    <Panel title="Wat besluiten we?" className="t-form">
+    <Panel title="Wat besluiten we?" aside={receipt} className="t-form">
       <form
         className="s-form"
         noValidate

@@ -11,12 +11,12 @@ import { ItemFacts } from './ItemFacts.tsx';
 
 type ItemColumnsProps = {
   readonly itemId: string;
-  readonly draft: DecisionDraft;
-  readonly onDraft: (draft: DecisionDraft) => void;
+  readonly typed: DecisionDraft | undefined;
+  readonly onTyped: (draft: DecisionDraft | undefined) => void;
 };
 
 /** One item: what is known in the middle, what is decided at the right. */
-export function ItemColumns({ itemId, draft, onDraft }: ItemColumnsProps) {
+export function ItemColumns({ itemId, typed, onTyped }: ItemColumnsProps) {
   const item = useQuery(queryOf(api.getMeetingItem, { params: { id: itemId } }));
   if (item.data === undefined) {
     return (
@@ -34,7 +34,7 @@ export function ItemColumns({ itemId, draft, onDraft }: ItemColumnsProps) {
   return (
     <>
       <ItemFacts item={item.data} />
-      <DecisionColumn item={item.data} draft={draft} onDraft={onDraft} />
+      <DecisionColumn item={item.data} typed={typed} onTyped={onTyped} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { announce } from '../ui/announce.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useKey } from '../ui/use-key.ts';
-import { type DecisionDraft, emptyDraft } from './decision-draft.ts';
+import type { DecisionDraft } from './decision-draft.ts';
 import { ItemColumns } from './ItemColumns.tsx';
 import { nameOfItem } from './item-words.ts';
 import { MeetingAgenda } from './MeetingAgenda.tsx';
@@ -19,7 +19,7 @@ type MeetingModeProps = {
 /** The agenda left, the facts in the middle, the decision right. What is half written stays with its item. */
 export function MeetingMode({ meeting, itemId, onItem }: MeetingModeProps) {
   const { items } = meeting;
-  const [drafts, setDrafts] = useState<Readonly<Record<string, DecisionDraft>>>({});
+  const [drafts, setDrafts] = useState<Readonly<Record<string, DecisionDraft | undefined>>>({});
   const firstOpen = items.find(({ decidedHere }) => !decidedHere) ?? items[0];
   const current = items.find((item) => item.itemId === itemId) ?? firstOpen;
   const place = current === undefined ? -1 : items.indexOf(current);
@@ -44,8 +44,8 @@ export function MeetingMode({ meeting, itemId, onItem }: MeetingModeProps) {
           <ItemColumns
             key={current.itemId}
             itemId={current.itemId}
-            draft={drafts[current.itemId] ?? emptyDraft}
-            onDraft={(draft) => setDrafts((kept) => ({ ...kept, [current.itemId]: draft }))}
+            typed={drafts[current.itemId]}
+            onTyped={(draft) => setDrafts((kept) => ({ ...kept, [current.itemId]: draft }))}
           />
         </div>
       )}

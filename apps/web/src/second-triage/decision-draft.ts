@@ -1,7 +1,13 @@
 import type { DecisionBody, ItemView } from '@steunpunt/contract/second-triage';
 import { isLocalTime, parseDutchDate } from '@steunpunt/domain/calendar';
 import { criteriaNeeded } from '@steunpunt/domain/second-triage/doorbraak-criteria';
-import type { DecisionRoute, DoorbraakCriterion } from '@steunpunt/domain/second-triage/second-triage-words';
+import {
+  type DecisionRoute,
+  type DoorbraakCriterion,
+  decisionRoutes,
+  doorbraakCriteria,
+} from '@steunpunt/domain/second-triage/second-triage-words';
+import * as z from 'zod/mini';
 import { today } from '../texts/dates.ts';
 
 /** By when, as it is typed: a number of working days, or a day with a time. */
@@ -35,6 +41,38 @@ export const emptyDraft: DecisionDraft = {
   tellBy: '',
   tellWithin: { days: '0', date: '', time: '17:00' },
 };
+
+export function textOfDraft(draft: DecisionDraft): string {
+  return JSON.stringify(draft);
+}
+
+/** The draft that was kept as this text; undefined when there is none, or when an older version of the form kept it. */
+export function draftOfText(text: string): DecisionDraft | undefined {
+  const read = keptDraft.safeParse(parsed(text));
+  return read.success ? read.data : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const termDraft = z.strictObject({ days: z.string(), date: z.string(), time: z.string() });
+const keptDraft: z.ZodMiniType<DecisionDraft> = z.strictObject({
+  route: z.nullable(z.enum(decisionRoutes)),
+  person: z.string(),
+  within: termDraft,
+  reason: z.string(),
+  outside: z.string(),
+  criteria: z.array(z.enum(doorbraakCriteria)),
+  offerStaysOpen: z.boolean(),
+  tellWhat: z.string(),
+  tellBy: z.string(),
+  tellWithin: termDraft,
+});
 
 export const aFixedDay = 'day';
 

@@ -21,10 +21,16 @@ function server() {
     .answer(api.getAgenda, anAgenda())
     .answer(api.listMeetings, { meetings: [] })
     .answer(api.getMeeting, aMeeting())
-    .answer(api.getMeetingItem, anItem());
+    .answer(api.getMeetingItem, anItem())
+    .answer(api.getDraft, { drafts: [] })
+    .answer(api.saveDraft, { savedAt: '2026-11-23T13:03:22.000Z' });
 }
 
-const formOf = () => screen.findByRole('region', { name: 'Wat besluiten we?' });
+/** The form, once it is known what was half written in it. */
+const formOf = async () => {
+  await screen.findByLabelText('Waarom');
+  return screen.getByRole('region', { name: 'Wat besluiten we?' });
+};
 
 test('the agenda shows what the caller was promised, the term of the decision, and what stands still apart', async () => {
   const agenda = anAgenda({
@@ -159,6 +165,49 @@ test('Alt and the arrows go through the agenda, and what is half written stays w
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
   expect(await screen.findByRole('heading', { name: /Thijs, 8 jaar/ })).toBeVisible();
   expect(within(await formOf()).getByLabelText('Waarom')).toHaveValue('Nog niet af');
+});
+
+test('a half filled form survives a reload, and is forgotten once it is decided', async () => {
+  let kept = '';
+  const fake = server()
+    .answer(api.getDraft, ({ path }) => ({
+      drafts:
+        kept === ''
+          ? []
+          : [
+              {
+                place: 'decision' as const,
+                recordId: path.split('/').at(-1) ?? '',
+                text: kept,
+                savedAt: '2026-11-23T13:03:22.000Z',
+                fromName: null,
+              },
+            ],
+    }))
+    .answer(api.saveDraft, ({ body }) => {
+      kept = (body as { text: string }).text;
+      return { savedAt: '2026-11-23T13:03:22.000Z' };
+    })
+    .answer(api.decideItem, anItem({ state: 'decided', decisions: [aDecision()] }));
+  const first = visit('/tweede-triage/meeting-1', fake);
+  await formOf();
+  await first.user.keyboard('3');
+  await first.user.type(within(await formOf()).getByLabelText('Waarom'), 'Nog niet af');
+  await waitFor(() => expect(kept).toContain('Nog niet af'), { timeout: 3000 });
+  first.unmount();
+
+  const { user } = visit('/tweede-triage/meeting-1', fake);
+  const form = await formOf();
+  expect(await within(form).findByLabelText('Waarom')).toHaveValue('Nog niet af');
+  expect(within(form).getByRole('button', { name: /Terug naar eigen contactpersoon/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await user.selectOptions(within(form).getByLabelText('Wie pakt het op'), 'Joris Bakker (PO Amstelronde)');
+  await user.type(within(form).getByLabelText('Wat hoort de beller'), 'Joris belt u.');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Besloten: terug naar eigen contactpersoon')).toBeVisible();
+  await waitFor(() => expect(kept).toBe(''));
 });
 
 test('somebody of another swv is offered for that route only', async () => {

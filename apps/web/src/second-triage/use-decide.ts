@@ -6,11 +6,12 @@ import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
 
 /** Saves a decision on the version that is on the screen; every list that shows it asks again. */
-export function useDecide(item: Pick<ItemView, 'itemId' | 'version' | 'meetingId'>) {
+export function useDecide(item: Pick<ItemView, 'itemId' | 'version' | 'meetingId'>, onDecided: () => void) {
   const client = useQueryClient();
   const params = { id: item.itemId };
   const decide = useSend(api.decideItem, {
     onSuccess: (decided) => {
+      onDecided();
       client.setQueryData(keyOf(api.getMeetingItem, { params }), decided);
       announce('Het besluit is vastgelegd.');
     },

@@ -2,9 +2,9 @@ import { EnvelopeClosedIcon, PencilWritingIcon, PhoneIcon, TasklistIcon } from '
 import { Tabs } from '@navikt/ds-react/Tabs';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { type ReactNode, useState } from 'react';
+import { receiptOf } from '../../api/receipt-of.ts';
 import type { ServerDraft } from '../../api/use-server-draft.ts';
-import { clockTimeWithSeconds } from '../../texts/dates.ts';
-import { Receipt, type ReceiptState } from '../../ui/Receipt.tsx';
+import { Receipt } from '../../ui/Receipt.tsx';
 import { TaskForm } from '../tasks/TaskForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { GivenDrafts } from './GivenDrafts.tsx';
@@ -74,10 +74,3 @@ export function Composer({ file, caseId, note, attempt }: ComposerProps) {
 }
 
 const tabs = ['note', 'attempt', 'mail', 'task'] as const satisfies readonly Tab[];
-
-function receiptOf({ text, failed, savedAt, saving, loaded }: ServerDraft): ReceiptState {
-  if (failed) return { kind: 'unsaved' };
-  if (text === '' || !loaded) return { kind: 'none' };
-  if (savedAt === null) return saving ? { kind: 'saving' } : { kind: 'none' };
-  return { kind: 'saved', time: clockTimeWithSeconds(savedAt) };
-}

@@ -9,6 +9,7 @@ import { StepErrors } from '../../workflow/StepModal.tsx';
 import { TextWarnings } from '../composer/TextWarnings.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { questionNames, type WhichQuestion } from './question-names.ts';
+import { useKeptQuestion } from './use-kept-question.ts';
 
 type EditQuestionProps = {
   readonly file: CaseView;
@@ -28,7 +29,19 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
   const [typed, setTyped] = useState(from);
   const [comparing, setComparing] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const save = useCaseSend(api.saveQuestions, file.id, { said: 'De vraag is bewaard.', onDone: onClose });
+  const kept = useKeptQuestion(file.id, which);
+  const leave = () => {
+    kept.forget();
+    onClose();
+  };
+  const save = useCaseSend(api.saveQuestions, file.id, { said: 'De vraag is bewaard.', onDone: leave });
+  // What was typed before a reload comes back, with the text that it began on.
+  const { begun } = kept;
+  useEffect(() => {
+    if (begun === undefined) return;
+    setTyped(begun.text);
+    setFrom(begun.from);
+  }, [begun]);
   useEffect(() => field.current?.focus(), []);
 
   const isChangedElsewhere = (now?.text ?? '') !== from;
@@ -55,6 +68,7 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
   const goOnWith = (text: string, theirs: string) => {
     setTyped(text);
     setFrom(theirs);
+    kept.keep({ from: theirs, text });
     setComparing(false);
     save.reset();
     field.current?.focus();
@@ -81,7 +95,10 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
         minRows={2}
         value={typed}
         error={errors[`${id}-text`]}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          kept.keep({ from, text: event.target.value });
+        }}
       />
       <TextWarnings text={typed} people={file.people} />
       {conflict !== null && (
@@ -91,7 +108,7 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
           mine={typed}
           theirs={conflict.text}
           onUseMine={() => goOnWith(typed, conflict.text)}
-          onLeaveTheirs={onClose}
+          onLeaveTheirs={leave}
           onJoin={() => goOnWith(`${conflict.text}\n\n${typed}`, conflict.text)}
         />
       )}
@@ -99,7 +116,7 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
         <Button type="submit" size="small" loading={save.isPending}>
           Bewaar
         </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onClose}>
+        <Button type="button" size="small" variant="tertiary" onClick={leave}>
           Laat zoals het was
         </Button>
       </div>

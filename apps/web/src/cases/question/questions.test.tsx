@@ -1,6 +1,6 @@
 import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCase, caseSteps } from '../../testing/case-builders.ts';
 import { caseServer } from '../../testing/case-server.ts';
@@ -109,4 +109,39 @@ test('a question that is not there yet is an invitation, and a locked one says w
   visit('/zaken/case-1', caseServer(aCase({ steps: caseSteps({ saveQuestions: 'paused' }) })));
   const region = await screen.findByRole('region', { name: 'De vraag eronder' });
   expect(region).toHaveTextContent('Kan nu niet: Wijzig Eerst beslist een leidinggevende');
+});
+
+test('what was typed in a question before a reload stands there again, and is forgotten once it is saved', async () => {
+  let kept = '';
+  const savedAt = '2026-11-23T13:03:22.000Z';
+  const server = caseServer()
+    .answer(api.getDraft, ({ path }) => {
+      const isHere = path.includes('caseQuestion') && kept !== '';
+      const draft = {
+        place: 'caseQuestion',
+        recordId: 'case-1',
+        text: kept,
+        savedAt,
+        fromName: null,
+      } as const;
+      return { drafts: isHere ? [draft] : [] };
+    })
+    .answer(api.saveDraft, ({ body, path }) => {
+      if (path.includes('caseQuestion')) kept = (body as { text: string }).text;
+      return { savedAt };
+    })
+    .answer(api.saveQuestions, under('Wie regelt het?', { version: 8 }));
+  const edit = async (user: ReturnType<typeof visit>['user']) => {
+    await user.click(await screen.findByRole('button', { name: 'Wijzig: De vraag eronder' }));
+    return screen.getByRole('textbox', { name: 'De vraag eronder' });
+  };
+  const first = visit('/zaken/case-1', server);
+  await first.user.type(await edit(first.user), ' Wie regelt het?');
+  await waitFor(() => expect(kept).toContain('Wie regelt het?'), { timeout: 3000 });
+  first.unmount();
+  const { user } = visit('/zaken/case-1', server);
+  const field = await edit(user);
+  await waitFor(() => expect((field as HTMLTextAreaElement).value).toContain('Wie regelt het?'));
+  await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+  await waitFor(() => expect(kept).toBe(''));
 });
