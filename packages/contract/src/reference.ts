@@ -20,6 +20,12 @@ export const schoolHolidayView = z.strictObject({
   open: z.boolean(),
 });
 
+/** Working days within which a held question is decided: usually, and from U2 up. */
+export const decisionDaysView = z.strictObject({
+  usual: z.int().check(z.minimum(1), z.maximum(20)),
+  urgent: z.int().check(z.minimum(1), z.maximum(20)),
+});
+
 export const deskView = z.strictObject({
   id,
   name: shortText,
@@ -44,6 +50,7 @@ export const regionView = z.strictObject({
   scenario: z.union([z.literal(1), z.literal(2)]),
   swvs: z.array(swvView),
   schoolHolidays: z.array(schoolHolidayView),
+  decisionDays: decisionDaysView,
   /** False until a list of postcode areas was imported: the responsible swv is then chosen by hand. */
   areasKnown: z.boolean(),
   schoolsKnown: z.boolean(),

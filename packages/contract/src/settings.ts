@@ -1,7 +1,7 @@
 import { roles } from '@steunpunt/domain/people/roles';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { deskView, regionView, schoolHolidayView, swvView } from './reference.ts';
+import { decisionDaysView, deskView, regionView, schoolHolidayView, swvView } from './reference.ts';
 import { byId, id, nothing, shortText, swvCode, version } from './shapes.ts';
 
 const administrator = { roles: ['administrator'] } as const;
@@ -66,13 +66,14 @@ export const saveRegion = endpoint({
   ...changesSettings,
   method: 'PUT',
   path: '/region',
-  summary: 'Name of the region, way of working, swvs and school holidays',
+  summary: 'Name of the region, way of working, swvs, school holidays and the term of decisions',
   idempotency: { none: 'a repeat sets the same' },
   body: z.strictObject({
     name: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)),
     scenario: z.union([z.literal(1), z.literal(2)]),
     swvs: z.array(swvView).check(z.minLength(1), z.maxLength(20)),
     schoolHolidays: z.array(schoolHolidayView).check(z.maxLength(100)),
+    decisionDays: decisionDaysView,
   }),
   view: regionView,
 });

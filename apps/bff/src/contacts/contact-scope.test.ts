@@ -191,6 +191,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     desk_id: contact.deskId,
     belscript_version: '1',
     state: contact.state,
+    held_since: null,
     no_case_outcome: null,
     interrupted: 0,
     swv: contact.swv,

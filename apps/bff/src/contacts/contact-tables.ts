@@ -25,6 +25,8 @@ export type ContactTable = {
   desk_id: string;
   belscript_version: string;
   state: ContactState;
+  /** Since when it waits for the second triage; null when it never did. */
+  held_since: string | null;
   no_case_outcome: string | null;
   interrupted: number;
   swv: string | null;
@@ -83,6 +85,7 @@ export const contactColumns = {
   desk_id: 'none',
   belscript_version: 'none',
   state: 'F0',
+  held_since: 'F0',
   no_case_outcome: 'F0',
   interrupted: 'F0',
   swv: 'F0',

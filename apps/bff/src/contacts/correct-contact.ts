@@ -50,6 +50,7 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     const version = await changeContact(tx, before, {
       row: {
         ...changedColumns(known, decided.corrected, standing, answers),
+        ...(decided.corrected.state === 'held' && before.state !== 'held' && { held_since: now }),
         ...(await joinedAgenda(tx, before, decided.corrected, answers)),
       },
       answers,

@@ -81,6 +81,7 @@ async function rowOf(tx: Db, registration: Registration): Promise<ContactRow> {
     desk_id: call.deskId,
     belscript_version: call.belscriptVersion,
     state: completion.state,
+    held_since: completion.state === 'held' ? now : null,
     no_case_outcome: registration.noCaseOutcome,
     interrupted: bit(registration.interrupted),
     swv: completion.swv,

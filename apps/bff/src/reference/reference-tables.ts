@@ -2,13 +2,23 @@ import type { Sector, SwvKind } from '@steunpunt/domain/reference/sectors';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /** The region of this installation: one row, with id `region`. */
-export type RegionTable = { id: string; name: string; scenario: number; version: number };
+export type RegionTable = {
+  id: string;
+  name: string;
+  scenario: number;
+  version: number;
+  /** Working days within which a held question is decided, and from U2 up. */
+  decision_days: number;
+  decision_days_urgent: number;
+};
 
 export const regionColumns = {
   id: 'none',
   name: 'none',
   scenario: 'none',
   version: 'none',
+  decision_days: 'none',
+  decision_days_urgent: 'none',
 } as const satisfies ColumnClasses<RegionTable>;
 
 /** The swv's of the region. */

@@ -1,5 +1,6 @@
 import type { regionView, swvView } from '@steunpunt/contract/reference';
 import type { SchoolHoliday } from '@steunpunt/domain/calendar/school-holidays';
+import { type DecisionDays, defaultDecisionDays } from '@steunpunt/domain/calendar/term';
 import type { Swv } from '@steunpunt/domain/reference/swv';
 import type * as z from 'zod/mini';
 import { bit } from '../db/stored-json.ts';
@@ -20,6 +21,7 @@ export async function findRegion(db: Db): Promise<RegionView> {
     scenario: region?.scenario === 2 ? 2 : 1,
     swvs: [...(await swvsOfRegion(db))],
     schoolHolidays: [...(await schoolHolidays(db))],
+    decisionDays: await decisionDays(db),
     areasKnown: area !== undefined,
     schoolsKnown: school !== undefined,
   };
@@ -32,6 +34,18 @@ export async function hasRegion(db: Db): Promise<boolean> {
 
 export async function swvsOfRegion(db: Db): Promise<readonly Swv[]> {
   return db.selectFrom('swv').select(['code', 'name', 'kind']).orderBy('position').execute();
+}
+
+/** Within how many working days a held question is decided. */
+export async function decisionDays(db: Db): Promise<DecisionDays> {
+  const row = await db
+    .selectFrom('region')
+    .select(['decision_days', 'decision_days_urgent'])
+    .where('id', '=', theRegion)
+    .executeTakeFirst();
+  return row === undefined
+    ? defaultDecisionDays
+    : { usual: row.decision_days, urgent: row.decision_days_urgent };
 }
 
 export async function schoolHolidays(db: Db): Promise<SchoolHoliday[]> {
@@ -49,6 +63,7 @@ export type RegionSettings = {
   readonly scenario: 1 | 2;
   readonly swvs: readonly SwvView[];
   readonly schoolHolidays: readonly { from: string; to: string; name: string; open: boolean }[];
+  readonly decisionDays?: DecisionDays;
 };
 
 /** Replaces name, way of working, swv's and school holidays at once; answers the new version. */
@@ -59,9 +74,19 @@ export async function saveRegion(db: Db, settings: RegionSettings): Promise<numb
     .where('id', '=', theRegion)
     .executeTakeFirst();
   const version = (known?.version ?? 0) + 1;
-  const { name, scenario } = settings;
+  const { name, scenario, decisionDays: days = defaultDecisionDays } = settings;
   await db.deleteFrom('region').execute();
-  await db.insertInto('region').values({ id: theRegion, name, scenario, version }).execute();
+  await db
+    .insertInto('region')
+    .values({
+      id: theRegion,
+      name,
+      scenario,
+      version,
+      decision_days: days.usual,
+      decision_days_urgent: days.urgent,
+    })
+    .execute();
   await db.deleteFrom('swv').execute();
   await db
     .insertInto('swv')

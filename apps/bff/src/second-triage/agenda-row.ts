@@ -10,6 +10,7 @@ import { findOpenPromise } from '../contacts/promise-repository.ts';
 import { promiseView } from '../contacts/promise-view.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { decisionDays } from '../reference/region-repository.ts';
 import { type DecisionRow, decisionsAbout } from './decision-repository.ts';
 import type { TriageRecord } from './triage-record.ts';
 
@@ -71,7 +72,12 @@ async function decisionTermOf(
   if (last?.route === 'moreFacts') return termOfDecision(last);
   const heldSince = asInstant(record.heldSince);
   const calendar = await calendarOfDeskOrDefault(tx, record.contact?.desk_id);
-  return decisionTerm({ heldSince, urgency: record.urgency, calendar });
+  return decisionTerm({
+    heldSince,
+    urgency: record.urgency,
+    calendar,
+    decisionDays: await decisionDays(tx),
+  });
 }
 
 export function termOfDecision(row: DecisionRow): ExplainedTerm {

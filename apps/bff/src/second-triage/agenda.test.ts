@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestClient } from '../testing/test-client.ts';
-import { aContact, commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import {
+  aContact,
+  commonAnswers,
+  keepSignedIn,
+  openWorkingRegion,
+  type WorkingRegion,
+} from '../testing/working-region.ts';
 import {
   agendaOf,
   aHeldContact,
@@ -34,6 +40,26 @@ describe('the agenda', () => {
       decisionTerm: { untilDate: '2026-09-03' },
       question: expect.stringContaining('directeur'),
     });
+  });
+
+  test('counts the term of the region from when the question was held, not from the call', async () => {
+    const { els, sandra } = region.staff;
+    const id = await aContact(region);
+    region.clock.set('2026-09-03T09:00:00.000Z');
+    await keepSignedIn(region);
+    await region.database.unitOfWork.run('change', (tx) =>
+      tx.updateTable('region').set({ decision_days: 3 }).execute(),
+    );
+    const answers = { informationOrSolution: { unknown: true }, nature: { value: 'A90' } };
+    const body = { answers, reason: 'Verkeerd begrepen wat er speelt' };
+    good(await sandra.send('PATCH', `/contacts/${id}`, { version: 1, body }));
+    expect((await agendaOf(els)).waiting).toMatchObject([
+      {
+        recordId: id,
+        heldSince: '2026-09-03T09:00:00.000Z',
+        decisionTerm: { untilDate: '2026-09-08' },
+      },
+    ]);
   });
 
   test('keeps a question that somebody calls back about until the table decided', async () => {

@@ -55,7 +55,7 @@ export function recordOfContact(row: ContactRow, access: Access): TriageRecord {
     urgency: row.urgency,
     flags: fromStored<OutcomeFlag[]>(row.flags),
     onJointAgenda: row.on_joint_agenda === 1,
-    heldSince: row.registered_at,
+    heldSince: row.held_since ?? row.registered_at,
     callerName: row.caller_name,
     childName: row.child_name,
     childAge: row.child_age,
@@ -87,7 +87,7 @@ export function recordOfCase(
     urgency: row.urgency,
     flags: contact === undefined ? [] : fromStored<OutcomeFlag[]>(contact.flags),
     onJointAgenda: row.on_joint_agenda === 1,
-    heldSince: row.state_since,
+    heldSince: heldSinceOf(row, contact),
     callerName: row.caller_name,
     childName: row.child_name,
     childAge: row.child_age,
@@ -101,6 +101,16 @@ export function recordOfCase(
     isHeldBeside: heldBeside,
     access,
   };
+}
+
+/** A contact that was held before it came into the case brings the moment along. */
+function heldSinceOf(row: CaseRow, contact: ContactRow | undefined): string {
+  const ofContact = contact?.held_since ?? contact?.registered_at;
+  if (row.state !== 'held') return ofContact ?? row.state_since;
+  const cameHeld = contact?.state === 'held' ? contact.held_since : null;
+  return cameHeld !== null && cameHeld !== undefined && cameHeld < row.state_since
+    ? cameHeld
+    : row.state_since;
 }
 
 export function isHeldBeside({ state, further }: ContactRow): boolean {

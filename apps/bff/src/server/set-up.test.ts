@@ -100,7 +100,8 @@ describe.each(dialects)('a real steunpunt on %s, from the first start to the fir
     expect(await stepsDone(petra)).toEqual([]);
 
     const swvs = [{ code: 'PO9901', name: 'PO Waterland', kind: 'po' }];
-    const region = { name: 'Waterland', scenario: 1, swvs, schoolHolidays: [] };
+    const decisionDays = { usual: 5, urgent: 2 };
+    const region = { name: 'Waterland', scenario: 1, swvs, schoolHolidays: [], decisionDays };
     expect((await petra('PUT', '/region', region)).status).toBe(200);
     const desk = await petra('POST', '/desks', {
       name: 'Loket Waterland',

@@ -102,7 +102,8 @@ describe('settings', () => {
   test('a new region replaces name, swv’s and holidays at once', async () => {
     const swvs = [{ code: 'PO3006', name: 'PO 30 06', kind: 'po' }];
     const schoolHolidays = [{ from: '2026-10-17', to: '2026-10-25', name: 'herfstvakantie', open: false }];
-    const body = { name: 'Oss en Uden', scenario: 2, swvs, schoolHolidays };
+    const decisionDays = { usual: 4, urgent: 1 };
+    const body = { name: 'Oss en Uden', scenario: 2, swvs, schoolHolidays, decisionDays };
     const saved = await region.staff.petra.send('PUT', '/region', { body });
     expect(saved.body).toMatchObject(body);
     const reference = await region.staff.sandra.send('GET', '/reference');
@@ -117,6 +118,7 @@ describe('settings', () => {
         scenario: 1,
         swvs: [swv, swv],
         schoolHolidays: [{ from: '2026-10-25', to: '2026-10-17', name: 'herfstvakantie', open: false }],
+        decisionDays: { usual: 5, urgent: 2 },
       },
     });
     expect(status).toBe(400);

@@ -16,6 +16,7 @@ export function aContactRow(
     desk_id: 'desk-here',
     belscript_version: '2026-1',
     state: 'promised',
+    held_since: null,
     no_case_outcome: null,
     interrupted: 0,
     swv: null,

@@ -226,6 +226,7 @@ export const regionBody = {
     { code: 'VO9903', name: 'VO Waterland en Zand', kind: 'vo' },
   ],
   schoolHolidays: [],
+  decisionDays: { usual: 5, urgent: 2 },
 };
 
 /** Works for the swv here. */

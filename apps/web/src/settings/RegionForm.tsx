@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { api } from '@steunpunt/contract';
+import { defaultDecisionDays } from '@steunpunt/domain/calendar';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import type { CallAnswer } from '../api/call.ts';
@@ -32,6 +33,10 @@ export function RegionForm({ region }: { readonly region: Region | null }) {
       to: writeDate(one.to),
     })),
   );
+  const [days, setDays] = useState({
+    usual: String((region?.decisionDays ?? defaultDecisionDays).usual),
+    urgent: String((region?.decisionDays ?? defaultDecisionDays).urgent),
+  });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const save = useSend(api.saveRegion, {
     onSuccess: () => {
@@ -47,7 +52,10 @@ export function RegionForm({ region }: { readonly region: Region | null }) {
     event.preventDefault();
     const read = readPeriods(holidays);
     const wrongSwv = swvs.some((swv) => !/^(PO|VO)\d{4}$/.test(swv.code) || swv.name.trim() === '');
+    const decisionDays = { usual: Number(days.usual), urgent: Number(days.urgent) };
     const found = {
+      ...(isDays(decisionDays.usual) ? {} : { [`${id}-usual`]: wrongDays }),
+      ...(isDays(decisionDays.urgent) ? {} : { [`${id}-urgent`]: wrongDays }),
       ...(name.trim().length < 2 ? { [`${id}-name`]: 'Geef de regio een naam.' } : {}),
       ...(swvs.length === 0 ? { [`${id}-swvs`]: 'Zet ten minste één samenwerkingsverband erbij.' } : {}),
       ...(wrongSwv
@@ -57,7 +65,9 @@ export function RegionForm({ region }: { readonly region: Region | null }) {
     };
     setErrors(found);
     if (Object.keys(found).length > 0 || !read.ok || save.isPending) return;
-    save.mutate({ body: { name, scenario, swvs: [...swvs], schoolHolidays: [...read.periods] } });
+    save.mutate({
+      body: { name, scenario, swvs: [...swvs], schoolHolidays: [...read.periods], decisionDays },
+    });
   };
 
   return (
@@ -95,12 +105,40 @@ export function RegionForm({ region }: { readonly region: Region | null }) {
           error={errors[`${id}-holidays`]}
           onChange={setHolidays}
         />
+        <fieldset className="s-rows">
+          <legend className="s-rows__legend">Besluiten over een aangehouden vraag</legend>
+          <div className="s-row">
+            {dayFields.map(({ name: field, label }) => (
+              <TextField
+                key={field}
+                id={`${id}-${field}`}
+                size="small"
+                label={label}
+                inputMode="numeric"
+                htmlSize={4}
+                value={days[field]}
+                error={errors[`${id}-${field}`]}
+                onChange={(event) => setDays({ ...days, [field]: event.target.value })}
+              />
+            ))}
+          </div>
+        </fieldset>
         <Button type="submit" size="small" loading={save.isPending}>
           Bewaar de regio
         </Button>
       </form>
     </Panel>
   );
+}
+
+const dayFields = [
+  { name: 'usual', label: 'Werkdagen, gewoon' },
+  { name: 'urgent', label: 'Werkdagen, met spoed (U2 en hoger)' },
+] as const;
+const wrongDays = 'Schrijf een getal van 1 tot en met 20.';
+
+function isDays(days: number): boolean {
+  return Number.isInteger(days) && days >= 1 && days <= 20;
 }
 
 type SwvRowsProps = {

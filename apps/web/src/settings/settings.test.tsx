@@ -51,12 +51,16 @@ test('a region is saved with its holidays as dates', async () => {
   await user.type(within(holidays).getByLabelText('Naam'), 'meivakantie');
   await user.type(within(holidays).getByLabelText('Van'), '26-4-2027');
   await user.type(within(holidays).getByLabelText('Tot en met'), '4-5-2027');
+  const usual = screen.getByLabelText('Werkdagen, gewoon');
+  await user.clear(usual);
+  await user.type(usual, '8');
   await user.click(screen.getByRole('button', { name: 'Bewaar de regio' }));
   await expect
     .poll(() => fake.askedOf(api.saveRegion)[0]?.body)
     .toMatchObject({
       name: 'Waterland',
       schoolHolidays: [{ from: '2027-04-26', to: '2027-05-04', name: 'meivakantie', open: false }],
+      decisionDays: { usual: 8, urgent: 2 },
     });
 });
 

@@ -49,6 +49,7 @@ export function aReference(more: Partial<Reference> = {}): Reference {
       scenario: 1,
       swvs: [{ code: 'PO2710', name: 'PO Waterland', kind: 'po' }],
       schoolHolidays: [],
+      decisionDays: { usual: 5, urgent: 2 },
       areasKnown: true,
       schoolsKnown: true,
     },

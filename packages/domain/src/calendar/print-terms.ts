@@ -66,7 +66,7 @@ const counting: readonly string[] = [
   `Zonder instelling is het kantoor open van ${sayTime(from)} tot ${sayTime(to)}. Een dag zonder telefoonuren is gewoon een werkdag.`,
   'De klok is die in Nederland, ook als de zomertijd begint of eindigt.',
   'Spreekt de medewerker met de beller een moment af, dan komt dat in de plaats van de termijn. Een later moment dan de termijn kan alleen als de beller dat zelf wil.',
-  `Over een aangehouden vraag wordt binnen ${defaultDecisionDays.usual} werkdagen besloten, vanaf U2 binnen ${defaultDecisionDays.urgent}. Wat de beller is beloofd, blijft daarnaast gelden.`,
+  `Over een aangehouden vraag wordt binnen ${defaultDecisionDays.usual} werkdagen besloten, vanaf U2 binnen ${defaultDecisionDays.urgent}, geteld vanaf het moment van aanhouden; elke regio stelt dit zelf in. Wat de beller is beloofd, blijft daarnaast gelden.`,
 ];
 
 type Example = {

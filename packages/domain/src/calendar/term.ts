@@ -79,7 +79,7 @@ export function explainTerm({
   }
 }
 
-/** Working days within which a held question is decided; each desk sets its own. */
+/** Working days within which a held question is decided; each region sets its own. */
 export type DecisionDays = { readonly usual: number; readonly urgent: number };
 
 /** @assumption the leads confirm 5 working days, and 2 from U2 up */

@@ -18,6 +18,7 @@ import { factorResets } from './022-factor-resets.ts';
 import { askedRoles } from './023-asked-roles.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
 import { searchOfCases } from './040-search-of-cases.ts';
+import { termOfDecisions } from './041-term-of-decisions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   askedRoles,
   whereACallStood,
   searchOfCases,
+  termOfDecisions,
 ];

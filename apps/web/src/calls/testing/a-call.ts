@@ -57,6 +57,7 @@ export const aReference: Reference = {
       { code: 'VO2709', name: 'VO Amstelland', kind: 'vo' },
     ],
     schoolHolidays: [],
+    decisionDays: { usual: 5, urgent: 2 },
     areasKnown: true,
     schoolsKnown: true,
   },
