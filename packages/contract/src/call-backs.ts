@@ -260,6 +260,13 @@ export const withdrawCallBack = endpoint({
   body: z.strictObject({ reason: reasonText }),
 });
 
+const releasedContact = z.strictObject({
+  contactId: id,
+  number: shortText,
+  /** F1 */
+  callerName: z.nullable(shortText),
+});
+
 export const releaseWork = endpoint({
   method: 'POST',
   path: '/people/{id}/released-work',
@@ -269,13 +276,15 @@ export const releaseWork = endpoint({
   audit: { kind: 'change', what: 'callBack' },
   idempotency: 'key',
   ifMatch: false,
-  carries: [],
+  carries: ['F0', 'F1'],
   params: byId,
   query: nothing,
   body: z.strictObject({ toPersonId: z.nullable(id), reason: reasonText }),
   view: z.strictObject({
     released: z.int(),
-    /** Kept where they are: paused, or not for the chosen colleague. */
-    left: z.int(),
+    /** Of what was released: still paused, and now for a lead or the chosen colleague. */
+    paused: z.array(releasedContact),
+    /** Kept where they are, each with the code of the refusal. */
+    left: z.array(z.extend(releasedContact, { code: shortText })),
   }),
 });

@@ -77,16 +77,16 @@ export async function openContactsOf(db: Db, personId: string): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
-/** How many contacts this lead last took off this person in one go. */
-export async function lastTakenOff(db: Db, personId: string, leadId: string): Promise<number> {
+/** The contacts that this lead last took off this person in one go. */
+export async function lastTakenOff(db: Db, personId: string, leadId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('call_back_step')
-    .select(['at', 'facts'])
+    .select(['at', 'facts', 'contact_id'])
     .where('person_id', '=', leadId)
     .where('step', 'in', ['released', 'handedOver'])
     .orderBy('at', 'desc')
     .limit(1000)
     .execute();
   const ofPerson = rows.filter(({ facts }) => fromStored<{ from?: string }>(facts).from === personId);
-  return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).length;
+  return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).map(({ contact_id }) => contact_id);
 }

@@ -52,17 +52,24 @@ describe('handing over and releasing', () => {
         body: { toPersonId: null, reason },
         key,
       });
-    expect((await release('release-this-work-once')).body).toEqual({ released: 2, left: 1 });
-    expect((await release('release-this-work-once')).body).toEqual({ released: 2, left: 1 });
+    const paused = [{ contactId: ids[2], callerName: 'Ilse van Rijn' }];
+    for (const answer of [await release('release-this-work-once'), await release('release-this-work-once')]) {
+      expect(answer.body).toMatchObject({ released: 3, paused, left: [] });
+    }
     expect((await bram.send('GET', '/worklist?view=team')).body).toMatchObject({
       counts: [{}, { view: 'team', count: 2 }],
+    });
+    // Still paused, and no longer with somebody who is away: it waits for the lead.
+    expect((await els.send('GET', `/contacts/${ids[2]}`)).body).toMatchObject({ state: 'paused', owner: null });
+    expect((await els.send('GET', '/worklist?view=held')).body).toMatchObject({
+      rows: [{ contactId: ids[2], state: 'paused' }],
     });
     const lines = await region.database.read
       .selectFrom('journal')
       .select(['record_id', 'facts'])
       .where('event', '=', 'released')
       .execute();
-    expect(lines.map(({ record_id }) => record_id).sort()).toEqual([ids[0], ids[1]].sort());
+    expect(lines.map(({ record_id }) => record_id).sort()).toEqual([...ids].sort());
     expect(lines.every(({ facts }) => !facts.includes(reason))).toBe(true);
     const told = await region.database.read
       .selectFrom('outbox')
@@ -72,13 +79,24 @@ describe('handing over and releasing', () => {
     expect(told).toContainEqual({ record_id: ids[0], audience_person: bram.personId });
   });
 
-  test('or gives all of it to one colleague; work of another swv stays', async () => {
+  test('or gives all of it to one colleague; what may not go there is named and stays, and another swv has no say', async () => {
     const ids = [await taken(), await taken()];
     const { els, annelies, marloes, bram } = region.staff;
     const path = `/people/${marloes.personId}/released-work`;
     const body = { toPersonId: bram.personId, reason };
-    expect((await annelies.send('POST', path, { body })).body).toEqual({ released: 0, left: 0 });
-    expect((await els.send('POST', path, { body })).body).toEqual({ released: 2, left: 0 });
-    for (const id of ids) expect((await view(id, 'bram')).owner?.name).toBe('Bram Kuiper');
+    expect((await annelies.send('POST', path, { body })).body).toEqual({ released: 0, paused: [], left: [] });
+    await region.database.unitOfWork.run('change', (tx) =>
+      tx
+        .insertInto('contact_doubt')
+        .values({ contact_id: ids[1] ?? '', person_id: bram.personId })
+        .execute(),
+    );
+    expect((await els.send('POST', path, { body })).body).toMatchObject({
+      released: 1,
+      paused: [],
+      left: [{ contactId: ids[1], callerName: 'Ilse van Rijn', code: 'doubtedPerson' }],
+    });
+    expect((await view(ids[0] ?? '', 'bram')).owner?.name).toBe('Bram Kuiper');
+    expect((await view(ids[1] ?? '', 'marloes')).owner?.name).toBe('Marloes Hendriks');
   });
 });

@@ -1,42 +1,94 @@
 import type { api } from '@steunpunt/contract';
+import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { CallBackCommand } from '@steunpunt/domain/call-back/decide';
+import type { ContactRow } from '../contacts/contact-record.ts';
 import { findContact } from '../contacts/contact-repository.ts';
+import { openRecord } from '../contacts/open-record.ts';
 import { answer, notFound, type RecordRef } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { listColleagues } from '../reference/colleague-repository.ts';
 import { lastTakenOff, openContactsOf } from './call-back-repository.ts';
 import { candidateOf } from './candidates.ts';
-import { takeStep } from './take-step.ts';
+import { refusalOfStep, takeStep, type Who } from './take-step.ts';
 
-/** Item by item by the same rules as one; what may not move stays and is counted. What the lead may not see is left alone. */
-export const releaseWork: Handlers<typeof api.releaseWork> = {
+type Release = typeof api.releaseWork;
+
+/** Item by item by the same rules as one; what may not move stays and is named. What the lead may not see is left alone. */
+export const releaseWork: Handlers<Release> = {
   handle: async (request) => {
-    const { tx, now, params, body } = request;
+    const { tx, params, body } = request;
     const colleague = (await listColleagues(tx)).find(({ id }) => id === params.id);
     if (colleague === undefined) return notFound({ kind: 'person', id: params.id });
     const live: LiveSignal[] = [];
     const seen: RecordRef[] = [];
-    let left = 0;
+    const paused: Named[] = [];
     for (const id of await openContactsOf(tx, params.id)) {
       const contact = await findContact(tx, id);
       if (contact === undefined) continue;
-      const command: CallBackCommand =
-        body.toPersonId === null
-          ? { step: 'release' }
-          : { step: 'handOver', to: await candidateOf(tx, contact, body.toPersonId, now) };
+      const command = await commandFor(request, contact, body.toPersonId);
       const taken = await takeStep(request, id, { command, reason: body.reason });
-      if (taken.ok) {
-        live.push(...taken.live);
-        seen.push(taken.seen);
-      } else if (taken.problem !== 'notFound') left += 1;
+      if (!taken.ok) continue;
+      live.push(...taken.live);
+      seen.push(taken.seen);
+      if (taken.contact.state === 'paused') paused.push(nameOf(taken.contact, taken.decision));
     }
-    const about = { kind: 'person', id: params.id };
-    return answer({ view: { released: seen.length, left }, seen: [about, ...seen], id: params.id, live });
+    const left = await leftBehind(request, params.id, body.toPersonId);
+    return answer({
+      view: { released: seen.length, paused, left: left.named },
+      seen: [{ kind: 'person', id: params.id }, ...seen, ...left.seen],
+      id: params.id,
+      live,
+    });
   },
-  again: async ({ tx, actor, id }) => {
-    const released = await lastTakenOff(tx, id, actor.personId);
-    const left = (await openContactsOf(tx, id)).length;
-    return answer({ view: { released, left }, seen: [{ kind: 'person', id }], id });
+  again: async (request) => {
+    const { tx, actor, id, body } = request;
+    const ids = await lastTakenOff(tx, id, actor.personId);
+    const paused: Named[] = [];
+    const seen: RecordRef[] = [];
+    for (const contactId of ids) {
+      const opened = await openRecord(tx, actor, contactId, 'see', request.now);
+      if (!opened.ok || opened.contact.state !== 'paused') continue;
+      paused.push(nameOf(opened.contact, opened.decision));
+      seen.push(opened.seen);
+    }
+    const left = await leftBehind(request, id, body.toPersonId);
+    return answer({
+      view: { released: ids.length, paused, left: left.named },
+      seen: [{ kind: 'person', id }, ...seen, ...left.seen],
+      id,
+    });
   },
 };
+
+type Named = { readonly contactId: string; readonly number: string; readonly callerName: string | null };
+
+function nameOf({ id, number, caller_name }: ContactRow, decision: AccessDecision): Named {
+  const { F1: callerName } = project({ ...decision, allowed: true }, { F1: caller_name });
+  return { contactId: id, number, callerName };
+}
+
+async function commandFor(
+  { tx, now }: Who,
+  contact: ContactRow,
+  toPersonId: string | null,
+): Promise<CallBackCommand> {
+  return toPersonId === null
+    ? { step: 'release' }
+    : { step: 'handOver', to: await candidateOf(tx, contact, toPersonId, now) };
+}
+
+/** What of this person's could not be moved, with why not. */
+async function leftBehind(who: Who, personId: string, toPersonId: string | null) {
+  const named: (Named & { code: string })[] = [];
+  const seen: RecordRef[] = [];
+  for (const id of await openContactsOf(who.tx, personId)) {
+    const opened = await openRecord(who.tx, who.actor, id, 'see', who.now);
+    if (!opened.ok) continue;
+    const code = await refusalOfStep(who, opened, await commandFor(who, opened.contact, toPersonId));
+    if (code === null) continue;
+    named.push({ ...nameOf(opened.contact, opened.decision), code });
+    seen.push(opened.seen);
+  }
+  return { named, seen };
+}

@@ -13,7 +13,7 @@ import type { ContactRow } from '../contacts/contact-record.ts';
 import { changeContact, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
 import { notifyOfContact } from '../contacts/notify-of-contact.ts';
-import { openRecord } from '../contacts/open-record.ts';
+import { type OpenedRecord, openRecord } from '../contacts/open-record.ts';
 import { endPromise, findPromise, saveCallBack } from '../contacts/promise-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { invalid, type RecordRef, type Refused, refused, stale } from '../http/answer.ts';
@@ -49,17 +49,7 @@ export async function takeStep(who: Who, contactId: string, step: Step): Promise
   if (step.expectedVersion !== undefined && step.expectedVersion !== before.version) {
     return stale(before.version, seen);
   }
-  const standing = standingOf(before, await findPromise(tx, contactId));
-  const { calendar, settings } = (await termsOfDesks(tx))(before.desk_id);
-  const decided = decideCallBack(step.command, {
-    standing,
-    actor: decision,
-    now,
-    calendar,
-    settings,
-    voicemailAllowed: before.voicemail === null ? null : before.voicemail === 1,
-    hasMail: before.mail !== null,
-  });
+  const { standing, decided } = await judged(who, opened, step.command);
   if (!decided.ok) return problemOf(decided.refusal, seen);
   const after = decided.events.reduce((current, event) => evolve(current, event, now), standing);
   const version = await changeContact(tx, before, { row: { state: after.state, owner_id: after.ownerId } });
@@ -80,6 +70,36 @@ export async function takeStep(who: Who, contactId: string, step: Step): Promise
     live.push(...(await notifyOfContact(tx, contact, told, now)));
   }
   return { ok: true, contact, decision, seen: { ...seen, version: contact.version }, live };
+}
+
+/** By the rules of the domain, as the contact stands now. */
+async function judged(
+  { tx, now }: Who,
+  { contact, decision }: Pick<OpenedRecord, 'contact' | 'decision'>,
+  command: CallBackCommand,
+) {
+  const standing = standingOf(contact, await findPromise(tx, contact.id));
+  const { calendar, settings } = (await termsOfDesks(tx))(contact.desk_id);
+  const decided = decideCallBack(command, {
+    standing,
+    actor: decision,
+    now,
+    calendar,
+    settings,
+    voicemailAllowed: contact.voicemail === null ? null : contact.voicemail === 1,
+    hasMail: contact.mail !== null,
+  });
+  return { standing, decided };
+}
+
+/** The code of why the step cannot be taken now, or null when it can. */
+export async function refusalOfStep(
+  who: Who,
+  opened: Pick<OpenedRecord, 'contact' | 'decision'>,
+  command: CallBackCommand,
+): Promise<string | null> {
+  const { decided } = await judged(who, opened, command);
+  return decided.ok ? null : decided.refusal.code;
 }
 
 async function tellIfSpoken(

@@ -69,3 +69,18 @@ test('another responsible swv by correction stands in the trail, with the reason
     { swv: 'PO2708', reason: 'De beller belde terug' },
   ]);
 });
+
+test('a name corrected after the case went to another swv does not bring it back', async () => {
+  const { id, first } = await twoContacts();
+  await region.database.unitOfWork.run('change', async (tx) => {
+    const there = { swv: 'PO2708', owner_id: region.staff.joris.personId };
+    await tx.updateTable('case_file').set(there).where('id', '=', id).execute();
+    await tx.updateTable('contact').set(there).where('case_id', '=', id).execute();
+  });
+  const named = { ...commonAnswers, callerName: { value: 'Ilse van Rijn-de Boer' } };
+  const { version } = await contactOf(first);
+  const body = { answers: named, reason: 'De naam was niet volledig' };
+  const corrected = await region.staff.joris.send('PATCH', `/contacts/${first}`, { version, body });
+  expect([corrected.status, corrected.body]).toMatchObject([200, { swv: 'PO2708' }]);
+  expect(await seenCase(region.staff.joris, id)).toMatchObject({ swv: 'PO2708' });
+});

@@ -11,6 +11,7 @@ import {
 } from '@steunpunt/domain/contact/correction';
 import { answersAfterConsent, mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
 import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
+import type { Responsible } from '@steunpunt/domain/triage/outcome';
 import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
@@ -41,7 +42,8 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     const asked = mergedAnswers(old, body.answers, body.cleared);
     const known = await triaged(tx, { ...takenFrom(before), answers: asked }, now, now);
     const callBack = await findOpenPromise(tx, before.id);
-    const standing = standingOf(before, callBack, old);
+    const earlier = await triaged(tx, { ...takenFrom(before), answers: old }, now, now);
+    const standing = standingOf(before, callBack, old, earlier.outcome.responsible);
     const momentChanged = stored(old.agreedMoment ?? null) !== stored(asked.agreedMoment ?? null);
     const decided = decideCorrection({ ...known.term, ...known, standing, momentChanged });
     if (!decided.ok) return refused(decided.refusal, seen);
@@ -98,7 +100,12 @@ function takenFrom(row: ContactRow) {
   return { deskId: row.desk_id, channel: row.channel, belscriptVersion: row.belscript_version };
 }
 
-function standingOf(row: ContactRow, callBack: OpenPromise | null, answers: Answers): Standing {
+function standingOf(
+  row: ContactRow,
+  callBack: OpenPromise | null,
+  answers: Answers,
+  responsible: Responsible,
+): Standing {
   return {
     state: row.state,
     swv: row.swv,
@@ -108,6 +115,7 @@ function standingOf(row: ContactRow, callBack: OpenPromise | null, answers: Answ
     callBack,
     deviation: row.deviation_first,
     wholeDoubted: doubtsWholeSteunpunt(answers),
+    responsible,
   };
 }
 

@@ -2,9 +2,11 @@ import { Select } from '@navikt/ds-react/Select';
 import { api } from '@steunpunt/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { CallAnswer } from '../api/call.ts';
 import { keyOf } from '../api/query-keys.ts';
 import { useSession } from '../api/session.ts';
 import { useSend } from '../api/use-send.ts';
+import { refusalText } from '../texts/refusals.ts';
 import { announce } from '../ui/announce.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx';
@@ -35,7 +37,7 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
   if (send.data !== undefined) {
     return (
       <Modal title="Werk vrijgegeven" onClose={onClose}>
-        <p>{sayReleased(send.data)}</p>
+        <Outcome done={send.data} />
       </Modal>
     );
   }
@@ -59,7 +61,10 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
         send.mutate({ params: { id: personId }, body: { toPersonId: to === '' ? null : to, reason } });
       }}
     >
-      <p>Alle open beloften van een collega gaan in één keer weg bij die collega.</p>
+      <p>
+        Alle open beloften van een collega gaan in één keer weg bij die collega. Wat stilligt gaat mee, en blijft
+        stilliggen.
+      </p>
       <Select
         id={ids.personId}
         size="small"
@@ -98,9 +103,45 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
   );
 }
 
-function sayReleased({ released, left }: { readonly released: number; readonly left: number }): string {
+type Released = CallAnswer<typeof api.releaseWork>;
+
+/** How much it was, and by name what asks for more: what is paused, and what could not go along. */
+function Outcome({ done }: { readonly done: Released }) {
+  const { paused, left } = done;
+  return (
+    <>
+      <p>{sayReleased(done)}</p>
+      {paused.length > 0 && (
+        <>
+          <p>Stilgelegd, omdat ouders het niet eens zijn. Er mag niets tot een leidinggevende beslist:</p>
+          <ul>
+            {paused.map((one) => (
+              <li key={one.contactId}>{nameOf(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <p>Dit bleef staan. Geef het zelf aan iemand anders:</p>
+          <ul>
+            {left.map((one) => (
+              <li key={one.contactId}>
+                {nameOf(one)}: {refusalText({ code: one.code })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function nameOf({ callerName, number }: Released['paused'][number]): string {
+  return callerName === null ? `Gesprek ${number}` : `${callerName}, ${number}`;
+}
+
+function sayReleased({ released, left }: Released): string {
   const done = released === 1 ? '1 belofte is vrijgegeven.' : `${released} beloften zijn vrijgegeven.`;
-  return left === 0
-    ? done
-    : `${done} ${left} ${left === 1 ? 'bleef' : 'bleven'} staan, omdat het daar niet mag.`;
+  return left.length === 0 ? done : `${done} ${left.length} ${left.length === 1 ? 'bleef' : 'bleven'} staan.`;
 }

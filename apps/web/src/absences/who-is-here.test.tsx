@@ -82,7 +82,11 @@ test('an absence that may be ended is ended on its version', async () => {
 
 test('a lead releases all work of a colleague and hears how much it was', async () => {
   const lead = aSession({ person: { id: 'els', name: 'Els van Dijk' }, role: 'lead', roles: ['lead'] });
-  const server = serverWith([], lead).answer(api.releaseWork, { released: 3, left: 1 });
+  const server = serverWith([], lead).answer(api.releaseWork, {
+    released: 3,
+    paused: [{ contactId: 'c1', number: '2026-0041', callerName: 'Linda Brouwer' }],
+    left: [{ contactId: 'c2', number: '2026-0042', callerName: null, code: 'doubtedPerson' }],
+  });
   const { user } = visit('/werkvoorraad', server);
   await user.click(await within(await panelOf()).findByRole('button', { name: 'Werk vrijgeven' }));
   const dialog = await screen.findByRole('dialog', { name: 'Werk vrijgeven' });
@@ -90,7 +94,9 @@ test('a lead releases all work of a colleague and hears how much it was', async 
   await user.type(within(dialog).getByLabelText('Waarom?'), 'Bram is er deze week niet');
   await user.click(within(dialog).getByRole('button', { name: 'Geef al het werk vrij' }));
   const done = await screen.findByRole('dialog', { name: 'Werk vrijgegeven' });
-  expect(done).toHaveTextContent('3 beloften zijn vrijgegeven. 1 bleef staan, omdat het daar niet mag.');
+  expect(done).toHaveTextContent('3 beloften zijn vrijgegeven. 1 bleef staan.');
+  expect(within(done).getByText('Linda Brouwer, 2026-0041')).toBeVisible();
+  expect(within(done).getByText(/^Gesprek 2026-0042: ./)).toBeVisible();
   const [asked] = server.askedOf(api.releaseWork);
   expect(asked?.path).toBe('/people/bram/released-work');
   expect(asked?.body).toEqual({ toPersonId: null, reason: 'Bram is er deze week niet' });

@@ -56,7 +56,7 @@ describe.each(callBackStepNames)('the step %s', (step) => {
     for (const status of row.from) {
       for (const command of commands[step]) {
         const standing = standings[status];
-        const relation = status === 'withLead' ? 'lead' : 'owner';
+        const relation = status === 'withLead' || status === 'paused' ? 'lead' : 'owner';
         const decided = decideCallBack(command, callBackFacts({ standing, actor: { relation } }));
         if (!decided.ok) throw new Error(`${step} from ${status}: ${decided.refusal.code}`);
         const after = decided.events.reduce((before, event) => evolve(before, event, friday), standing);
@@ -92,10 +92,13 @@ describe('a refusal says why', () => {
     expect(ask('speak', { standing: standings.none })).toBe('nothingPromised');
   });
 
-  test('of a paused contact, whatever the step and whoever asks', () => {
+  test('of a paused contact, whatever the step and whoever asks; a lead may only give it to somebody else', () => {
     for (const step of callBackStepNames) {
+      const givesAway = step === 'handOver' || step === 'release';
       for (const relation of ['owner', 'lead', 'team'] as const) {
-        expect(ask(step, { standing: standings.paused, actor: { relation } })).toBe('paused');
+        const may = givesAway && relation === 'lead';
+        const asked = ask(step, { standing: standings.paused, actor: { relation } });
+        expect([step, relation, asked]).toEqual([step, relation, may ? null : 'paused']);
       }
     }
   });

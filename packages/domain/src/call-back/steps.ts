@@ -19,9 +19,10 @@ const callers = ['owner', 'coworker', 'lead', 'desk', 'safety'] as const;
 const keepers = ['owner', 'coworker', 'lead'] as const;
 
 /**
- * Every step of a promised call-back. `paused` is in no `from`: nothing may be done until a lead decided about the authority.
+ * Every step of a promised call-back. While it is paused nothing may be done until a lead decided about the authority, but
+ * that a lead gives it to somebody else or takes it off somebody who is away: it does not stay behind with them.
  * @source plan of the product, keep the promise
- * @assumption the leads confirm who may suspend, extend, hand over and decide
+ * @assumption the leads confirm who may suspend, extend, hand over and decide, and that a paused one changes hands by them only
  */
 export const callBackSteps = {
   /** The caller was spoken to: the promise is kept, or goes on as a new appointment. */
@@ -32,8 +33,8 @@ export const callBackSteps = {
   suspend: { from: ['due', 'resting'], to: ['suspended'], by: keepers },
   resume: { from: ['suspended'], to: ['due', 'resting'], by: keepers },
   extend: { from: ['due', 'resting'], to: ['same'], by: keepers },
-  handOver: { from: [...open, 'suspended'], to: ['same'], by: keepers },
-  release: { from: [...open, 'suspended'], to: ['same'], by: keepers },
+  handOver: { from: [...open, 'suspended', 'paused'], to: ['same'], by: keepers },
+  release: { from: [...open, 'suspended', 'paused'], to: ['same'], by: keepers },
   changeNumber: { from: ['due', 'resting', 'undecided'], to: ['due'], by: callers },
   /** After failed attempts: ask by mail or letter to get in touch. */
   write: { from: ['undecided', 'withLead'], to: ['ended'], by: callers },
@@ -79,8 +80,9 @@ export function refusalOf(
   const { callBack } = standing;
   if (callBack === null) return { code: 'nothingPromised' };
   const status = statusOf(standing, now);
-  if (status === 'paused') return { code: 'paused' };
   const row: CallBackStep = callBackSteps[step];
+  const staysPaused = !row.from.includes('paused') || relation !== 'lead';
+  if (status === 'paused' && staysPaused) return { code: 'paused' };
   if (relation === 'team') return { code: 'takeFirst' };
   if (!row.by.includes(relation) || !holdsIt(relation, callBack.by)) {
     return relation === 'lead' ? { code: 'decideYourself' } : { code: 'promiseOfOthers', by: callBack.by };

@@ -13,7 +13,8 @@ function standingAfter(answers: Answers, changes: Partial<Standing> = {}): Stand
   const decision = decideCompletion(completionFacts(answers));
   if (!decision.ok) throw new Error(decision.refusal.code);
   const wholeDoubted = doubtsWholeSteunpunt(answers);
-  return { ...decision.completion, deviation: null, wholeDoubted, ...changes };
+  const { responsible } = completionFacts(answers).outcome;
+  return { ...decision.completion, deviation: null, wholeDoubted, responsible, ...changes };
 }
 
 function correct(standing: Standing, answers: Answers, momentChanged = false): Corrected {
@@ -165,6 +166,22 @@ describe('a contact without a promise', () => {
     const noCase: Standing = { ...closed, state: 'noCase', first: null, urgency: 'U4', swv: null };
     const half = { nature: { value: 'A04' }, callBackNumber: { value: { number: '+31612345678' } } } as const;
     expect(correct(noCase, half)).toMatchObject({ state: 'noCase', first: null, callBack: null });
+  });
+});
+
+describe('the responsible swv', () => {
+  const moved = standingAfter(usual, { swv: 'PO9999', ownerId: 'joris' });
+
+  test('stays where the contact went since, while the answers point to the same one as before', () => {
+    expect(correct(moved, aCommonCall({ childAge: 9 }))).toMatchObject({ swv: 'PO9999', ownerId: 'joris' });
+  });
+
+  test('is the one that the corrected answers point to, when that is another', () => {
+    const { responsible } = completionFacts(usual).outcome;
+    const pointsTo = 'swv' in responsible ? responsible.swv : null;
+    const wasElsewhere: Standing = { ...moved, responsible: { swv: 'PO9998', sector: 'po' } };
+    expect(correct(wasElsewhere, usual).swv).toBe(pointsTo);
+    expect(correct(standingAfter(usual, { responsible: { askByHand: [] } }), usual).swv).toBe(pointsTo);
   });
 });
 

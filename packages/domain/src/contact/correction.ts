@@ -1,6 +1,6 @@
 import { type Answers, givenValue } from '../belscript/answers.ts';
 import type { SwvCode } from '../reference/swv.ts';
-import type { FirstStep, Outcome, PersonId, Urgency } from '../triage/outcome.ts';
+import type { FirstStep, Outcome, PersonId, Responsible, Urgency } from '../triage/outcome.ts';
 import { agreedMomentOf, type CallBack, callBackOf, type TermFacts } from './call-back.ts';
 import { type Completion, type CompletionRefusal, refusalOfMoment, routeOf, stateOf } from './completion.ts';
 import type { ContactState } from './contact-state.ts';
@@ -20,6 +20,8 @@ export type Standing = {
   readonly deviation: FirstStep | null;
   /** Whether the whole steunpunt was doubted already: whoever has it in hand since then keeps it. */
   readonly wholeDoubted: boolean;
+  /** Whom the answers pointed to before they were corrected. */
+  readonly responsible: Responsible;
 };
 
 export type CorrectionFacts = TermFacts & {
@@ -35,7 +37,7 @@ export type CorrectionDecision =
   | { readonly ok: true; readonly corrected: Corrected }
   | { readonly ok: false; readonly refusal: CompletionRefusal };
 
-export type Corrected = Omit<Standing, 'deviation' | 'wholeDoubted'>;
+export type Corrected = Omit<Standing, 'deviation' | 'wholeDoubted' | 'responsible'>;
 
 /**
  * What a contact becomes after a correction. The promise moves earlier when the corrected answers ask for it, and later only
@@ -124,10 +126,20 @@ function keepsOwner({ standing: { ownerId, wholeDoubted }, outcome, answers }: C
   return !excluded && !newlyDoubted;
 }
 
-function swvAfter({ responsible }: Outcome, { swv, callBack }: Standing): SwvCode | null {
+/**
+ * The swv that the corrected answers point to, when that is another one than before. A contact that went to another swv since
+ * stays there: correcting a name does not bring it back.
+ */
+function swvAfter({ responsible }: Outcome, { swv, callBack, responsible: before }: Standing): SwvCode | null {
+  if (swv !== null && pointsTo(responsible) === pointsTo(before)) return swv;
   if ('swv' in responsible) return responsible.swv;
   if ('outside' in responsible) return callBack === null ? null : swv;
   return swv;
+}
+
+function pointsTo(responsible: Responsible): SwvCode | 'outside' | null {
+  if ('swv' in responsible) return responsible.swv;
+  return 'outside' in responsible ? 'outside' : null;
 }
 
 function corrected({ state, swv, ownerId, first, urgency, callBack }: Corrected): CorrectionDecision {
