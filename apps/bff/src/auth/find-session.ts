@@ -9,7 +9,7 @@ import { idleMinutes, type Session } from './session.ts';
 /** Whether a call of this person is running: then a session may rest longer. */
 export type HasRunningCall = (db: Db, personId: string) => Promise<boolean>;
 
-/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select, and one for who may cover for a colleague. */
+/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select, and two for who works with contacts: whom they cover for, and on which cases they work. */
 export async function findSession(
   db: Db,
   token: string,
@@ -32,6 +32,7 @@ export async function findSession(
     swvs: ofRole.flatMap(({ swv }) => swv ?? []),
     deskIds: ofRole.flatMap(({ desk_id }) => desk_id ?? []),
     coversFor: worksWithContacts(acting) ? await coveredBy(db, row.person_id, now) : [],
+    worksOnCases: worksWithContacts(acting) ? await casesWorkedOn(db, row.person_id) : [],
     sessionId: row.id,
   };
   const roles = [...new Set(rows.flatMap(({ role }) => role ?? []))];
@@ -44,6 +45,16 @@ export async function findSession(
     absoluteEnd: asInstant(row.expires_at),
     idleEnd,
   };
+}
+
+/** The cases on which this person was named to work beside the owner. */
+async function casesWorkedOn(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_coworker')
+    .select('case_id')
+    .where('person_id', '=', personId)
+    .execute();
+  return rows.map(({ case_id }) => case_id);
 }
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>['execute']>>[number];

@@ -2,7 +2,7 @@ import type { CaseView } from '@steunpunt/contract/cases';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aContact, commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
-import { aCase, refusalOf, seenCase, type Who } from './testing/a-case.ts';
+import { aCase, caseOf, refusalOf, seenCase, type Who } from './testing/a-case.ts';
 
 let region: WorkingRegion;
 beforeEach(async () => {
@@ -123,5 +123,27 @@ describe('seeing a case', () => {
     expect(seen).toMatchObject({ relation: 'team', child: null, people: null, tasks: null, support: null });
     expect(seen.question?.first?.text).toContain('Er is geen hulp');
     expect(seen.question?.under).toBeNull();
+  });
+
+  test('brings its coworkers to the contacts in it, to read and nothing more', async () => {
+    const { id, version, contacts } = await aCase(region);
+    const { marloes, bram } = region.staff;
+    const contactId = contacts[0]?.id ?? '';
+    const seen = () => bram.send('GET', `/contacts/${contactId}`);
+    const name = async (personIds: string[], on: number) =>
+      caseOf(await marloes.send('PATCH', `/cases/${id}/coworkers`, { version: on, body: { personIds } }));
+    expect((await seen()).status).toBe(404);
+    const named = await name([bram.personId], version);
+    expect((await seen()).body).toMatchObject({
+      relation: 'helper',
+      may: [],
+      child: { name: 'Tijn' },
+      contactDetails: { callerName: 'Ilse van Rijn' },
+    });
+    const body = { result: 'spoken', minutes: 3, note: null, next: null };
+    const spoken = await bram.send('POST', `/contacts/${contactId}/call-back/attempts`, { body });
+    expect(refusalOf(spoken)).toMatchObject({ code: 'promiseOfOthers' });
+    await name([], named.version);
+    expect((await seen()).status).toBe(404);
   });
 });

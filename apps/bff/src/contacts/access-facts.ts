@@ -4,7 +4,14 @@ import type { ContactRow } from './contact-record.ts';
 
 export type AccessColumns = Pick<
   ContactRow,
-  'swv' | 'desk_id' | 'owner_id' | 'registered_at' | 'safety_officer_told' | 'on_joint_agenda' | 'state'
+  | 'swv'
+  | 'desk_id'
+  | 'owner_id'
+  | 'case_id'
+  | 'registered_at'
+  | 'safety_officer_told'
+  | 'on_joint_agenda'
+  | 'state'
 >;
 
 /** What decides who may see a contact, from its row. `doubted`: at least the asker, when the caller doubts them. */
@@ -20,6 +27,7 @@ export function accessFactsOf(
     swv: row.swv,
     deskId: row.desk_id,
     ownerId: row.owner_id,
+    caseId: row.case_id,
     doubted,
     registeredAt: asInstant(row.registered_at),
     safetyOfficerTold: row.safety_officer_told === 1,

@@ -6,6 +6,7 @@ import type { Actor } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aCaseRow } from '../cases/testing/case-rows.ts';
 import { bit, stored } from '../db/stored-json.ts';
 import type { Tx } from '../db/tx.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
@@ -18,6 +19,7 @@ const worlds = Number(process.env['SCOPE_WORLDS'] ?? 200);
 const now = asInstant('2026-11-20T10:00:00.000Z');
 const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const desks = ['d1', 'd2'];
+const caseIds = ['k1', 'k2'];
 const swvNames = ['PO0001', 'VO0001', 'PO0002', 'VO0002', 'PO0003', 'VO0003'];
 const edgeOfThirtyDays = addMinutes(now, -30 * 24 * 60);
 
@@ -34,6 +36,7 @@ type WorldContact = {
   readonly swv: string | null;
   readonly deskId: string;
   readonly ownerId: string | null;
+  readonly caseId: string | null;
   readonly doubted: readonly string[];
   readonly state: (typeof contactStates)[number];
   readonly minutesFromEdge: number;
@@ -49,6 +52,7 @@ function world(swvs: readonly string[]) {
     swv: fc.option(fc.constantFrom(...swvs), { freq: 5 }),
     deskId: fc.constantFrom(...desks),
     ownerId: fc.option(fc.constantFrom(...people), { freq: 2 }),
+    caseId: fc.option(fc.constantFrom(...caseIds), { freq: 2 }),
     doubted: fc.subarray(people, { maxLength: 2 }),
     state: fc.constantFrom(...contactStates),
     minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
@@ -63,6 +67,7 @@ function world(swvs: readonly string[]) {
     swvs: fc.subarray([...swvs]),
     deskIds: fc.subarray(desks),
     coversFor: fc.subarray(people, { maxLength: 3 }),
+    worksOnCases: fc.subarray(caseIds),
   });
   return fc.record({
     contacts: fc.array(contact, { minLength: 1, maxLength: 12 }),
@@ -92,6 +97,8 @@ describe.each(dialects)('scope and decide on %s', (dialect) => {
           .values({ id, name: id, email: id, ...stamps })
           .execute();
       }
+      const rows = caseIds.map((id) => aCaseRow({ id, opened_by: 'p1' }));
+      await tx.insertInto('case_file').values(rows).execute();
     });
   });
   afterAll(() => database.close());
@@ -228,7 +235,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     hope: null,
     notepad: '',
     read_back: null,
-    case_id: null,
+    case_id: contact.caseId,
     same_person_group: null,
   };
 }

@@ -72,6 +72,7 @@ function partsOf(words: Words, relation: Relation, actor: Actor, now: Instant): 
       return actor.role === 'lead' ? [...regional(words), ...swvs.map((swv) => isOfSwv(words, [swv]))] : [];
     case 'blocked':
     case 'owner':
+    case 'helper':
     case 'guest':
     case 'callerCard':
     case 'none':
@@ -99,6 +100,14 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
         words('contact.owner_id', 'is not', null),
         words('contact.owner_id', 'in', [...coversFor]),
       ]);
+    case 'helper': {
+      const { worksOnCases = [] } = actor;
+      if ((role !== 'contactPerson' && role !== 'lead') || worksOnCases.length === 0) return undefined;
+      return words.and([
+        words('contact.case_id', 'is not', null),
+        words('contact.case_id', 'in', [...worksOnCases]),
+      ]);
+    }
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
       return words.and([

@@ -17,7 +17,7 @@ export async function contactSignals(
   now: Instant,
   before?: ContactRow,
 ): Promise<LiveSignal[]> {
-  const actors = await actorsOfStaff(tx, now);
+  const actors = await actorsOfStaff(tx, now, contact.case_id ?? before?.case_id);
   const doubts = await tx
     .selectFrom('contact_doubt')
     .select('person_id')

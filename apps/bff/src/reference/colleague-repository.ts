@@ -27,9 +27,13 @@ export async function listColleagues(db: Db): Promise<Colleague[]> {
 
 type GrowingActor = Omit<Actor, 'swvs' | 'deskIds'> & { swvs: string[]; deskIds: string[] };
 
-/** Every role of everybody who works here now, as the rules of access know it on the day of `now`. */
-export async function actorsOfStaff(db: Db, now: Instant): Promise<Actor[]> {
+/**
+ * Every role of everybody who works here now, as the rules of access know it on the day of `now`; of the cases on which they
+ * work only the one named here.
+ */
+export async function actorsOfStaff(db: Db, now: Instant, caseId: string | null = null): Promise<Actor[]> {
   const covers = await coversToday(db, now);
+  const coworkers = caseId === null ? [] : await coworkersOn(db, caseId);
   const actors = new Map<string, GrowingActor>();
   for (const { id, role, swv, desk_id } of await grantRows(db)) {
     const key = `${id} ${role}`;
@@ -39,12 +43,22 @@ export async function actorsOfStaff(db: Db, now: Instant): Promise<Actor[]> {
       swvs: [],
       deskIds: [],
       coversFor: worksWithContacts(role) ? (covers.get(id) ?? []) : [],
+      worksOnCases: caseId !== null && coworkers.includes(id) ? [caseId] : [],
     };
     if (swv !== null) actor.swvs.push(swv);
     if (desk_id !== null) actor.deskIds.push(desk_id);
     actors.set(key, actor);
   }
   return [...actors.values()];
+}
+
+async function coworkersOn(db: Db, caseId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_coworker')
+    .select('person_id')
+    .where('case_id', '=', caseId)
+    .execute();
+  return rows.map(({ person_id }) => person_id);
 }
 
 /** The leads of this swv who work here now. */

@@ -15,6 +15,7 @@ const columns = [
   'contact.swv',
   'contact.desk_id',
   'contact.owner_id',
+  'contact.case_id',
   'contact.state',
   'contact.nature',
   'contact.safety_officer_told',

@@ -108,7 +108,12 @@ async function knownTo(actor: Actor, planted: PlantedCase): Promise<Known> {
     .execute();
   return {
     onCase: row && decideCase(actor, caseFactsOf(row, { ...people, guestUntil: null }), 'see', now),
-    onContact: decide(actor, accessFactsOf(contact, people.doubted), 'see', now),
+    onContact: decide(
+      { ...actor, worksOnCases: people.coworkers.includes(actor.personId) ? [planted.id] : [] },
+      accessFactsOf(contact, people.doubted),
+      'see',
+      now,
+    ),
     isReceiver:
       !people.doubted.includes(actor.personId) &&
       (actor.role === 'lead' || actor.role === 'contactPerson') &&

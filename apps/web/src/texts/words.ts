@@ -129,6 +129,7 @@ export const safetyAdviceNames: Readonly<Record<z.infer<typeof safetyAdvice>, st
 export const relationNames: Readonly<Record<ContactView['relation'], string>> = {
   owner: 'U hebt dit opgepakt.',
   coworker: 'U vervangt een collega die er niet is.',
+  helper: 'U werkt mee aan de zaak waar dit bij hoort.',
   team: 'Dit wacht op iemand van uw team.',
   lead: 'U ziet dit als leidinggevende.',
   safety: 'U ziet dit als aandachtsfunctionaris.',

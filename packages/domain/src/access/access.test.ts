@@ -60,6 +60,17 @@ describe('exactly one relation, the strongest that holds', () => {
     );
   });
 
+  test('who works on the case that it is in helps there, unless the caller doubts them or they lead its swv', () => {
+    const inCase = { ...facts, swv: 'PO2708', ownerId: 'joris', caseId: 'case-1' };
+    const helps = { worksOnCases: ['case-1'] };
+    expect(relationOf(anActor(helps), inCase, now)).toBe('helper');
+    expect(relationOf(anActor({ ...helps, role: 'lead', swvs: ['PO2708'] }), inCase, now)).toBe('lead');
+    expect(relationOf(anActor(helps), { ...inCase, doubted: ['marloes'] }, now)).toBe('blocked');
+    expect(relationOf(anActor(helps), { ...inCase, caseId: 'case-2' }, now)).toBe('none');
+    expect(relationOf(anActor(helps), { ...inCase, caseId: null }, now)).toBe('none');
+    expect(relationOf(anActor({ ...helps, role: 'administrator' }), inCase, now)).toBe('none');
+  });
+
   test('covering gives nothing at the desk, and nothing of what nobody owns', () => {
     const owned = { ...facts, ownerId: 'joris' };
     expect(relationOf(anActor({ role: 'desk', deskIds: ['desk-1'], coversFor: ['joris'] }), owned, now)).toBe(
@@ -200,16 +211,21 @@ coworker held: see card correct | F0 F1 F2 F3 F4 question card
 coworker paused: see card correct | F0 F1 F2 F3 F4 question card
 coworker closed: see card correct | F0 F1 F2 F3 F4 question card
 coworker noCase: see card correct | F0 F1 F2 F3 F4 question card
-team promised: see card take | F0 F1 question card
-team held: card | card
-team paused: card | card
-team closed: card | card
-team noCase: card | card
 lead promised: see card take correct | F0 F1 F2 F3 F4 question card
 lead held: see card take correct | F0 F1 F2 F3 F4 question card
 lead paused: see card correct | F0 F1 F2 F3 F4 question card
 lead closed: see card correct | F0 F1 F2 F3 F4 question card
 lead noCase: see card correct | F0 F1 F2 F3 F4 question card
+helper promised: see | F0 F1 F2 F3 F4 question
+helper held: see | F0 F1 F2 F3 F4 question
+helper paused: see | F0 F1 F2 F3 F4 question
+helper closed: see | F0 F1 F2 F3 F4 question
+helper noCase: - | -
+team promised: see card take | F0 F1 question card
+team held: card | card
+team paused: card | card
+team closed: card | card
+team noCase: card | card
 safety promised: see | F0 F1 F2 F3 F4 question
 safety held: see | F0 F1 F2 F3 F4 question
 safety paused: see | F0 F1 F2 F3 F4 question

@@ -21,6 +21,7 @@ const everything = ['F0', 'F1', 'F2', 'F3', 'F4', 'question', 'card'] as const;
 const ownerCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: everything };
 const leadCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: everything };
 const leadTakes: AccessCell = { actions: ['see', 'card', 'take', 'correct'], fields: everything };
+const helperCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
 const safetyCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
 const deskCell: AccessCell = {
   actions: ['see', 'card', 'correct'],
@@ -42,6 +43,13 @@ export const contactAccess: Readonly<Record<Relation, Readonly<Record<ContactSta
   coworker: { promised: ownerCell, held: ownerCell, paused: ownerCell, closed: ownerCell, noCase: ownerCell },
   team: { promised: teamCell, held: cardCell, paused: cardCell, closed: cardCell, noCase: cardCell },
   lead: { promised: leadTakes, held: leadTakes, paused: leadCell, closed: leadCell, noCase: leadCell },
+  helper: {
+    promised: helperCell,
+    held: helperCell,
+    paused: helperCell,
+    closed: helperCell,
+    noCase: nothing,
+  },
   safety: {
     promised: safetyCell,
     held: safetyCell,

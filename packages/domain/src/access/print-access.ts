@@ -48,6 +48,7 @@ const relationLabels: Readonly<Record<Relation, string>> = {
   blocked: 'geblokkeerd',
   owner: 'eigenaar',
   coworker: 'vervanger',
+  helper: 'meewerker',
   team: 'team',
   lead: 'leidinggevende',
   safety: 'veiligheid',
@@ -62,6 +63,7 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   owner: 'De persoon heeft het contact opgepakt.',
   coworker:
     'De persoon vervangt vandaag de eigenaar: die is afwezig en heeft deze persoon als vervanger, of een leidinggevende heeft dat zo ingesteld.',
+  helper: 'De persoon is genoemd als meewerker aan de zaak waar het contact in zit, en leest mee.',
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als het contact in het gezamenlijk overleg komt.',
   safety:

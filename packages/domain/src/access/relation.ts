@@ -11,8 +11,9 @@ export const relations = [
   'blocked',
   'owner',
   'coworker',
-  'team',
   'lead',
+  'helper',
+  'team',
   'safety',
   'desk',
   'guest',
@@ -27,6 +28,8 @@ export type ContactFacts = {
   readonly swv: SwvCode | null;
   readonly deskId: string;
   readonly ownerId: PersonId | null;
+  /** The case it is in. */
+  readonly caseId?: string | null;
   /** Persons whose independence the caller doubts. */
   readonly doubted: readonly PersonId[];
   readonly registeredAt: Instant;
@@ -59,6 +62,7 @@ type FactsAndState = ContactFacts & { readonly state: ContactState };
  * on the joint agenda, belongs to the leads of the region.
  * @source quality plan, one relation one table: guest at a second-triage meeting; safety officer per desk, told of worries about safety
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
+ * @assumption the privacy officer confirms that who works on a case reads the contacts in it, and calls nobody back
  * @assumption the safety officers and the privacy officer confirm that who was told keeps seeing it, also when it was corrected
  * @assumption the leads and the privacy officer confirm that a correction never takes a contact off the joint agenda by itself
  */
@@ -86,6 +90,8 @@ function holds(relation: Relation, actor: Actor, facts: FactsAndState, now: Inst
       return (
         worksWithContacts(actor.role) && facts.ownerId !== null && actor.coversFor.includes(facts.ownerId)
       );
+    case 'helper':
+      return worksWithContacts(actor.role) && worksOnItsCase(actor, facts);
     case 'team':
       return (
         actor.role === 'contactPerson' &&
@@ -115,6 +121,10 @@ function holds(relation: Relation, actor: Actor, facts: FactsAndState, now: Inst
 /** The roles that own contacts, and cover for colleagues who do. */
 export function worksWithContacts(role: Role): boolean {
   return role === 'contactPerson' || role === 'lead';
+}
+
+function worksOnItsCase({ worksOnCases = [] }: Actor, { caseId = null }: ContactFacts): boolean {
+  return caseId !== null && worksOnCases.includes(caseId);
 }
 
 function coversSwv(actor: Actor, { swv }: ContactFacts): boolean {

@@ -10,4 +10,6 @@ export type Actor = {
   readonly deskIds: readonly string[];
   /** The colleagues whom this person covers for today, by the date here. */
   readonly coversFor: readonly PersonId[];
+  /** The cases on which this person was named to work beside the owner. */
+  readonly worksOnCases?: readonly string[];
 };
