@@ -38,5 +38,6 @@ export async function caseFollowsContact(
     await journalCase(tx, { record, event, personId, now, facts: moved });
   }
   const live = await keepContactsInStep(tx, record, { personId, now });
-  return isMoved ? [...live, ...(await caseSignals(tx, record, now, facts))] : live;
+  // What happened to the contact shows in its case too, also where the case itself stays as it was.
+  return [...live, ...(await caseSignals(tx, record, now, facts))];
 }

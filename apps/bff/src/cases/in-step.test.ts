@@ -84,3 +84,21 @@ test('a name corrected after the case went to another swv does not bring it back
   expect([corrected.status, corrected.body]).toMatchObject([200, { swv: 'PO2708' }]);
   expect(await seenCase(region.staff.joris, id)).toMatchObject({ swv: 'PO2708' });
 });
+
+test('a call that changes the promise is told to whoever has the case open', async () => {
+  const { id, first } = await twoContacts();
+  const told = () =>
+    region.database.read
+      .selectFrom('outbox')
+      .select(['audience_person'])
+      .where('topic', '=', 'cases')
+      .where('record_id', '=', id)
+      .execute();
+  const before = (await told()).length;
+  const body = { result: 'noAnswer', minutes: 1, note: null, next: null };
+  const tried = await region.staff.marloes.send('POST', `/contacts/${first}/call-back/attempts`, { body });
+  expect(tried.status).toBe(200);
+  const after = (await told()).slice(before).map(({ audience_person }) => audience_person);
+  expect(after).toEqual(expect.arrayContaining([region.staff.marloes.personId, region.staff.els.personId]));
+  expect(after).not.toContain(region.staff.bram.personId);
+});

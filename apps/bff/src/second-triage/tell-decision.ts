@@ -1,5 +1,7 @@
 import type { api } from '@steunpunt/contract';
 import { refusalOf } from '@steunpunt/domain/second-triage/triage-item';
+import { caseById } from '../cases/case-repository.ts';
+import { caseSignals } from '../cases/case-signals.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { findDecision, saveTold } from './decision-repository.ts';
@@ -26,6 +28,9 @@ export const tellDecision: Handlers<Tell> = {
     }
     const live = await followTelling(tx, row, record.contact, { personId: actor.personId, now });
     live.push(...(await tellTables(tx, record.name, now)));
+    if (record.name.kind === 'case') {
+      live.push(...(await caseSignals(tx, await caseById(tx, record.name.id), now)));
+    }
     return { ...(await shown(request, row.id)), live };
   },
   again: (request) => shown(request, request.id),

@@ -5,6 +5,7 @@ import type { CallBackStepName } from '@steunpunt/domain/call-back/steps';
 import { useState } from 'react';
 import {
   callBackStatusNames,
+  callBackStepTexts,
   greyReason,
   officeTime,
   outcomeNames,
@@ -16,10 +17,10 @@ import { Bones } from '../ui/Bones.tsx';
 import { DateTag } from '../ui/DateTag.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { type OfferedStep, StepList } from '../workflow/StepList.tsx';
 import { CallBackHistory } from './CallBackHistory.tsx';
 import { CallPanel } from './CallPanel.tsx';
 import { useCallBack } from './call-back-queries.ts';
-import { StepButtons } from './StepButtons.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import './call-backs.css';
 
@@ -29,6 +30,8 @@ type CallBackPanelProps = {
   readonly who: string;
   /** The contact was given away: there is nothing left to look at. */
   readonly onGone: () => void;
+  /** False where the page has a call button of its own: then this one is not filled. */
+  readonly isMain?: boolean;
 };
 
 const always: readonly CallBackStepName[] = [
@@ -43,7 +46,7 @@ const always: readonly CallBackStepName[] = [
 const decisions: readonly CallBackStepName[] = ['write', 'tryAgain', 'giveUp', 'askLead'];
 
 /** The call-back of a contact: how it stands, what can be done, and what happened. */
-export function CallBackPanel({ contactId, who, onGone }: CallBackPanelProps) {
+export function CallBackPanel({ contactId, who, onGone, isMain = true }: CallBackPanelProps) {
   const found = useCallBack(contactId);
   const [open, setOpen] = useState<CallBackStepName | null>(null);
   if (found.data === undefined) {
@@ -67,15 +70,12 @@ export function CallBackPanel({ contactId, who, onGone }: CallBackPanelProps) {
       <Standing callBack={callBack} />
       {callBack.status !== 'none' && (
         <>
-          <CallButton callBack={callBack} onCall={() => setOpen('speak')} />
-          {isUndecided && (
-            <StepButtons callBack={callBack} steps={decisions} label="Besluit" onStep={setOpen} />
-          )}
-          <StepButtons
-            callBack={callBack}
-            steps={callBack.status === 'suspended' ? ['resume', ...always] : always}
-            label="Wat u kunt doen"
-            onStep={setOpen}
+          <CallButton callBack={callBack} isMain={isMain} onCall={() => setOpen('speak')} />
+          {isUndecided && <StepList title="Besluit" steps={offered(callBack, decisions)} onTake={setOpen} />}
+          <StepList
+            title="Wat kan nu"
+            steps={offered(callBack, callBack.status === 'suspended' ? ['resume', ...always] : always)}
+            onTake={setOpen}
           />
         </>
       )}
@@ -88,11 +88,38 @@ export function CallBackPanel({ contactId, who, onGone }: CallBackPanelProps) {
   );
 }
 
-function CallButton({ callBack, onCall }: { readonly callBack: CallBackView; readonly onCall: () => void }) {
+/** Steps with why not, in the order of the panel. */
+function offered(
+  callBack: CallBackView,
+  steps: readonly CallBackStepName[],
+): readonly OfferedStep<CallBackStepName>[] {
+  return steps.map((step) => {
+    const refusal = callBack.steps.find((one) => one.step === step)?.refusal ?? null;
+    return {
+      step,
+      name: callBackStepTexts[step],
+      reason: refusal === null ? null : greyReason(refusal.code),
+    };
+  });
+}
+
+type CallButtonProps = {
+  readonly callBack: CallBackView;
+  readonly isMain: boolean;
+  readonly onCall: () => void;
+};
+
+function CallButton({ callBack, isMain, onCall }: CallButtonProps) {
   const refusal = callBack.steps.find(({ step }) => step === 'speak')?.refusal ?? null;
   if (refusal !== null) return <p className="s-quiet">Bellen kan niet: {greyReason(refusal.code)}.</p>;
   return (
-    <Button type="button" size="small" icon={<PhoneIcon aria-hidden />} onClick={onCall}>
+    <Button
+      type="button"
+      size="small"
+      variant={isMain ? 'primary' : 'secondary'}
+      icon={<PhoneIcon aria-hidden />}
+      onClick={onCall}
+    >
       Bel nu
     </Button>
   );

@@ -17,6 +17,7 @@ import { useStep } from './call-back-queries.ts';
 import { HowTold } from './HowTold.tsx';
 import { ReasonDialog } from './PlainDialogs.tsx';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 /** How it goes on after failed attempts. */
 
@@ -35,6 +36,7 @@ export function WriteDialog(props: StepDialogProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const ids = { by: useId(), reason: useId() };
   const send = useDecision(props, 'Bewaard: er gaat een mail of brief uit.');
+  const clash = useStepClash(callBack, filledIn(reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -42,10 +44,12 @@ export function WriteDialog(props: StepDialogProps) {
       submitText="Bewaar en sluit de belofte af"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const wrong = wrongOnly({ [ids.reason]: reasonError(reason) });
         setErrors(wrong);
         if (Object.keys(wrong).length > 0) return;
@@ -77,6 +81,7 @@ export function TryAgainDialog(props: StepDialogProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const ids = { workingDays: useId(), how: useId(), reason: useId() };
   const send = useDecision(props, 'Er komt nog een ronde.');
+  const clash = useStepClash(callBack, filledIn(days, reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -84,10 +89,12 @@ export function TryAgainDialog(props: StepDialogProps) {
       submitText="Begin een nieuwe ronde"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const workingDays = readWorkingDays(days);
         const wrong = wrongOnly({
           [ids.workingDays]: workingDays === null && workingDaysError,
@@ -112,6 +119,7 @@ export function GiveUpDialog(props: StepDialogProps) {
   const send = useDecision(props, 'De belofte is afgesloten: de beller is niet te bereiken.');
   return (
     <ReasonDialog
+      callBack={callBack}
       title="Sluit af: de beller is niet te bereiken"
       submitText="Sluit de belofte af"
       send={send}
@@ -129,6 +137,7 @@ export function AskLeadDialog(props: StepDialogProps) {
   const send = useDecision(props, 'De leidinggevende beslist hoe het verder gaat.');
   return (
     <ReasonDialog
+      callBack={callBack}
       title="Laat de leidinggevende beslissen"
       submitText="Leg het voor"
       send={send}

@@ -12,6 +12,7 @@ import {
 import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal.tsx';
 import { useStep } from './call-back-queries.ts';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 export function ExtendDialog({ callBack, onClose }: StepDialogProps) {
   const [days, setDays] = useState('');
@@ -22,6 +23,7 @@ export function ExtendDialog({ callBack, onClose }: StepDialogProps) {
     announce('De belofte is verlengd.');
     onClose();
   });
+  const clash = useStepClash(callBack, filledIn(days, reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -29,10 +31,12 @@ export function ExtendDialog({ callBack, onClose }: StepDialogProps) {
       submitText="Verleng"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const workingDays = readWorkingDays(days);
         const wrong = wrongOnly({
           [ids.workingDays]: workingDays === null && workingDaysError,

@@ -6,6 +6,7 @@ import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx'
 import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal.tsx';
 import { useStep } from './call-back-queries.ts';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 /** One item to a colleague of the responsible swv; somebody whom the caller doubts is not in the list. */
 export function HandOverDialog({ callBack, onClose, onGone }: StepDialogProps) {
@@ -19,6 +20,7 @@ export function HandOverDialog({ callBack, onClose, onGone }: StepDialogProps) {
     if (saved.callBack === null) onGone();
     else onClose();
   });
+  const clash = useStepClash(callBack, filledIn(reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -26,10 +28,12 @@ export function HandOverDialog({ callBack, onClose, onGone }: StepDialogProps) {
       submitText="Draag over"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const wrong = wrongOnly({
           [ids.toPersonId]: to === '' && 'Kies een collega.',
           [ids.reason]: reasonError(reason),

@@ -6,6 +6,7 @@ import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx'
 import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal.tsx';
 import { useStep } from './call-back-queries.ts';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 export function NumberDialog({ callBack, onClose }: StepDialogProps) {
   const [number, setNumber] = useState('');
@@ -16,6 +17,7 @@ export function NumberDialog({ callBack, onClose }: StepDialogProps) {
     announce('Het nieuwe nummer is bewaard.');
     onClose();
   });
+  const clash = useStepClash(callBack, filledIn(number, reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -23,10 +25,12 @@ export function NumberDialog({ callBack, onClose }: StepDialogProps) {
       submitText="Bewaar het nummer"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const wrong = wrongOnly({
           [ids.number]: number.trim() === '' && 'Schrijf het nummer.',
           [ids.reason]: reasonError(reason),

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { api } from '@steunpunt/contract';
+import type { CallBackView } from '@steunpunt/contract/call-backs';
 import { useId, useState } from 'react';
 import { nearMoment } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
@@ -10,6 +11,7 @@ import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx'
 import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal.tsx';
 import { useStep } from './call-back-queries.ts';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 /** Steps that ask no more than why, or nothing at all. */
 
@@ -21,6 +23,7 @@ export function ReleaseDialog({ callBack, onClose, onGone }: StepDialogProps) {
   });
   return (
     <ReasonDialog
+      callBack={callBack}
       title="Geef terug aan het team"
       submitText="Geef terug"
       send={send}
@@ -39,6 +42,7 @@ export function WithdrawDialog({ callBack, onClose }: StepDialogProps) {
   });
   return (
     <ReasonDialog
+      callBack={callBack}
       title="De beller hoeft niet meer gebeld te worden"
       submitText="Sluit de belofte af"
       send={send}
@@ -79,6 +83,7 @@ export function ResumeDialog({ callBack, onClose }: StepDialogProps) {
 }
 
 type ReasonDialogProps = {
+  readonly callBack: CallBackView;
   readonly title: string;
   readonly submitText: string;
   readonly send: { readonly isPending: boolean; readonly error: unknown };
@@ -86,10 +91,11 @@ type ReasonDialogProps = {
   readonly onClose: () => void;
 };
 
-export function ReasonDialog({ title, submitText, send, onReason, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ callBack, title, submitText, send, onReason, onClose }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<FieldErrors>({});
   const ids = { reason: useId() };
+  const clash = useStepClash(callBack, filledIn(reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
     <StepModal
@@ -97,10 +103,12 @@ export function ReasonDialog({ title, submitText, send, onReason, onClose }: Rea
       submitText={submitText}
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const wrong = wrongOnly({ [ids.reason]: reasonError(reason) });
         setErrors(wrong);
         if (Object.keys(wrong).length === 0) onReason(reason);

@@ -10,6 +10,7 @@ import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal
 import { readDay } from '../workflow/typed-moment.ts';
 import { useStep } from './call-back-queries.ts';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 /** Stops the clock of the promise, with the reason and perhaps the day it is expected to run again. */
 export function SuspendDialog({ callBack, onClose }: StepDialogProps) {
@@ -22,6 +23,11 @@ export function SuspendDialog({ callBack, onClose }: StepDialogProps) {
     announce('De klok van deze belofte staat stil.');
     onClose();
   });
+  const clash = useStepClash(
+    callBack,
+    filledIn(reason === null ? null : suspendReasonNames[reason], note, expected),
+    onClose,
+  );
   const shown = { ...serverErrors(send.error, ids), ...errors };
   const isOther = reason === 'other';
   return (
@@ -30,10 +36,12 @@ export function SuspendDialog({ callBack, onClose }: StepDialogProps) {
       submitText="Zet de klok stil"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={ids}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const day = expected.trim() === '' ? null : readDay(expected);
         const wrong = wrongOnly({
           [ids.reason]: reason === null && 'Kies waarom.',

@@ -10,6 +10,7 @@ import { emptyMoment, momentErrors, readMoment } from '../workflow/typed-moment.
 import { useStep } from './call-back-queries.ts';
 import { HowTold } from './HowTold.tsx';
 import type { StepDialogProps } from './StepDialog.tsx';
+import { filledIn, useStepClash } from './use-step-clash.tsx';
 
 /** The caller was told that it gets late: how, and the new moment. */
 export function TellLateDialog({ callBack, onClose }: StepDialogProps) {
@@ -24,6 +25,7 @@ export function TellLateDialog({ callBack, onClose }: StepDialogProps) {
     onClose();
   });
   const until = readMoment(moment);
+  const clash = useStepClash(callBack, filledIn(moment.date, moment.time, note), onClose);
   const shown = { ...serverErrors(send.error, fieldIds), ...errors };
   return (
     <StepModal
@@ -31,10 +33,12 @@ export function TellLateDialog({ callBack, onClose }: StepDialogProps) {
       submitText="Bewaar dat de beller het weet"
       busy={send.isPending}
       errors={errors}
-      failure={send.error}
+      failure={clash.failureOf(send.error)}
+      clash={clash.notice}
       fieldIds={fieldIds}
       onClose={onClose}
       onSubmit={() => {
+        if (clash.blocks()) return;
         const wrong = wrongOnly({
           ...momentErrors(moment, ids),
           [ids.how]: how === null && 'Kies hoe de beller het weet.',

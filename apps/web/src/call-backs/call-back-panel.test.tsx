@@ -1,8 +1,9 @@
 import { api } from '@steunpunt/contract';
 import type { CallBackView } from '@steunpunt/contract/call-backs';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCallBack, aContact, aWorklist } from '../testing/builders.ts';
+import { problemResponse } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
 function serverWith(callBack: CallBackView = aCallBack()) {
@@ -27,7 +28,8 @@ async function openStep(server: ReturnType<typeof serverWith>, name: string) {
 test('a step that cannot be taken stays in view with its reason, and is no button', async () => {
   visit('/gesprekken/contact-1', serverWith(aCallBack({ steps: refusing('extend', 'alreadyExtended') })));
   const panel = await panelOf();
-  expect(await within(panel).findByText('Verleng: al een keer verlengd')).toBeVisible();
+  const locked = (await within(panel).findByText('al een keer verlengd')).closest('li');
+  expect(locked).toHaveTextContent('Kan nu niet: Verleng');
   expect(within(panel).queryByRole('button', { name: /Verleng/ })).toBeNull();
   expect(within(panel).getByRole('button', { name: 'Zet de klok stil' })).toBeVisible();
 });
@@ -129,6 +131,29 @@ test('a stale save tells so, keeps the text and asks what is there now', async (
   expect(await within(dialog).findByText(/Een collega heeft dit net veranderd/)).toBeVisible();
   expect(within(dialog).getByLabelText('Waarom?')).toHaveValue('School is dicht');
   await expect.poll(() => server.askedOf(api.getCallBack).length).toBe(2);
+});
+
+test('what a colleague did meanwhile stands beside what was filled in, and nothing is sent before a choice', async () => {
+  let now = aCallBack();
+  const server = serverWith()
+    .answer(api.getCallBack, () => now)
+    .answer(api.suspendCallBack, ({ headers }) =>
+      headers.get('if-match') === `"${now.version}"` ? now : problemResponse('staleVersion'),
+    );
+  const { user, dialog } = await openStep(server, 'Zet de klok stil');
+  await user.click(within(dialog).getByRole('radio', { name: 'Schoolvakantie' }));
+  now = aCallBack({ version: now.version + 1, failed: 1, owner: { id: 'bram', name: 'Bram Kuiper' } });
+  await user.click(within(dialog).getByRole('button', { name: 'Zet de klok stil' }));
+  const both = await within(dialog).findByRole('region', { name: /Een collega heeft dit net veranderd/ });
+  expect(both).toHaveTextContent('Schoolvakantie');
+  expect(both).toHaveTextContent('Bram Kuiper');
+  await user.click(within(dialog).getByRole('button', { name: 'Zet de klok stil' }));
+  expect(server.askedOf(api.suspendCallBack)).toHaveLength(1);
+  await user.click(within(both).getByRole('button', { name: 'Gebruik wat ik invulde' }));
+  expect(within(dialog).getByRole('radio', { name: 'Schoolvakantie' })).toBeChecked();
+  await user.click(within(dialog).getByRole('button', { name: 'Zet de klok stil' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(server.askedOf(api.suspendCallBack).at(-1)?.headers.get('if-match')).toBe(`"${now.version}"`);
 });
 
 test('handing over leads away from a contact that is no longer to be seen', async () => {

@@ -15,6 +15,8 @@ type StepModalProps = {
   readonly intro?: ReactNode;
   readonly submitText: string;
   readonly busy: boolean;
+  /** What a colleague changed meanwhile, above everything else. */
+  readonly clash?: ReactNode;
   /** Found here, after the button was pressed. */
   readonly errors: FieldErrors;
   /** What the server answered, if it said no. */
@@ -30,7 +32,7 @@ type StepModalProps = {
 
 /** A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails. */
 export function StepModal(props: StepModalProps) {
-  const { title, intro, submitText, busy, onSubmit, onClose, children, ...wrong } = props;
+  const { title, intro, clash, submitText, busy, onSubmit, onClose, children, ...wrong } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -46,6 +48,7 @@ export function StepModal(props: StepModalProps) {
           if (!busy) onSubmit();
         }}
       >
+        {clash}
         <StepErrors {...wrong} />
         {intro}
         {children}

@@ -32,6 +32,7 @@ function Case() {
                   <CallBackPanel
                     contactId={file.promise.contactId}
                     who={familyNameOf(file)}
+                    isMain={false}
                     onGone={() => void navigate({ to: '/zaken' })}
                   />
                 </Suspense>
