@@ -60,7 +60,10 @@ describe('handing over and releasing', () => {
       counts: [{}, { view: 'team', count: 2 }],
     });
     // Still paused, and no longer with somebody who is away: it waits for the lead.
-    expect((await els.send('GET', `/contacts/${ids[2]}`)).body).toMatchObject({ state: 'paused', owner: null });
+    expect((await els.send('GET', `/contacts/${ids[2]}`)).body).toMatchObject({
+      state: 'paused',
+      owner: null,
+    });
     expect((await els.send('GET', '/worklist?view=held')).body).toMatchObject({
       rows: [{ contactId: ids[2], state: 'paused' }],
     });

@@ -62,8 +62,8 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
       }}
     >
       <p>
-        Alle open beloften van een collega gaan in één keer weg bij die collega. Wat stilligt gaat mee, en blijft
-        stilliggen.
+        Alle open beloften van een collega gaan in één keer weg bij die collega. Wat stilligt gaat mee, en
+        blijft stilliggen.
       </p>
       <Select
         id={ids.personId}

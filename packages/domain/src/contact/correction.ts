@@ -130,7 +130,10 @@ function keepsOwner({ standing: { ownerId, wholeDoubted }, outcome, answers }: C
  * The swv that the corrected answers point to, when that is another one than before. A contact that went to another swv since
  * stays there: correcting a name does not bring it back.
  */
-function swvAfter({ responsible }: Outcome, { swv, callBack, responsible: before }: Standing): SwvCode | null {
+function swvAfter(
+  { responsible }: Outcome,
+  { swv, callBack, responsible: before }: Standing,
+): SwvCode | null {
   if (swv !== null && pointsTo(responsible) === pointsTo(before)) return swv;
   if ('swv' in responsible) return responsible.swv;
   if ('outside' in responsible) return callBack === null ? null : swv;
