@@ -20,7 +20,7 @@ export const contactMails = z.strictObject({
     }),
   ),
   /** Why each kind cannot be mailed now; null when it can, once the caller says yes. */
-  refusals: z.strictObject({ knowledgeItem: z.nullable(shortText), appointment: z.nullable(shortText) }),
+  refusals: z.record(z.enum(callerMailKinds), z.nullable(shortText)),
   /** The caller chose to be answered by mail, so that nothing has to be asked. */
   consentGiven: z.boolean(),
 });
@@ -50,7 +50,7 @@ export const sendContactMail = endpoint({
   method: 'POST',
   path: '/contacts/{id}/mails',
   summary:
-    'Mails a knowledge item or the appointment to the caller; refused with `mailNotSetUp`, `mailNotAllowedByDesk`, `noMailAddress`, `noAppointment` or `mailConsentNeeded`',
+    'Mails a knowledge item, the appointment or a request to get in touch to the caller; refused with `mailNotSetUp`, `mailNotAllowedByDesk`, `noMailAddress`, `noAppointment` or `mailConsentNeeded`',
   audit: { kind: 'change', what: 'contactMail' },
   idempotency: 'key',
   body: z.strictObject({

@@ -7,6 +7,7 @@ import {
   type CallerMailKind,
   callerMailKinds,
   mailOfAppointment,
+  mailOfGetInTouch,
   mailOfItem,
   type Reader,
   refusalOfCallerMail,
@@ -86,7 +87,11 @@ async function mailsView(tx: Db, deps: Mail, contact: ContactRow): Promise<Conta
   });
   return {
     mails,
-    refusals: { knowledgeItem: whyNot('knowledgeItem'), appointment: whyNot('appointment') },
+    refusals: {
+      knowledgeItem: whyNot('knowledgeItem'),
+      appointment: whyNot('appointment'),
+      getInTouch: whyNot('getInTouch'),
+    },
     consentGiven: facts.consentGiven,
   };
 }
@@ -117,6 +122,7 @@ async function writtenMail(
     isPupil: contact.caller === 'pupil',
     desk: desk?.name ?? 'Het steunpunt',
   };
+  if (kind === 'getInTouch') return mailOfGetInTouch(reader);
   if (kind === 'appointment') return mailOfAppointment(await appointmentOf(tx, contact, promise), reader);
   if (itemId === null) return { code: 'required' };
   const item = await findItem(tx, itemId);

@@ -30,6 +30,8 @@ type CallBackPanelProps = {
   readonly who: string;
   /** The contact was given away: there is nothing left to look at. */
   readonly onGone: () => void;
+  /** It was decided to write to the caller: now there is a letter to send. */
+  readonly onWrite?: () => void;
   /** False where the page has a call button of its own: then this one is not filled. */
   readonly isMain?: boolean;
 };
@@ -46,7 +48,7 @@ const always: readonly CallBackStepName[] = [
 const decisions: readonly CallBackStepName[] = ['write', 'tryAgain', 'giveUp', 'askLead'];
 
 /** The call-back of a contact: how it stands, what can be done, and what happened. */
-export function CallBackPanel({ contactId, who, onGone, isMain = true }: CallBackPanelProps) {
+export function CallBackPanel({ contactId, who, onGone, onWrite, isMain = true }: CallBackPanelProps) {
   const found = useCallBack(contactId);
   const [open, setOpen] = useState<CallBackStepName | null>(null);
   if (found.data === undefined) {
@@ -82,7 +84,7 @@ export function CallBackPanel({ contactId, who, onGone, isMain = true }: CallBac
       <CallBackHistory callBack={callBack} />
       {open === 'speak' && <CallPanel contactId={contactId} who={who} onClose={close} />}
       {open !== null && open !== 'speak' && (
-        <StepDialog step={open} callBack={callBack} onClose={close} onGone={onGone} />
+        <StepDialog step={open} callBack={callBack} onClose={close} onGone={onGone} onWrite={onWrite} />
       )}
     </Panel>
   );

@@ -35,7 +35,11 @@ export function WriteDialog(props: StepDialogProps) {
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<FieldErrors>({});
   const ids = { by: useId(), reason: useId() };
-  const send = useDecision(props, 'Bewaard: er gaat een mail of brief uit.');
+  const send = useStep(api.decideCallBack, callBack.id, () => {
+    announce('Bewaard. De mail of brief kan nu uit.');
+    onClose();
+    props.onWrite?.();
+  });
   const clash = useStepClash(callBack, filledIn(reason), onClose);
   const shown = { ...serverErrors(send.error, ids), ...errors };
   return (
@@ -57,7 +61,10 @@ export function WriteDialog(props: StepDialogProps) {
         send.mutate({ params: { id: callBack.id }, version: callBack.version, body });
       }}
     >
-      <p>Vraag de beller om zelf contact op te nemen. U verstuurt de mail of brief zelf.</p>
+      <p>
+        Vraag de beller om zelf contact op te nemen. Daarna staat de tekst klaar om te mailen of af te
+        drukken.
+      </p>
       <RadioGroup
         id={ids.by}
         size="small"

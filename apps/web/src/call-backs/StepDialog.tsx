@@ -13,6 +13,8 @@ export type StepDialogProps = {
   readonly onClose: () => void;
   /** The contact was given away: there is nothing left to look at. */
   readonly onGone: () => void;
+  /** It was decided to write to the caller: now there is a letter to send. */
+  readonly onWrite?: (() => void) | undefined;
 };
 
 const dialogs = {

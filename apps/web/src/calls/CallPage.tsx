@@ -1,6 +1,6 @@
 import { api } from '@steunpunt/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { belscriptQuery } from '../api/belscript.ts';
 import { isProblem } from '../api/problem.ts';
 import { keyOf, queryOf } from '../api/query-keys.ts';
@@ -17,8 +17,14 @@ import type { CallSession } from './session/call-session.ts';
 import { closeCall, findOpenCall, letOthersWait, openCall } from './session/open-calls.ts';
 import './call-page.css';
 
+type CallPageProps = {
+  readonly callId: string;
+  /** What can be done with the contact that the call became; composed by the route. */
+  readonly afterwards: (contactId: string) => ReactNode;
+};
+
 /** One running call, with the others as tabs over it. */
-export function CallPage({ callId }: { readonly callId: string }) {
+export function CallPage({ callId, afterwards }: CallPageProps) {
   const me = useSession();
   const client = useQueryClient();
   const [session, setSession] = useState<CallSession | undefined>(() => findOpenCall(callId));
@@ -59,6 +65,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
           reference={reference.data}
           myName={me.person.name}
           myId={me.person.id}
+          afterwards={afterwards}
         />
       ) : (
         <Waiting error={view.error ?? reference.error ?? script.error} onRetry={() => void view.refetch()} />

@@ -1,7 +1,7 @@
 import { api } from '@steunpunt/contract';
 import type { Belscript } from '@steunpunt/domain/belscript/belscript';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { isProblem } from '../api/problem.ts';
 import { queryOf } from '../api/query-keys.ts';
 import { today } from '../texts/dates.ts';
@@ -27,10 +27,11 @@ type CallScreenProps = {
   readonly reference: Reference;
   readonly myName: string;
   readonly myId: string;
+  readonly afterwards: (contactId: string) => ReactNode;
 };
 
 /** One call: what follows from its answers, and the keys that work from anywhere in it. */
-export function CallScreen({ session, script, reference, myName, myId }: CallScreenProps) {
+export function CallScreen({ session, script, reference, myName, myId, afterwards }: CallScreenProps) {
   const answers = useSessionState(session, ({ save }) => save.local.answers);
   const channel = useSessionState(session, ({ save }) => save.local.channel);
   const arrivedAt = useSessionState(session, ({ save }) => save.local.arrivedAt);
@@ -94,7 +95,7 @@ export function CallScreen({ session, script, reference, myName, myId }: CallScr
         />
       ) : (
         <Suspense fallback={null}>
-          <EndedCall />
+          <EndedCall afterwards={afterwards} />
         </Suspense>
       )}
       <LateNumber />

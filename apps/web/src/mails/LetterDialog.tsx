@@ -16,6 +16,12 @@ import { InlineError } from '../ui/InlineError.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useLetter } from './use-letter.ts';
 
+export const letterNames: Readonly<Record<CallerMailKind, string>> = {
+  appointment: 'Bevestig de afspraak',
+  knowledgeItem: 'Stuur uitleg',
+  getInTouch: 'Vraag om contact op te nemen',
+};
+
 type LetterDialogProps = {
   readonly contact: ContactView;
   readonly kind: CallerMailKind;
@@ -52,7 +58,7 @@ export function LetterDialog({ contact, kind, refusal, consentGiven, onClose }: 
   };
   return (
     <Modal
-      title={kind === 'appointment' ? 'Bevestig de afspraak' : 'Stuur uitleg'}
+      title={letterNames[kind]}
       className="s-modal--wide"
       onClose={onClose}
       actions={

@@ -9,13 +9,24 @@ import { errorText } from '../texts/error-text.ts';
 import { mailStateText } from '../texts/mails.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { LetterDialog } from './LetterDialog.tsx';
+import { LetterDialog, letterNames } from './LetterDialog.tsx';
 import './mails.css';
 
+type MailPanelProps = {
+  readonly contact: ContactView;
+  /** A letter to open with; every other `at` opens it anew. */
+  readonly begin?: { readonly kind: CallerMailKind; readonly at: number } | null;
+};
+
 /** What was mailed to the caller, and what can be mailed or printed now. Only for who sees all of the contact. */
-export function MailPanel({ contact }: { readonly contact: ContactView }) {
+export function MailPanel({ contact, begin = null }: MailPanelProps) {
   const mayMail = contact.may.includes('correct');
   const [writing, setWriting] = useState<CallerMailKind | null>(null);
+  const [begun, setBegun] = useState(begin?.at);
+  if (begin?.at !== begun) {
+    setBegun(begin?.at);
+    setWriting(begin?.kind ?? null);
+  }
   const mails = useQuery({
     ...queryOf(api.listContactMails, { params: { id: contact.id } }),
     enabled: mayMail,
@@ -37,24 +48,17 @@ export function MailPanel({ contact }: { readonly contact: ContactView }) {
             ))}
           </ul>
           <div className="s-mails__buttons">
-            {contact.promise !== null && (
+            {kindsFor(contact).map((kind) => (
               <Button
+                key={kind}
                 type="button"
                 size="small"
                 variant="secondary"
-                onClick={() => setWriting('appointment')}
+                onClick={() => setWriting(kind)}
               >
-                Bevestig de afspraak
+                {letterNames[kind]}
               </Button>
-            )}
-            <Button
-              type="button"
-              size="small"
-              variant="secondary"
-              onClick={() => setWriting('knowledgeItem')}
-            >
-              Stuur uitleg
-            </Button>
+            ))}
           </div>
           {writing !== null && (
             <LetterDialog
@@ -69,4 +73,9 @@ export function MailPanel({ contact }: { readonly contact: ContactView }) {
       )}
     </Panel>
   );
+}
+
+/** An appointment while there is one; asked to get in touch when there is none any more. */
+function kindsFor({ promise }: ContactView): readonly CallerMailKind[] {
+  return [promise === null ? 'getInTouch' : 'appointment', 'knowledgeItem'];
 }

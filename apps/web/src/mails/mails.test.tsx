@@ -2,14 +2,14 @@ import { api } from '@steunpunt/contract';
 import type { ContactMails } from '@steunpunt/contract/mails';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { aContact } from '../testing/builders.ts';
+import { aCallBack, aContact } from '../testing/builders.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
 const patience = { timeout: 10_000 };
 const none: ContactMails = {
   mails: [],
-  refusals: { knowledgeItem: null, appointment: null },
+  refusals: { knowledgeItem: null, appointment: null, getInTouch: null },
   consentGiven: false,
 };
 
@@ -65,12 +65,44 @@ test('the letter is shown as the caller reads it, and goes only after the caller
 test('where nothing can be mailed it says why, and the letter can still be printed', async () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  const refusals = { knowledgeItem: 'mailNotSetUp', appointment: 'mailNotSetUp' };
+  const code = 'mailNotSetUp';
+  const refusals = { knowledgeItem: code, appointment: code, getInTouch: code };
   const { user, dialog } = await opened(serverWith({ refusals }));
   expect(dialog.getByText(/Mailen is hier nog niet ingesteld/)).toBeVisible();
   expect(dialog.queryByRole('button', { name: /^Mail naar/ })).toBeNull();
   await user.click(dialog.getByRole('button', { name: 'Druk af' }));
   expect(print).toHaveBeenCalledOnce();
+});
+
+test('after the decision to write, the letter that asks to get in touch is open to be sent', async () => {
+  const undecided = aCallBack({ status: 'undecided', failed: 3 });
+  const ended = aCallBack({
+    version: 9,
+    status: 'none',
+    promise: null,
+    ended: { at: '2026-11-23T09:00:00.000Z', outcome: 'written', late: false },
+  });
+  const server = serverWith({ consentGiven: true })
+    .answer(api.getCallBack, undecided)
+    .answer(api.decideCallBack, ended);
+  const { user } = visit('/gesprekken/contact-1', server);
+  const panel = await screen.findByRole('region', { name: 'Terugbellen' }, patience);
+  await user.click(await within(panel).findByRole('button', { name: 'Stuur mail of brief' }, patience));
+  const decision = within(await screen.findByRole('dialog', { name: 'Stuur een mail of brief' }));
+  await user.type(decision.getByLabelText('Waarom?'), 'Drie keer niemand aan de lijn');
+  await user.click(decision.getByRole('button', { name: 'Bewaar en sluit de belofte af' }));
+  const letter = within(
+    await screen.findByRole('dialog', { name: 'Vraag om contact op te nemen' }, patience),
+  );
+  expect(letter.getByText(/Wij hebben u een paar keer gebeld/)).toBeVisible();
+  await user.click(letter.getByRole('button', { name: /^Mail naar/ }));
+  await waitFor(() =>
+    expect(server.askedOf(api.sendContactMail)[0]?.body).toEqual({
+      kind: 'getInTouch',
+      itemId: null,
+      consent: true,
+    }),
+  );
 });
 
 test('the team, which does not see all of the contact, has no mail to send', async () => {

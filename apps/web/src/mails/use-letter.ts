@@ -5,6 +5,7 @@ import {
   type CallerMail,
   type CallerMailKind,
   mailOfAppointment,
+  mailOfGetInTouch,
   mailOfItem,
 } from '@steunpunt/domain/mail/caller-mail';
 import { useQuery } from '@tanstack/react-query';
@@ -27,6 +28,7 @@ export function useLetter(
     isPupil: contact.story?.answers.caller !== undefined && isPupil(contact.story.answers.caller),
     desk: desks.find(({ id }) => id === contact.deskId)?.name ?? 'Het steunpunt',
   };
+  if (kind === 'getInTouch') return mailOfGetInTouch(reader);
   if (kind === 'knowledgeItem') return item === undefined ? undefined : mailOfItem(item, reader);
   const { promise, owner } = contact;
   if (promise === null) return undefined;

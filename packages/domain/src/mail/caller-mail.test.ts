@@ -5,6 +5,7 @@ import {
   type CallerMailFacts,
   isOneAddress,
   mailOfAppointment,
+  mailOfGetInTouch,
   mailOfItem,
   refusalOfCallerMail,
   waitAfter,
@@ -39,11 +40,19 @@ describe('what is mailed', () => {
     expect(text).toContain('Iemand van ons belt u op dinsdag 24 november om 17.00 uur.');
   });
 
+  test('after calls in vain the caller is asked to get in touch, and not about what', () => {
+    expect(mailOfGetInTouch(parent)).toMatchObject({
+      subject: 'Neemt u contact met ons op?',
+      text: expect.stringMatching(/^Beste mevrouw Van Rijn,\n\nWij hebben u een paar keer gebeld/),
+    });
+  });
+
   test('a pupil is written to with "je"', () => {
     const pupil = { ...parent, name: 'Sam', isPupil: true };
     for (const mail of [
       mailOfAppointment({ ...moment, agreed: false }, pupil),
       mailOfItem({ title: 'Schorsing', text: 'Uitleg.' }, pupil),
+      mailOfGetInTouch(pupil),
     ]) {
       expect(mail.text).toMatch(/^Hallo Sam,/);
       expect(mail.text).not.toMatch(/\b[Uu]\b/);

@@ -3,7 +3,7 @@ import type { LocalTime } from '../calendar/local-time.ts';
 import { sayAgreed, sayUntil } from '../calendar/say-date.ts';
 
 /** What can be mailed to a caller. */
-export const callerMailKinds = ['knowledgeItem', 'appointment'] as const;
+export const callerMailKinds = ['knowledgeItem', 'appointment', 'getInTouch'] as const;
 export type CallerMailKind = (typeof callerMailKinds)[number];
 
 export type CallerMail = { readonly subject: string; readonly text: string };
@@ -43,6 +43,24 @@ export function mailOfAppointment(appointment: Appointment, reader: Reader): Cal
   return mailOf(
     'Onze afspraak',
     [`${who} belt ${you} ${when}.`, `${your}, of is het niet meer nodig? Laat het ons weten.`],
+    reader,
+  );
+}
+
+/** After calls in vain: asks the caller to get in touch. It says that we called, never about what. */
+export function mailOfGetInTouch(reader: Reader): CallerMail {
+  const paragraphs = reader.isPupil
+    ? [
+        'We hebben je een paar keer gebeld, maar kregen je niet te pakken.',
+        'Wil je nog met ons praten? Bel of mail ons dan. Dan maken we een afspraak die jou past.',
+      ]
+    : [
+        'Wij hebben u een paar keer gebeld, maar kregen u niet te pakken.',
+        'Wilt u nog met ons praten? Bel of mail ons dan. Dan maken we een afspraak die u past.',
+      ];
+  return mailOf(
+    reader.isPupil ? 'Neem je contact met ons op?' : 'Neemt u contact met ons op?',
+    paragraphs,
     reader,
   );
 }

@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
 import { lineOf } from '@steunpunt/domain/belscript/wording';
 import { interruption } from '@steunpunt/domain/contact/interruption';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { noCaseNames } from '../../texts/words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useCall } from '../call-context.ts';
@@ -14,7 +14,7 @@ import { whoCalls } from './who-calls.ts';
 import './ended-call.css';
 
 /** After the call: that it is saved, under which number, and what was promised. */
-export function EndedCall() {
+export function EndedCall({ afterwards }: { readonly afterwards: (contactId: string) => ReactNode }) {
   const { session, facts } = useCall();
   const ended = useSessionState(session, (state) => state.ended);
   const title = useRef<HTMLHeadingElement>(null);
@@ -25,37 +25,40 @@ export function EndedCall() {
   const closing =
     promise === null ? null : lineOf(facts.script, 'closingWithPromise', facts.voice, { promise });
   return (
-    <section className="c-ended s-panel" aria-labelledby="bewaard">
-      <h2 id="bewaard" ref={title} tabIndex={-1} className="c-ended__title">
-        <CheckmarkCircleIcon aria-hidden className="c-ended__icon" />
-        {finish.kind === 'noCase' ? `Geteld: ${noCaseNames[finish.outcome].toLowerCase()}` : 'Bewaard'}
-      </h2>
-      <p>
-        Contact <strong>{number}</strong>
-        {finish.kind === 'interrupt' && ', de lijn werd verbroken'}
-      </p>
-      {promise !== null && finish.kind !== 'noCase' && (
-        <div className="c-promise">
-          <p className="c-promise__text">“{promise}”</p>
-          {finish.kind === 'complete' && closing !== null && (
-            <p className="c-promise__meta">{closing.replace(promise, '').trim()}</p>
-          )}
-        </div>
-      )}
-      {promise === null && finish.kind === 'interrupt' && (
-        <p>Er is geen nummer of adres, dus niemand kan terugbellen. Wat u noteerde is bewaard.</p>
-      )}
-      <p className="c-ended__next">
-        {finish.kind !== 'noCase' && (
-          <Link to="/gesprekken/$id" params={{ id: contactId }}>
-            Bekijk dit contact
-          </Link>
+    <div className="s-stack">
+      <section className="c-ended s-panel" aria-labelledby="bewaard">
+        <h2 id="bewaard" ref={title} tabIndex={-1} className="c-ended__title">
+          <CheckmarkCircleIcon aria-hidden className="c-ended__icon" />
+          {finish.kind === 'noCase' ? `Geteld: ${noCaseNames[finish.outcome].toLowerCase()}` : 'Bewaard'}
+        </h2>
+        <p>
+          Contact <strong>{number}</strong>
+          {finish.kind === 'interrupt' && ', de lijn werd verbroken'}
+        </p>
+        {promise !== null && finish.kind !== 'noCase' && (
+          <div className="c-promise">
+            <p className="c-promise__text">“{promise}”</p>
+            {finish.kind === 'complete' && closing !== null && (
+              <p className="c-promise__meta">{closing.replace(promise, '').trim()}</p>
+            )}
+          </div>
         )}
-        <span className="c-keys__hint">
-          <KeyCap>Alt N</KeyCap> volgend gesprek
-        </span>
-      </p>
-    </section>
+        {promise === null && finish.kind === 'interrupt' && (
+          <p>Er is geen nummer of adres, dus niemand kan terugbellen. Wat u noteerde is bewaard.</p>
+        )}
+        <p className="c-ended__next">
+          {finish.kind !== 'noCase' && (
+            <Link to="/gesprekken/$id" params={{ id: contactId }}>
+              Bekijk dit contact
+            </Link>
+          )}
+          <span className="c-keys__hint">
+            <KeyCap>Alt N</KeyCap> volgend gesprek
+          </span>
+        </p>
+      </section>
+      {finish.kind !== 'noCase' && afterwards(contactId)}
+    </div>
   );
 }
 

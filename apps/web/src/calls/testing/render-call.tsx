@@ -31,6 +31,7 @@ export async function renderCall({ call = {}, access = 'here' }: Wishes = {}) {
   const root = createRootRoute({
     component: () => (
       <CallScreen
+        afterwards={() => null}
         session={session}
         script={currentBelscript}
         reference={aReference}

@@ -33,6 +33,12 @@ function Case() {
                     contactId={file.promise.contactId}
                     who={familyNameOf(file)}
                     isMain={false}
+                    onWrite={() =>
+                      void navigate({
+                        to: '/gesprekken/$id',
+                        params: { id: file.promise?.contactId ?? '' },
+                      })
+                    }
                     onGone={() => void navigate({ to: '/zaken' })}
                   />
                 </Suspense>
