@@ -15,7 +15,8 @@ import {
 import { byId, id, nothing, swvCode } from './shapes.ts';
 
 const leads = { roles: ['lead'] } as const;
-const atTable = { roles: ['contactPerson', 'lead'] } as const;
+const atTable = { roles: ['contactPerson', 'lead', 'guest'] } as const;
+const tellers = { roles: ['contactPerson', 'lead'] } as const;
 const classes = ['F0', 'F1', 'F2', 'F3', 'F4'] as const;
 
 const reads = {
@@ -167,7 +168,7 @@ export const tellDecision = endpoint({
   path: '/second-triage/decisions/{id}/told',
   summary:
     'The caller was told; until then the promise stays open. Refused with `nothingToTell` or `tellerTells`',
-  permission: atTable,
+  permission: tellers,
   carries: ['F0', 'F3'],
   params: byId,
   view: decisionView,

@@ -85,7 +85,8 @@ function conditionOf(
   now: Instant,
 ): Condition | undefined {
   const { role, personId, swvs, coversFor } = actor;
-  if (!worksWithContacts(role)) return undefined;
+  const isGuestOnly = role === 'guest' && (relation === 'blocked' || relation === 'guest');
+  if (!worksWithContacts(role) && !isGuestOnly) return undefined;
   switch (relation) {
     case 'blocked':
       return isDoubted(words, personId);

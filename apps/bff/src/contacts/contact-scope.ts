@@ -129,7 +129,7 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       if (role !== 'desk' || deskIds.length === 0) return undefined;
       return words.and([words('contact.desk_id', 'in', [...deskIds]), isRecent(words, now)]);
     case 'guest':
-      if (role !== 'contactPerson' && role !== 'lead') return undefined;
+      if (role !== 'contactPerson' && role !== 'lead' && role !== 'guest') return undefined;
       return isAtTable(words, personId, now);
     case 'callerCard':
     case 'none':

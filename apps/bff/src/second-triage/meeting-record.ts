@@ -26,7 +26,7 @@ export function stateOfMeeting(row: MeetingRow, now: Instant): MeetingState {
   return meetingStateOf(meetingFactsOf(row), now);
 }
 
-/** Whoever prepares it, always; who sits there, until it is closed. */
+/** Whoever prepares it, always; who sits there, until it is closed; a guest from elsewhere only while it runs. */
 export function maySeeMeeting(
   actor: Actor,
   row: MeetingRow,
@@ -34,7 +34,9 @@ export function maySeeMeeting(
   now: Instant,
 ): boolean {
   if (leadsMeeting(actor, row)) return true;
-  return stateOfMeeting(row, now) !== 'closed' && seats.some(({ person_id }) => person_id === actor.personId);
+  const state = stateOfMeeting(row, now);
+  if (actor.role === 'guest' && state !== 'running') return false;
+  return state !== 'closed' && seats.some(({ person_id }) => person_id === actor.personId);
 }
 
 export function alsoPresentOf({ also_present }: MeetingRow): PresentPerson[] {

@@ -48,23 +48,24 @@ export const planMeeting: Handlers<Plan> = {
   },
 };
 
-/** People who work here as a consultant or a lead, each once; not planned for a day that is over. */
+/** People who work here as a consultant or a lead, or guests from elsewhere on a seat of guests, each once; not planned for a day that is over. */
 export async function wrongFields(
   tx: Db,
   body: Pick<Body, 'plannedFor' | 'people'>,
   now: Instant,
 ): Promise<FieldError[]> {
   const colleagues = await listColleagues(tx);
-  const fits = (id: string) =>
-    colleagues.some(
-      (one) => one.id === id && one.roles.some((role) => role === 'contactPerson' || role === 'lead'),
+  const fits = ({ id, seat }: Body['people'][number]) =>
+    (colleagues.find((one) => one.id === id)?.roles ?? []).some(
+      (role) => role === 'contactPerson' || role === 'lead' || (role === 'guest' && seat === 'guest'),
     );
   const today = instantAt(localDateOf(now), '00:00');
   return [
     ...(body.plannedFor < today ? [{ path: 'plannedFor', code: 'tooLongAgo' as const }] : []),
-    ...body.people.flatMap(({ id }, index): FieldError[] => {
+    ...body.people.flatMap((person, index): FieldError[] => {
+      const { id } = person;
       const path = `people.${index}.id`;
-      if (!fits(id)) return [{ path, code: 'unknownValue' }];
+      if (!fits(person)) return [{ path, code: 'unknownValue' }];
       return body.people.findIndex((one) => one.id === id) < index ? [{ path, code: 'double' }] : [];
     }),
   ];

@@ -27,7 +27,7 @@ const mostItems = 5;
 export function SearchEverything({ session, onNewContact, onKeys, onClose }: SearchEverythingProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const { found, isPending, error } = useSearch(text, session.role !== 'administrator');
+  const { found, isPending, error } = useSearch(text, maySearch(session.role));
   const items = useQuery({ ...queryOf(api.listKnowledge, {}), staleTime: 10 * 60_000 }).data?.items ?? [];
   const actions = useOwnActions({ session, onNewContact, onKeys });
   const open = (id: string) => void navigate({ to: '/gesprekken/$id', params: { id } });
@@ -76,6 +76,11 @@ export function SearchEverything({ session, onNewContact, onKeys, onClose }: Sea
       onClose={onClose}
     />
   );
+}
+
+function maySearch(role: SessionView['role']): boolean {
+  const { permission } = api.search;
+  return 'roles' in permission && permission.roles.includes(role);
 }
 
 function actionsNamed(actions: readonly SearchOption[], typed: string): readonly SearchOption[] {

@@ -9,6 +9,7 @@ export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
   lead: ['worklist', 'contacts', 'cases', 'secondTriage', 'knowledge'],
   administrator: ['settings', 'knowledge'],
   safetyOfficer: ['worklist', 'knowledge'],
+  guest: ['secondTriage', 'knowledge'],
 };
 
 export function mayTakeCalls(role: Role): boolean {
@@ -16,7 +17,7 @@ export function mayTakeCalls(role: Role): boolean {
 }
 
 /** Where a role begins its day. */
-export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' {
+export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/tweede-triage' {
   switch (role) {
     case 'desk':
       return '/gesprekken';
@@ -26,5 +27,7 @@ export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' 
       return '/werkvoorraad';
     case 'administrator':
       return '/beheer';
+    case 'guest':
+      return '/tweede-triage';
   }
 }

@@ -151,7 +151,7 @@ function SeatFields({ id, draft, error, onChange }: SeatFieldsProps) {
   const reference = useReference();
   const swvName = useSwvName();
   const colleagues = (reference?.colleagues ?? []).filter(({ roles }) =>
-    roles.some((role) => role === 'lead' || role === 'contactPerson'),
+    roles.some((role) => role === 'lead' || role === 'contactPerson' || role === 'guest'),
   );
   const choose = (personId: string, value: string) => {
     const { [personId]: _, ...others } = draft.seats;
@@ -162,17 +162,17 @@ function SeatFields({ id, draft, error, onChange }: SeatFieldsProps) {
     <fieldset id={id} tabIndex={-1} className="t-seats">
       <legend className="t-seats__legend">Aan tafel</legend>
       {error !== undefined && <p className="t-error">{error}</p>}
-      {colleagues.map(({ id: personId, name, swvs }) => (
+      {colleagues.map(({ id: personId, name, swvs, roles }) => (
         <Select
           key={personId}
           size="small"
           label={name}
-          description={swvs.map(swvName).join(', ')}
+          description={swvs.length === 0 ? 'van buiten' : swvs.map(swvName).join(', ')}
           value={draft.seats[personId] ?? ''}
           onChange={(event) => choose(personId, event.target.value)}
         >
           <option value="">Niet aan tafel</option>
-          {seats.map((seat) => (
+          {seatsFor(roles).map((seat) => (
             <option key={seat} value={seat}>
               {seatNames[seat]}
             </option>
@@ -181,4 +181,10 @@ function SeatFields({ id, draft, error, onChange }: SeatFieldsProps) {
       ))}
     </fieldset>
   );
+}
+
+/** Who comes from elsewhere looks on and decides nothing. */
+function seatsFor(roles: readonly string[]) {
+  const worksHere = roles.includes('lead') || roles.includes('contactPerson');
+  return worksHere ? seats : seats.filter((seat) => seat === 'guest');
 }

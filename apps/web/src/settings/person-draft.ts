@@ -12,6 +12,7 @@ export const scopeOfRole: Readonly<Record<Role, 'swv' | 'desk' | 'none'>> = {
   lead: 'swv',
   administrator: 'none',
   safetyOfficer: 'desk',
+  guest: 'none',
 };
 
 /** Another role asks for another place; what no longer fits goes. */

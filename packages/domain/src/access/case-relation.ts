@@ -32,8 +32,15 @@ type FactsAndState = CaseRelationFacts & { readonly state: CaseState };
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  */
 export function caseRelationOf(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
+  if (actor.role === 'guest') return relationOfGuest(actor, facts, now);
   if (!worksWithContacts(actor.role)) return 'none';
   return caseRelations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
+}
+
+/** From a gemeente or another swv: the seat is all there is. */
+function relationOfGuest(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
+  if (facts.doubted.includes(actor.personId)) return 'blocked';
+  return isAtTable(facts, now) ? 'guest' : 'none';
 }
 
 function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: Instant): boolean {

@@ -1,5 +1,5 @@
 /** A session acts in one role at a time. Mediator, privacy officer and safety officer come with their own screens. */
-export const roles = ['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer'] as const;
+export const roles = ['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer', 'guest'] as const;
 export type Role = (typeof roles)[number];
 
 /** What people call the roles, on every screen and on the command line. */
@@ -9,4 +9,5 @@ export const roleNames: Readonly<Record<Role, string>> = {
   lead: 'Leidinggevende',
   administrator: 'Beheerder',
   safetyOfficer: 'Aandachtsfunctionaris',
+  guest: 'Gast bij de tweede triage',
 };
