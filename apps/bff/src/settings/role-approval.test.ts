@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setPassword } from '../auth/add-person.ts';
 import { createProofWorld, type ProofWorld } from '../testing/proof-world.ts';
 import type { TestClient } from '../testing/test-client.ts';
-import { dialects } from '../testing/test-database.ts';
 import type { PersonView } from './people-repository.ts';
 
-describe.each(dialects)('a role that opens files, given to a new account, on %s', (dialect) => {
+describe('a role that opens files, given to a new account,', () => {
   let world: ProofWorld;
   let petra: TestClient;
   let hanna: TestClient;
@@ -14,7 +13,7 @@ describe.each(dialects)('a role that opens files, given to a new account, on %s'
   let leadElsewhere: TestClient;
 
   beforeEach(async () => {
-    world = await createProofWorld({ dialect });
+    world = await createProofWorld();
     petra = await known('administrator');
     hanna = await known('administrator');
     lead = await known('leadHere');
