@@ -30,7 +30,7 @@ test('a contact does not exist for an administrator, nor for the contact person 
   }
 });
 
-test('the lead asks who saw a case, by keyboard, and finds themselves', async ({ page, app }) => {
+test('the lead asks who saw a case, by keyboard, and makes an overview without names', async ({ page, app }) => {
   await signInAs(page, app, 'leadHaarlemmermeer', '/zaken');
   await enterOn(page, page.locator('main a[href^="/zaken/"]').first());
   await enterOn(page, page.locator('summary', { hasText: 'Wie heeft dit dossier gezien?' }));
@@ -41,6 +41,11 @@ test('the lead asks who saw a case, by keyboard, and finds themselves', async ({
   // What lies half under the head of the case while it scrolls is no target for axe.
   await page.keyboard.press('Control+Home');
   await expectGoodInEveryLook(page, 'who saw a case');
+  await enterOn(page, page.getByRole('link', { name: 'Maak een overzicht om mee te geven' }));
+  const sheet = page.getByRole('article', { name: 'Overzicht om mee te geven' });
+  await expect(sheet).toContainText('Leidinggevende');
+  await expect(sheet).not.toContainText(nameOf('leadHaarlemmermeer'));
+  await expectGoodInEveryLook(page, 'the overview to hand out');
 });
 
 test('an administrator has no list of contacts, no worklist and starts no call', async ({ page, app }) => {

@@ -31,6 +31,7 @@ import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-tri
 import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
 import { Route as InZakenIndexRouteImport } from './routes/_in/zaken/index';
 import { Route as InZakenIdRouteImport } from './routes/_in/zaken/$id';
+import { Route as InZakenIdInzageRouteImport } from './routes/_in/zaken/$id_.inzage';
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -141,6 +142,11 @@ const InZakenIdRoute = InZakenIdRouteImport.update({
   path: '/zaken/$id',
   getParentRoute: () => InRoute,
 } as any);
+const InZakenIdInzageRoute = InZakenIdInzageRouteImport.update({
+  id: '/zaken/$id_/inzage',
+  path: '/zaken/$id/inzage',
+  getParentRoute: () => InRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute;
@@ -164,6 +170,7 @@ export interface FileRoutesByFullPath {
   '/kennisbank/': typeof InKennisbankIndexRoute;
   '/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/zaken/': typeof InZakenIndexRoute;
+  '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute;
@@ -187,6 +194,7 @@ export interface FileRoutesByTo {
   '/kennisbank': typeof InKennisbankIndexRoute;
   '/tweede-triage': typeof InTweedeTriageIndexRoute;
   '/zaken': typeof InZakenIndexRoute;
+  '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -212,6 +220,7 @@ export interface FileRoutesById {
   '/_in/kennisbank/': typeof InKennisbankIndexRoute;
   '/_in/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/_in/zaken/': typeof InZakenIndexRoute;
+  '/_in/zaken/$id_/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -236,7 +245,8 @@ export interface FileRouteTypes {
     | '/gesprekken/'
     | '/kennisbank/'
     | '/tweede-triage/'
-    | '/zaken/';
+    | '/zaken/'
+    | '/zaken/$id/inzage';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/aanmelden'
@@ -259,7 +269,8 @@ export interface FileRouteTypes {
     | '/gesprekken'
     | '/kennisbank'
     | '/tweede-triage'
-    | '/zaken';
+    | '/zaken'
+    | '/zaken/$id/inzage';
   id:
     | '__root__'
     | '/_in'
@@ -283,7 +294,8 @@ export interface FileRouteTypes {
     | '/_in/gesprekken/'
     | '/_in/kennisbank/'
     | '/_in/tweede-triage/'
-    | '/_in/zaken/';
+    | '/_in/zaken/'
+    | '/_in/zaken/$id_/inzage';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -451,6 +463,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InZakenIdRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/zaken/$id_/inzage': {
+      id: '/_in/zaken/$id_/inzage';
+      path: '/zaken/$id/inzage';
+      fullPath: '/zaken/$id/inzage';
+      preLoaderRoute: typeof InZakenIdInzageRouteImport;
+      parentRoute: typeof InRoute;
+    };
   }
 }
 
@@ -471,6 +490,7 @@ interface InRouteChildren {
   InKennisbankIndexRoute: typeof InKennisbankIndexRoute;
   InTweedeTriageIndexRoute: typeof InTweedeTriageIndexRoute;
   InZakenIndexRoute: typeof InZakenIndexRoute;
+  InZakenIdInzageRoute: typeof InZakenIdInzageRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -490,6 +510,7 @@ const InRouteChildren: InRouteChildren = {
   InKennisbankIndexRoute: InKennisbankIndexRoute,
   InTweedeTriageIndexRoute: InTweedeTriageIndexRoute,
   InZakenIndexRoute: InZakenIndexRoute,
+  InZakenIdInzageRoute: InZakenIdInzageRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

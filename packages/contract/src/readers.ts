@@ -43,7 +43,7 @@ export const contactReaders = endpoint({
 export const caseReaders = endpoint({
   ...readers,
   path: '/cases/{id}/readers',
-  summary: 'Who saw or changed this case, by the audit log; for its owner and the lead',
+  summary: 'Who saw or changed this case or a contact in it, by the audit log; for its owner and the lead',
   permission: { roles: ['contactPerson', 'lead'] },
   audit: { kind: 'read', what: 'caseReaders' },
 });

@@ -16,10 +16,13 @@ export type ReaderOfRecord = {
 };
 
 /**
- * Who asked for this record, whoever came last first. Answers about several records at once, such as lists, name all of them in
+ * Who asked for one of these records, whoever came last first. Answers about several records at once, such as lists, name all of them in
  * one column and are not among these.
  */
-export async function readersOfRecord(db: Db, kind: string, id: string): Promise<ReaderOfRecord[]> {
+export async function readersOfRecords(
+  db: Db,
+  records: readonly { readonly kind: string; readonly id: string }[],
+): Promise<ReaderOfRecord[]> {
   const rows = await db
     .selectFrom('audit_row')
     .select(['person_id', 'role', 'relation'])
@@ -30,8 +33,9 @@ export async function readersOfRecord(db: Db, kind: string, id: string): Promise
       fn.min('at').as('first_at'),
       fn.max('at').as('last_at'),
     ])
-    .where('record_kind', '=', kind)
-    .where('record_id', '=', id)
+    .where(({ or, and, eb }) =>
+      or(records.map(({ kind, id }) => and([eb('record_kind', '=', kind), eb('record_id', '=', id)]))),
+    )
     .where('person_id', 'is not', null)
     .groupBy(['person_id', 'role', 'relation'])
     .orderBy('last_at', 'desc')

@@ -3,7 +3,7 @@ import { testNow } from '../testing/test-clock.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { appendAudit } from './append-audit.ts';
 import type { AuditEntry } from './audit-entry.ts';
-import { readersOfRecord } from './readers-repository.ts';
+import { readersOfRecords } from './readers-repository.ts';
 
 describe.each(dialects)('who saw a record, on %s', (dialect) => {
   let database: OpenTestDatabase;
@@ -13,6 +13,10 @@ describe.each(dialects)('who saw a record, on %s', (dialect) => {
   afterEach(() => database.close());
 
   const one = { kind: 'case', id: 'c1', relation: 'owner' };
+  const [case1, contact1] = [
+    { kind: 'case', id: 'c1' },
+    { kind: 'contact', id: 'c9' },
+  ] as const;
   const write = (more: Partial<AuditEntry>) =>
     database.unitOfWork.run('view', (tx) =>
       appendAudit(tx, {
@@ -26,9 +30,10 @@ describe.each(dialects)('who saw a record, on %s', (dialect) => {
       }),
     );
 
-  test('is told per person, role and relation, the latest first, and of this record alone', async () => {
+  test('is told per person, role and relation, the latest first, and of these records alone', async () => {
     await write({});
-    await write({ what: 'caseTimeline' });
+    await write({ what: 'contact', records: [{ ...contact1, relation: 'owner' }] });
+    await write({ records: [{ kind: 'contact', id: 'c1' }] });
     await write({ kind: 'change', at: '2026-09-01T09:00:00.000Z' });
     await write({ records: [{ ...one, id: 'c2' }] });
     await write({ kind: 'list', records: [one, { ...one, id: 'c2' }] });
@@ -40,7 +45,7 @@ describe.each(dialects)('who saw a record, on %s', (dialect) => {
       result: 'notFound',
     });
     const nothing = { reads: 0, changes: 0, refused: 0, role: 'contactPerson' };
-    expect(await readersOfRecord(database.read, 'case', 'c1')).toEqual([
+    expect(await readersOfRecords(database.read, [case1, contact1])).toEqual([
       {
         ...nothing,
         personId: 'joris',

@@ -1,6 +1,6 @@
 import type { api } from '@steunpunt/contract';
 import { maySeeReaders } from '@steunpunt/domain/access/readers';
-import { readersOfRecord } from '../audit/readers-repository.ts';
+import { readersOfRecords } from '../audit/readers-repository.ts';
 import { answer } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
@@ -13,7 +13,7 @@ export const contactReaders: Handlers<typeof api.contactReaders> = {
     const { seen, decision } = opened;
     if (!maySeeReaders(decision.relation)) return { ok: false, problem: 'notAllowed', about: seen };
     const nameOf = await namesOfPeople(tx);
-    const readers = await readersOfRecord(tx, 'contact', params.id);
+    const readers = await readersOfRecords(tx, [{ kind: 'contact', id: params.id }]);
     return answer({
       view: { readers: readers.map((reader) => ({ ...reader, name: nameOf(reader.personId) })) },
       seen: [seen],

@@ -2,6 +2,7 @@ import { api } from '@steunpunt/contract';
 import type { ReaderView } from '@steunpunt/contract/readers';
 import { roleNames } from '@steunpunt/domain/people/roles';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { fullMoment } from '../texts/dates.ts';
@@ -61,6 +62,11 @@ function Readers({ of, id }: ReadersPanelProps) {
         Wie het alleen in een lijst of bij het zoeken zag staan, staat hier niet. Dat u dit bekijkt, wordt ook
         bewaard.
       </p>
+      {of === 'case' && data.readers.length > 0 && (
+        <Link to="/zaken/$id/inzage" params={{ id }} className="s-readers__link">
+          Maak een overzicht om mee te geven
+        </Link>
+      )}
     </>
   );
 }

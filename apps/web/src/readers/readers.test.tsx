@@ -53,3 +53,17 @@ test.each([
   await screen.findByRole('heading', { level: 1, name: 'Linda Brouwer' });
   expect(screen.queryAllByText('Wie heeft dit dossier gezien?')).toHaveLength(times);
 });
+
+test('the overview to hand out tells by role what was done, and names nobody', async () => {
+  const server = caseServer(aCase({ relation: 'owner' })).answer(api.caseReaders, {
+    readers: [reader({}), reader({ personId: 'bram', name: 'Bram Kuiper', relation: 'team', changes: 0 })],
+  });
+  visit('/zaken/case-1/inzage', server);
+  const sheet = await screen.findByRole('article', { name: 'Overzicht om mee te geven' });
+  expect(sheet).toHaveTextContent('Zaak 2026-0412');
+  expect(sheet).toHaveTextContent(
+    'Contactpersoon (2 mensen): 24 keer gezien en 3 keer gewijzigd, voor het laatst op maandag 23 november, 14:03.',
+  );
+  expect(sheet).not.toHaveTextContent(/Marloes|Bram/);
+  expect(screen.getByRole('button', { name: 'Druk af' })).toBeVisible();
+});
