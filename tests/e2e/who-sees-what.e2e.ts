@@ -30,7 +30,10 @@ test('a contact does not exist for an administrator, nor for the contact person 
   }
 });
 
-test('the lead asks who saw a case, by keyboard, and makes an overview without names', async ({ page, app }) => {
+test('the lead asks who saw a case, by keyboard, and makes an overview without names', async ({
+  page,
+  app,
+}) => {
   await signInAs(page, app, 'leadHaarlemmermeer', '/zaken');
   await enterOn(page, page.locator('main a[href^="/zaken/"]').first());
   await enterOn(page, page.locator('summary', { hasText: 'Wie heeft dit dossier gezien?' }));
