@@ -1,5 +1,4 @@
 import type { DecisionBody, ItemView } from '@steunpunt/contract/second-triage';
-import { isLocalTime, parseDutchDate } from '@steunpunt/domain/calendar';
 import { criteriaNeeded } from '@steunpunt/domain/second-triage/doorbraak-criteria';
 import {
   type DecisionRoute,
@@ -8,7 +7,7 @@ import {
   doorbraakCriteria,
 } from '@steunpunt/domain/second-triage/second-triage-words';
 import * as z from 'zod/mini';
-import { today } from '../texts/dates.ts';
+import { readMoment } from '../workflow/typed-moment.ts';
 
 /** By when, as it is typed: a number of working days, or a day with a time. */
 export type TermDraft = { readonly days: string; readonly date: string; readonly time: string };
@@ -160,9 +159,8 @@ function textError(field: 'reason' | 'tellWhat', text: string, tooShort: string)
   return length > 2000 ? { [field]: 'Maak dit korter: ten hoogste 2000 tekens.' } : {};
 }
 
-function readTerm({ days, date, time }: TermDraft): DecisionBody['within'] | null {
+function readTerm({ days, ...typed }: TermDraft): DecisionBody['within'] | null {
   if (days !== aFixedDay) return { kind: 'workingDays', days: Number(days) };
-  const parsed = parseDutchDate(date, today(), 'future');
-  if (!parsed.ok || !isLocalTime(time)) return null;
-  return { kind: 'moment', date: parsed.date, time };
+  const moment = readMoment(typed);
+  return moment === null ? null : { kind: 'moment', ...moment };
 }

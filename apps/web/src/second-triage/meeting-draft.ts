@@ -4,7 +4,6 @@ import {
   addDays,
   asInstant,
   instantAt,
-  isLocalTime,
   isWeekend,
   type LocalDate,
   localMomentOf,
@@ -14,6 +13,7 @@ import {
 import type { MeetingKind, Seat } from '@steunpunt/domain/second-triage/second-triage-words';
 import type * as z from 'zod/mini';
 import { today } from '../texts/dates.ts';
+import { readTime } from '../workflow/typed-moment.ts';
 
 type Body = z.input<typeof api.planMeeting.body>;
 
@@ -68,6 +68,7 @@ export function readMeeting(
   draft: MeetingDraft,
 ): { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly errors: MeetingErrors } {
   const parsed = parseDutchDate(draft.date, today(), 'future');
+  const time = readTime(draft.time);
   const present = draft.alsoPresent
     .split('\n')
     .map((line) => line.trim())
@@ -76,17 +77,17 @@ export function readMeeting(
   const people = Object.entries(draft.seats).map(([id, seat]) => ({ id, seat }));
   const errors: MeetingErrors = {
     ...(!parsed.ok && { date: 'Schrijf een dag, zoals 26 november.' }),
-    ...(!isLocalTime(draft.time) && { time: 'Schrijf een tijd, zoals 13:00.' }),
+    ...(time === null && { time: 'Schrijf een tijd, zoals 13.00.' }),
     ...(people.length === 0 && { people: 'Kies wie er aan tafel zit.' }),
     ...(present.includes(null) && { alsoPresent: 'Schrijf een naam, een komma en waar iemand van is.' }),
   };
-  if (!parsed.ok || !isLocalTime(draft.time) || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (!parsed.ok || time === null || Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
     body: {
       kind: draft.kind,
       swv: draft.kind === 'own' ? draft.swv : null,
-      plannedFor: instantAt(parsed.date, draft.time),
+      plannedFor: instantAt(parsed.date, time),
       people,
       alsoPresent: present.flatMap((found) =>
         found === null ? [] : [{ name: found[1] ?? '', position: found[2] ?? '' }],
