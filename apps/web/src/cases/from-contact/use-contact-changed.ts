@@ -2,7 +2,10 @@ import { api } from '@steunpunt/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { keyOf } from '../../api/query-keys.ts';
 
-/** Asks again what a contact in or out of a case changes. */
+/**
+ * Asks again what a contact in or out of a case changes. Who may call has changed with it: what was known of that is not
+ * shown for a moment longer.
+ */
 export function useContactChanged(contactId: string): () => void {
   const client = useQueryClient();
   return () => {
@@ -13,5 +16,6 @@ export function useContactChanged(contactId: string): () => void {
     ]) {
       void client.invalidateQueries({ queryKey });
     }
+    void client.resetQueries({ queryKey: keyOf(api.getCallBack, { params: { id: contactId } }) });
   };
 }
