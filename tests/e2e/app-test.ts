@@ -14,16 +14,22 @@ type ForOneTest = {
   openBrowser: () => Promise<Page>;
 };
 
+type ForOneWorker = {
+  /** When the app lives (ISO, UTC): now, or a moment from which a test can move it on. */
+  startsAt: string | undefined;
+  app: RunningApp;
+};
+
 /**
  * A test on the built app with the invented region of the demo. Each worker has one app, so a test finds its own
  * people and contacts by names that no other test uses. A console error, a refused content policy, a request to
  * another origin or an answer of 500 fails the test.
  */
-export const test = base.extend<ForOneTest, { app: RunningApp }>({
+export const test = base.extend<ForOneTest, ForOneWorker>({
+  startsAt: [undefined, { option: true, scope: 'worker' }],
   app: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
-    async ({}, use) => {
-      const app = await startApp();
+    async ({ startsAt }, use) => {
+      const app = await startApp({ at: startsAt });
       await use(app);
       await app.stop();
     },

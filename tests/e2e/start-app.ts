@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +21,20 @@ export type RunningApp = {
   /** Lets the app stand still with its connections open, until it is thawed. */
   freeze: () => void;
   thaw: () => void;
+  /** Lets the app live at this moment (ISO, UTC) from now on. Only for an app that was started with `at`. */
+  moveTo: (moment: string) => Promise<void>;
 };
 
-export type StartOptions = { port?: number; dataFolder?: string; env?: Record<string, string> };
+export type StartOptions = {
+  port?: number;
+  dataFolder?: string;
+  env?: Record<string, string>;
+  /** The moment at which the app starts to live, ISO in UTC, instead of the real one. */
+  at?: string | undefined;
+};
 
 const main = fileURLToPath(new URL('../../apps/bff/src/main.ts', import.meta.url));
+const movingClock = new URL('moving-clock.ts', import.meta.url).href;
 const password = 'demo-wachtwoord-in-de-browserproef';
 const patience = 60_000;
 
@@ -37,16 +47,17 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   const dataFolder = options.dataFolder ?? join(ownFolder ?? '', 'data');
   const baseURL = `http://localhost:${port}`;
   const settings = { PORT: String(port), DATA_DIR: dataFolder, DEMO_PASSWORD: password, ...options.env };
-  const app = spawn(process.execPath, [main, 'start'], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const moving = options.at === undefined ? null : { APP_NOW: options.at };
+  const app = spawn(process.execPath, [...(moving ? ['--import', movingClock] : []), main, 'start'], {
+    env: { ...process.env, ...settings, ...moving },
+    stdio: ['ignore', 'pipe', 'pipe', ...(moving ? ['ipc' as const] : [])],
   });
   let printed = '';
   const keep = (chunk: Buffer) => {
     printed += chunk.toString('utf8');
   };
-  app.stdout.on('data', keep);
-  app.stderr.on('data', keep);
+  app.stdout?.on('data', keep);
+  app.stderr?.on('data', keep);
   const ended = new Promise<number | null>((resolve) => app.once('close', resolve));
   const end = (signal: 'SIGINT' | 'SIGKILL') => {
     app.kill(signal);
@@ -87,6 +98,11 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     },
     freeze: () => app.kill('SIGSTOP'),
     thaw: () => app.kill('SIGCONT'),
+    moveTo: async (moment) => {
+      const moved = once(app, 'message');
+      app.send(moment);
+      await moved;
+    },
   };
 }
 
