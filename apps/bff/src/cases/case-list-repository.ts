@@ -1,3 +1,4 @@
+import type { CaseRelation } from '@steunpunt/domain/access/case-relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { CaseState } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
@@ -6,7 +7,7 @@ import type { Place } from '../contacts/cursor.ts';
 import { mostCounted } from '../contacts/list-repository.ts';
 import type { Db, Tables } from '../db/tables.ts';
 import type { CaseRow } from './case-record.ts';
-import { caseScope, caseScopeParts } from './case-scope.ts';
+import { caseScopeParts } from './case-scope.ts';
 
 export type CaseFilters = {
   readonly state?: CaseState | undefined;
@@ -19,10 +20,6 @@ type ListedCase = CaseRow & {
   readonly promise_until: string | null;
   readonly task_due: string | null;
 };
-
-function casesFor(db: Db, actor: Actor, now: Instant, filters: CaseFilters) {
-  return filtered(db.selectFrom('case_file').where(caseScope(actor, now)), actor, filters);
-}
 
 function filtered<Query extends SelectQueryBuilder<Tables, 'case_file', object>>(
   query: Query,
@@ -44,22 +41,32 @@ function filtered<Query extends SelectQueryBuilder<Tables, 'case_file', object>>
 
 type Page = { readonly after: Place | undefined; readonly most: number };
 
+/** By which relations a case of somebody can be seen: who owns it is one of them. */
+const relationsOf = {
+  mine: ['owner'],
+  nobody: ['team', 'lead', 'coworker', 'guest'],
+  colleagues: ['coworker', 'lead', 'guest'],
+} as const satisfies Readonly<Record<NonNullable<CaseFilters['whose']>, readonly CaseRelation[]>>;
+
 /** The ids of the newest cases this actor may see: the newest of every part of the scope, put together. */
 function newestIds(db: Db, actor: Actor, now: Instant, filters: CaseFilters, { after, most }: Page) {
-  const parts = caseScopeParts(actor, now).map((part) => {
-    let query = filtered(db.selectFrom('case_file').where(part), actor, filters);
-    if (after !== undefined) {
-      query = query.where((eb) =>
-        eb(eb.refTuple('case_file.opened_at', 'case_file.id'), '<', eb.tuple(after.key, after.id)),
-      );
-    }
-    const newest = query
-      .select(['case_file.id', 'case_file.opened_at'])
-      .orderBy('case_file.opened_at', 'desc')
-      .orderBy('case_file.id', 'desc')
-      .limit(most);
-    return db.selectFrom(newest.as('part')).selectAll();
-  });
+  const { whose } = filters;
+  const parts = caseScopeParts(actor, now, whose === undefined ? undefined : relationsOf[whose]).map(
+    (part) => {
+      let query = filtered(db.selectFrom('case_file').where(part), actor, filters);
+      if (after !== undefined) {
+        query = query.where((eb) =>
+          eb(eb.refTuple('case_file.opened_at', 'case_file.id'), '<', eb.tuple(after.key, after.id)),
+        );
+      }
+      const newest = query
+        .select(['case_file.id', 'case_file.opened_at'])
+        .orderBy('case_file.opened_at', 'desc')
+        .orderBy('case_file.id', 'desc')
+        .limit(most);
+      return db.selectFrom(newest.as('part')).selectAll();
+    },
+  );
   const [first, ...others] = parts;
   return others.reduce((all, part) => all?.union(part), first);
 }
@@ -91,8 +98,8 @@ export async function newestCases(
     .selectAll('case_file')
     .select((eb) => [
       eb
-        .selectFrom('promise')
-        .innerJoin('contact', 'contact.id', 'promise.contact_id')
+        .selectFrom('contact')
+        .innerJoin('promise', 'promise.contact_id', 'contact.id')
         .whereRef('contact.case_id', '=', 'case_file.id')
         .where('promise.kept_at', 'is', null)
         .select(({ fn }) => fn.min('promise.until_at').as('until'))
@@ -109,11 +116,13 @@ export async function newestCases(
 
 /** Exact to 99; 100 means more. */
 export async function countCases(db: Db, actor: Actor, now: Instant, filters: CaseFilters): Promise<number> {
+  const ids = newestIds(db, actor, now, filters, { after: undefined, most: mostCounted });
+  if (ids === undefined) return 0;
   const { count } = await db
-    .selectFrom(casesFor(db, actor, now, filters).select('case_file.id').limit(mostCounted).as('some'))
+    .selectFrom(ids.as('newest'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return Math.min(Number(count), mostCounted);
 }
 
 /** In which of these cases the actor works beside the owner. */

@@ -23,12 +23,19 @@ export function caseScope(actor: Actor, now: Instant, action: CaseAction = 'see'
 }
 
 /**
- * The cases this actor may see, in parts of which each is read from one index in the order of opening. A list takes its newest
- * rows from every part: asked as one condition, a database reads all that somebody may see before it sorts.
+ * The cases this actor may see by these relations, in parts of which each is read from one index in the order of opening. A
+ * list takes its newest rows from every part: asked as one condition, a database reads all that somebody may see before it
+ * sorts.
  */
-export function caseScopeParts(actor: Actor, now: Instant): readonly Condition[] {
+export function caseScopeParts(
+  actor: Actor,
+  now: Instant,
+  by: readonly CaseRelation[] = caseRelations,
+): readonly Condition[] {
   const words = expressionBuilder<Tables, 'case_file'>();
-  return waysIn(words, actor, now, 'see', (relation) => partsOf(words, relation, actor, now));
+  return waysIn(words, actor, now, 'see', (relation) =>
+    by.includes(relation) ? partsOf(words, relation, actor, now) : [],
+  );
 }
 
 type Conditions = readonly (Condition | undefined)[];
@@ -129,6 +136,7 @@ function isOfSwv(words: Words, swvs: readonly string[]): Condition {
   return words.and([words('case_file.swv', 'is not', null), words('case_file.swv', 'in', [...swvs])]);
 }
 
+/** Not asked case by case: somebody helps in few. */
 function isCoworker(words: Words, personId: string): Condition {
   return words(
     'case_file.id',

@@ -74,34 +74,29 @@ function casesOfReach(
   value: string,
 ) {
   return running(db, actor, now)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('contact')
-            .select('contact.id')
-            .whereRef('contact.case_id', '=', 'case_file.id')
-            .where(`contact.${ofCaller}`, '=', value),
-        ),
-        exists(
+    .where('case_file.id', 'in', ({ selectFrom }) =>
+      selectFrom('contact')
+        .select('contact.case_id as id')
+        .where(`contact.${ofCaller}`, '=', value)
+        .where('contact.case_id', 'is not', null)
+        .$castTo<{ id: string }>()
+        .union(
           selectFrom('case_involved')
-            .select('case_involved.id')
-            .whereRef('case_involved.case_id', '=', 'case_file.id')
+            .select('case_involved.case_id as id')
             .where(`case_involved.${ofInvolved}`, '=', value),
         ),
-      ]),
     )
     .execute();
 }
 
 function casesOfGroup(db: Db, actor: Actor, now: Instant, group: string) {
   return running(db, actor, now)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('contact')
-          .select('contact.id')
-          .whereRef('contact.case_id', '=', 'case_file.id')
-          .where('contact.same_person_group', '=', group),
-      ),
+    .where('case_file.id', 'in', ({ selectFrom }) =>
+      selectFrom('contact')
+        .select('contact.case_id')
+        .where('contact.same_person_group', '=', group)
+        .where('contact.case_id', 'is not', null)
+        .$castTo<{ case_id: string }>(),
     )
     .execute();
 }

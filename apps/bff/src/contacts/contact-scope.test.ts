@@ -40,6 +40,8 @@ type WorldContact = {
   readonly doubted: readonly string[];
   readonly state: (typeof contactStates)[number];
   readonly minutesFromEdge: number;
+  /** Written down so long after it came in. */
+  readonly minutesLate: number;
   readonly safetyOfficerTold: boolean;
   readonly onJointAgenda: boolean;
   /** Who sits at a meeting with this contact, and how that meeting stands. */
@@ -56,6 +58,7 @@ function world(swvs: readonly string[]) {
     doubted: fc.subarray(people, { maxLength: 2 }),
     state: fc.constantFrom(...contactStates),
     minutesFromEdge: fc.constantFrom(-10_000, -1, 0, 1, 10_000),
+    minutesLate: fc.constantFrom(0, 2, 20_000),
     safetyOfficerTold: fc.boolean(),
     onJointAgenda: fc.boolean(),
     seated: fc.subarray(people, { maxLength: 2 }),
@@ -78,7 +81,7 @@ function world(swvs: readonly string[]) {
 const anyWorld = fc.constantFrom(1, 2, 3, 6).chain((count) => world(swvNames.slice(0, count)));
 const actions = ['see', 'take', 'correct'] as const;
 
-function factsOf({ minutesFromEdge, seated, meeting, ...facts }: WorldContact, actor: Actor) {
+function factsOf({ minutesFromEdge, minutesLate: _, seated, meeting, ...facts }: WorldContact, actor: Actor) {
   const registeredAt = addMinutes(edgeOfThirtyDays, minutesFromEdge);
   const atTable = meeting === 'running' && seated.includes(actor.personId);
   return { ...facts, registeredAt, atTable, callerOnTheLine: false };
@@ -192,7 +195,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     number: id,
     call_id: id,
     channel: 'phone',
-    arrived_at: registeredAt,
+    arrived_at: addMinutes(registeredAt, -contact.minutesLate),
     registered_at: registeredAt,
     registered_by: 'p1',
     desk_id: contact.deskId,

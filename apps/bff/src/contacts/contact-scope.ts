@@ -66,8 +66,9 @@ function partsOf(words: Words, relation: Relation, actor: Actor, now: Instant): 
     case 'coworker':
       return forEach(coversFor.map((absent) => ({ coversFor: [absent] })));
     case 'safety':
-    case 'desk':
       return forEach(deskIds.map((desk) => ({ deskIds: [desk] })));
+    case 'desk':
+      return actor.role === 'desk' ? deskIds.flatMap((desk) => recentOfDesk(words, desk, now)) : [];
     case 'lead':
       return actor.role === 'lead' ? [...regional(words), ...swvs.map((swv) => isOfSwv(words, [swv]))] : [];
     case 'blocked':
@@ -139,6 +140,28 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
 
 function regional(words: Words): Condition[] {
   return [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', 1)];
+}
+
+/**
+ * What arrived since the desk still sees it, in the order of arrival; and apart the few that were registered since then but
+ * arrived before, found by when they were registered. Without the first a database looks through all that the desk ever had.
+ */
+function recentOfDesk(words: Words, desk: string, now: Instant): Condition[] {
+  const from = deskSeesFrom(now);
+  const late = words
+    .selectFrom('contact as registered')
+    .select('registered.id')
+    .where('registered.desk_id', '=', desk)
+    .where('registered.registered_at', '>=', from)
+    .where(sql<string>`registered.arrived_at || ''`, '<', from);
+  return [
+    words.and([
+      words('contact.desk_id', '=', desk),
+      words('contact.arrived_at', '>=', from),
+      isRecent(words, now),
+    ]),
+    words('contact.id', 'in', late),
+  ];
 }
 
 /** Joined to nothing, so that no index is chosen for it: it narrows little, and the order of arrival would be lost. */

@@ -17,6 +17,7 @@ import { passkeys } from './021-passkeys.ts';
 import { factorResets } from './022-factor-resets.ts';
 import { askedRoles } from './023-asked-roles.ts';
 import { whereACallStood } from './030-where-a-call-stood.ts';
+import { newestInAnyList } from './031-newest-in-any-list.ts';
 import { searchOfCases } from './040-search-of-cases.ts';
 import { termOfDecisions } from './041-term-of-decisions.ts';
 import type { Migration } from './migration.ts';
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   factorResets,
   askedRoles,
   whereACallStood,
+  newestInAnyList,
   searchOfCases,
   termOfDecisions,
 ];
