@@ -1,3 +1,4 @@
+import type { CaseTime } from './measure-cases.ts';
 import type { FirstLoad, Interaction } from './measure-screen.ts';
 import type { Rate } from './measure-server.ts';
 
@@ -10,6 +11,8 @@ type Measurements = {
   readonly date: Date;
   readonly cores: number;
   readonly node: string;
+  /** The smallest size first. */
+  readonly sizes: readonly { readonly cases: number; readonly times: readonly CaseTime[] }[];
 };
 
 /** docs/measurements.md: what was measured, beside what was promised. */
@@ -47,5 +50,28 @@ Over HTTP on the same machine, signed in, with permission check and audit row; c
 | What | Connections | Per second | Median ms | 95 % within ms |
 |---|---:|---:|---:|---:|
 ${server.join('\n')}
+
+${casesPart(measured)}`;
+}
+
+/** Each size beside the others, and beside what the machine could do at most. */
+function casesPart({ sizes }: Pick<Measurements, 'sizes'>): string {
+  const [smallest] = sizes;
+  const largest = sizes.at(-1);
+  const lines = (smallest?.times ?? []).map(({ what, app }, place) => {
+    const cells = sizes.map(({ times }) => {
+      const time = times[place];
+      return time === undefined ? '' : `${time.app.toFixed(1)} (${time.bare.toFixed(1)})`;
+    });
+    const grew = (largest?.times[place]?.app ?? 0) / app;
+    return `| ${what} | ${cells.join(' | ')} | ${grew.toFixed(1)} |`;
+  });
+  const heads = sizes.map(({ cases }) => cases.toLocaleString('en-GB'));
+  return `## Lists, a case and search, by the number of cases
+Median milliseconds at one connection, over HTTP with sign-in, permission check and audit row. In brackets: the same SQL statements with their values, the audit row and the commit on the bare driver behind Node's own server, in the same run. Every case has one contact. The last column is the time with the most cases divided by that with the fewest.
+
+| What | ${heads.join(' | ')} | × |
+|---|${heads.map(() => '---:|').join('')}---:|
+${lines.join('\n')}
 `;
 }
