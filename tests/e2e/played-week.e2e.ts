@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime } from '@steunpunt/domain/calendar';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { expect, test } from './app-test.ts';
+import { expectGoodInEveryLook } from './expect-accessible.ts';
 import { timeline } from './follow-up.ts';
 import { nameOf } from './sign-in.ts';
 import { answerQuestions, choose, find, startCall, write } from './take-a-call.ts';
@@ -100,6 +101,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
     await comeIn(atAnnelies, app, annelies, '/zaken');
     const referred = atAnnelies.getByRole('region', { name: 'Naar u verwezen' });
+    await expectGoodInEveryLook(atAnnelies, 'cases with a referral to answer');
     await referred.getByRole('button', { name: 'Weiger' }).press('Enter');
     const refusing = atAnnelies.getByRole('dialog', { name: 'Weiger de verwijzing' });
     await refusing.getByLabel('Waarom?').fill('De basisschool moet eerst het advies geven');
@@ -140,7 +142,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     const caller = calls.lookElsewhere.callerName;
     await comeIn(atEls, app, els, '/werkvoorraad?lijst=late');
     await expect(row(atEls, caller)).toContainText('te laat');
-    await expectTold(atEls, caller, /Te laat/);
+    await expectTold(atEls, caller, /Te laat/, () => expectGoodInEveryLook(atEls, 'notifications'));
 
     await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
     await row(atMarloes, caller).getByRole('link', { name: caller }).press('Enter');
@@ -163,6 +165,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     const planning = atEls.getByRole('dialog', { name: 'Plan een overleg' });
     // The swv has one lead, so that the leads of all decide about a doubt.
     await planning.getByRole('radio', { name: /van alle samenwerkingsverbanden$/ }).press('Space');
+    await expectGoodInEveryLook(atEls, 'planning a meeting');
     await planning.getByLabel('Dag').fill('vandaag');
     await planning.getByLabel('Tijd').fill('13.00');
     await planning.getByRole('button', { name: 'Bewaar' }).press('Enter');
@@ -183,6 +186,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await form.getByLabel('Wat hoort de beller').fill('Bram belt u. Hij was er niet bij.');
     await atEls.keyboard.press('Control+Enter');
     await expect(atEls.getByText('Besloten: iemand anders van het eigen swv')).toBeVisible();
+    await expectGoodInEveryLook(atEls, 'a decision that is still to be told');
     await atEls.getByRole('button', { name: 'De beller weet het' }).press('Enter');
     await expect(atEls.getByText(/^Verteld door/)).toBeVisible();
     await atEls.getByRole('button', { name: 'Sluit overleg' }).press('Enter');
@@ -204,6 +208,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await atMarloes.getByRole('button', { name: 'Maak er een zaak van' }).press('Enter');
     const proposed = atMarloes.getByRole('dialog', { name: 'Maak er een zaak van' });
     await expect(proposed).toContainText('Gevonden op hetzelfde nummer');
+    await expectGoodInEveryLook(atMarloes, 'a case of the same family');
     await proposed.getByRole('button', { name: /^Voeg bij deze zaak/ }).press('Enter');
     await expect(atMarloes).toHaveURL(/\/zaken\/.+/);
     await callFamily(atMarloes, caller);
@@ -214,6 +219,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await support.getByRole('button', { name: 'Bewaar het antwoord' }).press('Enter');
     await expect(support).toBeHidden();
     const close = await dialogBy(atMarloes, 'Sluit de zaak', 'Sluit de zaak');
+    await expectGoodInEveryLook(atMarloes, 'closing a case');
     await close.getByLabel('Hoe is het afgelopen?').selectOption({ label: 'Het is geregeld met de school' });
     await close.getByLabel('Wat is er gedaan?').fill('Het papier is gevonden.');
     await close.getByLabel('Wat is het gezin verteld?').fill('Dat de aanmelding nu door kan.');

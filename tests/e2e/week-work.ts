@@ -86,10 +86,16 @@ export async function refer(page: Page, reason: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** The bell has a line about this caller that says so. */
-export async function expectTold(page: Page, caller: string, words: RegExp): Promise<void> {
+/** The bell has a line about this caller that says so; then it can be looked at while it is open. */
+export async function expectTold(
+  page: Page,
+  caller: string,
+  words: RegExp,
+  look?: () => Promise<void>,
+): Promise<void> {
   await page.getByRole('button', { name: /^Meldingen/ }).press('Enter');
   const line = page.locator('.s-notifications__line').filter({ hasText: caller }).filter({ hasText: words });
   await expect(line.first()).toBeVisible();
+  await look?.();
   await page.keyboard.press('Escape');
 }
