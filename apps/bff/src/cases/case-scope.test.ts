@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { caseActions, decideCase } from '@steunpunt/domain/access/case-access';
-import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { caseStates } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';

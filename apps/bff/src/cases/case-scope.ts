@@ -121,8 +121,9 @@ function conditionOf(
   }
 }
 
+/** The 1 stands in the statement itself: a database knows only so that the index of these alone will do. */
 function regional(words: Words): Condition[] {
-  return [words('case_file.swv', 'is', null), words('case_file.on_joint_agenda', '=', 1)];
+  return [words('case_file.swv', 'is', null), words('case_file.on_joint_agenda', '=', words.lit(1))];
 }
 
 function isOwnedBy(words: Words, persons: readonly string[]): Condition {

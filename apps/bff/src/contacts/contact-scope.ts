@@ -124,7 +124,7 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
       if (role !== 'safetyOfficer' || deskIds.length === 0) return undefined;
       return words.and([
         words('contact.desk_id', 'in', [...deskIds]),
-        words('contact.safety_officer_told', '=', 1),
+        words('contact.safety_officer_told', '=', words.lit(1)),
       ]);
     case 'desk':
       if (role !== 'desk' || deskIds.length === 0) return undefined;
@@ -138,8 +138,9 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
   }
 }
 
+/** The 1 stands in the statement itself: a database knows only so that the index of these alone will do. */
 function regional(words: Words): Condition[] {
-  return [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', 1)];
+  return [words('contact.swv', 'is', null), words('contact.on_joint_agenda', '=', words.lit(1))];
 }
 
 /**

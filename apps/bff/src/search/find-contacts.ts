@@ -22,6 +22,7 @@ import {
   piecesWithError,
 } from './search-pieces.ts';
 import {
+  isNumberOfContact,
   newestVisibleContacts,
   type SearchedContact,
   visibleAmong,
@@ -51,8 +52,9 @@ export async function findContacts(search: Search, typed: string, most: number):
   const exact = hitsAmong(search, await withNumber(tx, who, asked, most), finds);
   const newest = await newestVisibleContacts(tx, who, newestLookedThrough);
   const recent = unique([...exact, ...newestFirst(hitsAmong(search, newest, finds))]);
-  if (recent.length >= most || newest.length < newestLookedThrough) return recent.slice(0, most);
-  // A whole phone number has been looked up by now.
+  // A whole number, of a contact or of a phone, has been looked up by now: its pieces stand in very many others.
+  const isEnough = recent.length >= most || newest.length < newestLookedThrough || isNumberOfContact(typed);
+  if (isEnough) return recent.slice(0, most);
   const pieces = piecesToFind(phone === undefined ? query : { ...query, digits: null });
   if (pieces.length === 0) return recent.slice(0, most);
   const found = await visibleAmong(tx, who, indexedContacts(tx.dialect, pieces), mostOfIndex);

@@ -41,17 +41,30 @@ export async function newestVisibleContacts(
   return newest === undefined ? [] : newest.select(columns).execute();
 }
 
-/** Those with exactly this number, the contact's own or the caller's. */
+/** How the numbers of contacts are written: the year, and a number in it. */
+export function isNumberOfContact(typed: string): boolean {
+  return /^\d{4}-\d{4,}$/.test(typed.trim());
+}
+
+/** So many with a longer number that begins with the one typed. */
+const mostThatBeginSo = 200;
+
+/** Those with this number: the contact's own, or one that begins with it, or the caller's. */
 export function withNumber(
   db: Db,
   who: Who,
   { number, phone }: { readonly number: string; readonly phone: string | undefined },
   most: number,
 ): Promise<SearchedContact[]> {
-  const own = sql`select id as contact_id from contact where number = ${number}`;
-  const ofCaller = sql`select contact_id from (select id as contact_id from contact
-    where phone = ${phone ?? ''} order by registered_at desc limit ${most}) as of_caller`;
-  return visibleAmong(db, who, sql`${own} union ${ofCaller}`, most + 1);
+  const own = number.trim();
+  if (isNumberOfContact(own)) {
+    const beginSo = sql`select id as contact_id from contact
+      where number >= ${own} and number <= ${`${own}999999`} order by number limit ${mostThatBeginSo}`;
+    return visibleAmong(db, who, sql`select contact_id from (${beginSo}) as begin_so`, most);
+  }
+  const ofCaller = sql`select id as contact_id from contact
+    where phone = ${phone ?? ''} order by registered_at desc limit ${most}`;
+  return visibleAmong(db, who, sql`select contact_id from (${ofCaller}) as of_caller`, most + 1);
 }
 
 /** Of these contacts those that the actor may see. */

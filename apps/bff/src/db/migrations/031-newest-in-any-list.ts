@@ -8,10 +8,14 @@ export const newestInAnyList: Migration = {
   name: '031-newest-in-any-list',
   up: async ({ run }) => {
     await run(
-      'create index case_of_team on case_file (swv, owner_id, opened_at, id)',
+      'create index case_of_team on case_file (swv, state, opened_at, id) where owner_id is null',
+      'create index case_of_nobody on case_file (swv, opened_at, id) where owner_id is null',
       'create index case_by_swv_and_state on case_file (swv, state, opened_at, id)',
       'create index case_by_owner_and_state on case_file (owner_id, state, opened_at, id)',
-      'create index contact_told_safety on contact (desk_id, arrived_at, id) where safety_officer_told = 1',
+      'drop index case_on_joint_agenda',
+      'create index case_on_joint_agenda on case_file (opened_at, id) where on_joint_agenda = 1',
+      'drop index contact_on_joint_agenda',
+      'create index contact_on_joint_agenda on contact (arrived_at, id) where on_joint_agenda = 1',
       'drop index contact_by_desk',
       'create index contact_by_desk on contact (desk_id, registered_at, arrived_at, id)',
     );
