@@ -204,8 +204,8 @@ export const caseRow = z.strictObject({
   school: z.nullable(shortText),
   callerName: z.nullable(shortText),
   question: z.nullable(z.string()),
-  /** The earliest of the open promises and the actor's view of open tasks. */
-  nextTerm: z.nullable(z.strictObject({ kind: z.enum(['promise', 'task']), at: instant })),
+  /** The earliest of the open promises and the open tasks; without these a promise whose clock stands still. */
+  nextTerm: z.nullable(z.strictObject({ kind: z.enum(['promise', 'task', 'suspended']), at: instant })),
 });
 export type CaseRow = z.infer<typeof caseRow>;
 

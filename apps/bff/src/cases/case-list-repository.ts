@@ -2,7 +2,7 @@ import type { CaseRelation } from '@steunpunt/domain/access/case-relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { CaseState } from '@steunpunt/domain/case/case-words';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import type { SelectQueryBuilder } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { Place } from '../contacts/cursor.ts';
 import { mostCounted } from '../contacts/list-repository.ts';
 import type { Db, Tables } from '../db/tables.ts';
@@ -16,8 +16,9 @@ export type CaseFilters = {
 };
 
 type ListedCase = CaseRow & {
-  /** The earliest promise that is still to be kept, and the earliest day of an open task. */
+  /** The earliest promise that is still to be kept, and whose clock stands still; the earliest day of an open task. */
   readonly promise_until: string | null;
+  readonly suspended_until: string | null;
   readonly task_due: string | null;
 };
 
@@ -97,13 +98,8 @@ export async function newestCases(
   return newest
     .selectAll('case_file')
     .select((eb) => [
-      eb
-        .selectFrom('contact')
-        .innerJoin('promise', 'promise.contact_id', 'contact.id')
-        .whereRef('contact.case_id', '=', 'case_file.id')
-        .where('promise.kept_at', 'is', null)
-        .select(({ fn }) => fn.min('promise.until_at').as('until'))
-        .as('promise_until'),
+      earliestPromise(eb).where('promise.suspended_at', 'is', null).as('promise_until'),
+      earliestPromise(eb).where('promise.suspended_at', 'is not', null).as('suspended_until'),
       eb
         .selectFrom('case_task')
         .whereRef('case_task.case_id', '=', 'case_file.id')
@@ -112,6 +108,15 @@ export async function newestCases(
         .as('task_due'),
     ])
     .execute();
+}
+
+function earliestPromise(eb: ExpressionBuilder<Tables, 'case_file'>) {
+  return eb
+    .selectFrom('contact')
+    .innerJoin('promise', 'promise.contact_id', 'contact.id')
+    .whereRef('contact.case_id', '=', 'case_file.id')
+    .where('promise.kept_at', 'is', null)
+    .select(({ fn }) => fn.min('promise.until_at').as('until'));
 }
 
 /** Exact to 99; 100 means more. */

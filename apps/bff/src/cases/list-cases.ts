@@ -70,10 +70,11 @@ function viewOfRow(row: Listed, decision: CaseAccessDecision, nameOf: (id: strin
 }
 
 /** A task is due by the end of its day. */
-function nextTermOf({ promise_until, task_due }: Listed): CaseRowView['nextTerm'] {
+function nextTermOf({ promise_until, suspended_until, task_due }: Listed): CaseRowView['nextTerm'] {
   const task = task_due === null ? null : instantAt(task_due as LocalDate, defaultOfficeHours.to);
   if (promise_until !== null && (task === null || promise_until <= task)) {
     return { kind: 'promise', at: promise_until };
   }
-  return task === null ? null : { kind: 'task', at: task };
+  if (task !== null) return { kind: 'task', at: task };
+  return suspended_until === null ? null : { kind: 'suspended', at: suspended_until };
 }

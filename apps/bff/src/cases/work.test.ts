@@ -253,10 +253,17 @@ describe('tasks', () => {
     expect(await due()).toEqual([]);
   });
 
-  test('are the next term of the case when they come before the promise', async () => {
+  test('are the next term of the case when they come before the promise, or its clock stands still', async () => {
     const made = await aCase(region);
     const list = async () => (await region.staff.marloes.send('GET', '/cases')).body;
     expect(await list()).toMatchObject({ cases: [{ nextTerm: { kind: 'promise' } }], count: 1, next: null });
+    const { contactId = '', contactVersion = 0 } = made.promise ?? {};
+    const waiting = { reason: 'waitingForParent', note: null, expected: null };
+    await region.staff.marloes.send('POST', `/contacts/${contactId}/call-back/suspension`, {
+      version: contactVersion,
+      body: waiting,
+    });
+    expect(await list()).toMatchObject({ cases: [{ nextTerm: { kind: 'suspended' } }] });
     await add('marloes', made, 'tasks', {
       ...task,
       dueOn: '2026-09-01',

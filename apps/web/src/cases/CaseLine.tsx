@@ -9,7 +9,7 @@ import { markNames, urgencyNames } from '../texts/words.ts';
 import { DateTag } from '../ui/DateTag.tsx';
 import { Mark } from '../ui/Mark.tsx';
 
-const termNames = { promise: 'terugbellen', task: 'taak' } as const;
+const termNames = { promise: 'terugbellen', task: 'taak', suspended: 'terugbellen' } as const;
 
 export function CaseLine({ row }: { readonly row: CaseRow }) {
   const swvName = useSwvName();
@@ -47,7 +47,11 @@ export function CaseLine({ row }: { readonly row: CaseRow }) {
           <span className="s-cases__meta">{swvName(row.swv)}</span>
         ) : (
           <>
-            <DateTag tone={nextTerm.at < now() ? 'late' : 'promise'}>{nearMoment(nextTerm.at)}</DateTag>
+            {nextTerm.kind === 'suspended' ? (
+              <DateTag tone="quiet">klok staat stil</DateTag>
+            ) : (
+              <DateTag tone={nextTerm.at < now() ? 'late' : 'promise'}>{nearMoment(nextTerm.at)}</DateTag>
+            )}
             <span className="s-cases__meta">
               {termNames[nextTerm.kind]} · {swvName(row.swv)}
             </span>

@@ -30,6 +30,14 @@ test('a task that is due before the promise is the next term', async () => {
   expect(await screen.findByText(/^taak /)).toBeVisible();
 });
 
+test('a promise whose clock stands still says so, and is never late', async () => {
+  const file = aCase({ tasks: [] });
+  const promise = file.promise === null ? null : { ...file.promise, standsStill: true };
+  visit('/zaken/case-1', caseServer({ ...file, promise }));
+  expect(await screen.findByText('terugbellen, de klok staat stil')).toBeVisible();
+  expect(screen.queryByText(/^terugbellen di 24 nov/)).toBeNull();
+});
+
 test('what a person may not see leaves no empty place behind', async () => {
   const file = aCase({
     relation: 'team',

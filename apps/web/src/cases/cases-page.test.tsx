@@ -39,6 +39,14 @@ test('a case of nobody that waits for the second triage says so', async () => {
   expect(row).toHaveTextContent('nog van niemand');
 });
 
+test('a promise whose clock stands still is not shown as due', async () => {
+  const waiting = aCaseRow({ nextTerm: { kind: 'suspended', at: '2026-11-10T16:00:00.000Z' } });
+  visit('/zaken', server().answer(api.listCases, { cases: [waiting], next: null, count: 1 }));
+  const row = (await screen.findByRole('link', { name: /^Jasmijn/ })).closest('li') as HTMLElement;
+  expect(row).toHaveTextContent('klok staat stil');
+  expect(row).not.toHaveTextContent('10 nov');
+});
+
 test('filters stand in the address and are asked of the server', async () => {
   const asked = server();
   const { user, router } = visit('/zaken', asked);

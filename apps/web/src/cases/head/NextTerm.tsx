@@ -11,13 +11,15 @@ export function NextTerm({ file: { promise, tasks, state } }: { readonly file: C
   const task = (tasks ?? [])
     .filter((one) => one.state === 'open')
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
-  const taskFirst = task !== undefined && (promise === null || task.dueOn < promise.untilDate);
+  const runsFirst = promise !== null && !promise.standsStill ? promise.untilDate : null;
+  const taskFirst = task !== undefined && (runsFirst === null || task.dueOn < runsFirst);
   return (
     <div className="s-case-head__fact">
       <span className="s-case-head__label">
         Uiterlijk
         {!taskFirst &&
           promise !== null &&
+          !promise.standsStill &&
           `, ${promise.until < now() ? howLate(promise.untilDate) : whyThisMoment(promise)}`}
       </span>
       {taskFirst && isLocalDate(task.dueOn) && (
@@ -30,9 +32,13 @@ export function NextTerm({ file: { promise, tasks, state } }: { readonly file: C
           label="bekijk hoe dit is berekend"
           explanation={<DayByDay days={countedDays(promise)} label="Zo is de termijn berekend" />}
         >
-          <DateTag filled tone={promise.until < now() ? 'late' : 'promise'}>
-            terugbellen {nearMoment(promise.until)}
-          </DateTag>
+          {promise.standsStill ? (
+            <DateTag tone="quiet">terugbellen, de klok staat stil</DateTag>
+          ) : (
+            <DateTag filled tone={promise.until < now() ? 'late' : 'promise'}>
+              terugbellen {nearMoment(promise.until)}
+            </DateTag>
+          )}
         </Explained>
       )}
       {!taskFirst && promise === null && (
