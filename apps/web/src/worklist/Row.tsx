@@ -52,7 +52,9 @@ export function Row({ row, chosen, onChoose, onError, onCall }: RowProps) {
 function nextStep({ state, first, interrupted }: WorklistRow): string {
   if (state === 'held' || state === 'paused') return stateNames[state];
   if (interrupted) return 'Terugbellen, lijn viel weg';
-  return first === null || first === 'connect' ? 'Terugbellen' : firstStepNames[first];
+  // What was held and is promised again has been decided.
+  const isCall = first === null || first === 'connect' || first === 'hold';
+  return isCall ? 'Terugbellen' : firstStepNames[first];
 }
 
 /** How the caller can be reached, to be seen before anybody dials, and what else matters at once. */

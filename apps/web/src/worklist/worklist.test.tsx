@@ -26,6 +26,14 @@ test('a row tells who, about what, by when and what to do', async () => {
   expect(within(row).getByRole('button', { name: 'Pak op: Linda Brouwer' })).toBeVisible();
 });
 
+test('what was held and is promised again is to be called back', async () => {
+  const decided = aWorklistRow({ state: 'promised', first: 'hold' });
+  visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([decided])));
+  const row = (await screen.findByRole('link', { name: 'Linda Brouwer' })).closest('li') as HTMLElement;
+  expect(row).toHaveTextContent('Terugbellen');
+  expect(row).not.toHaveTextContent('Aanhouden');
+});
+
 test('a row says when the leads decide on it together', async () => {
   const shared = aWorklistRow({ contactId: 'contact-3', callerName: 'Henk de Graaf', onJointAgenda: true });
   visit('/werkvoorraad', signedInServer().answer(api.getWorklist, aWorklist([aWorklistRow(), shared])));
