@@ -7,6 +7,7 @@ import { printCallBack } from '@steunpunt/domain/call-back/print-call-back';
 import { printCase } from '@steunpunt/domain/case/print-case';
 import { printSecondTriage } from '@steunpunt/domain/second-triage/print-second-triage';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
+import { printAssumptions } from './print-assumptions.ts';
 
 /** The pages of docs/ that are printed from the code, by their path from the root. */
 export function printedDocs(): ReadonlyMap<string, string> {
@@ -19,5 +20,6 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/case.md', printCase()],
     ['docs/domain/access.md', printAccess()],
     ['docs/domain/api.md', printApi()],
+    ['docs/domain/assumptions.md', printAssumptions()],
   ]);
 }

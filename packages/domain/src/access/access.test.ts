@@ -139,6 +139,15 @@ describe('exactly one relation, the strongest that holds', () => {
     }
   });
 
+  test('a guest from elsewhere has a seat and nothing else, whatever else would hold', () => {
+    const guest = anActor({ role: 'guest', coversFor: ['joris'], worksOnCases: ['case-1'] });
+    const owned = { ...facts, ownerId: 'marloes', caseId: 'case-1' };
+    expect(relationOf(guest, owned, now)).toBe('none');
+    expect(relationOf(guest, { ...owned, atTable: true }, now)).toBe('guest');
+    expect(relationOf(guest, { ...owned, atTable: true, doubted: ['marloes'] }, now)).toBe('blocked');
+    expect(relationOf(guest, { ...owned, callerOnTheLine: true }, now)).toBe('none');
+  });
+
   test('a consultant of the own swv sees a held contact at the table only, and takes an open promise there as always', () => {
     const held = { ...facts, state: 'held' } as const;
     expect(decide(anActor(), held, 'see', now).allowed).toBe(false);

@@ -43,7 +43,7 @@ export function printCase(): string {
     ),
     'Een aangenomen verwijzing naar een collega of een ander samenwerkingsverband brengt de zaak daarheen. Bij een ander samenwerkingsverband hoort altijd een reden. Die blijft in de zaak staan.',
     '## Steun gevoeld?',
-    `De eerste keer is ${firstSupportAfter} werkdagen na het openen, daarna elke ${supportEvery / 7} weken. Voor het afsluiten is het minstens één keer gevraagd, behalve als er niemand meer is om het aan te vragen. "Nee" brengt de zaak naar de tweede triage.`,
+    `De eerste keer is ${firstSupportAfter} werkdagen na het openen, daarna elke ${supportEvery / 7} weken. Voor het afsluiten is het minstens één keer gevraagd, behalve als er niemand meer is om het aan te vragen; anders kan de zaak niet dicht (\`supportNotAsked\`). "Nee" brengt de zaak naar de tweede triage.`,
   ]
     .join('\n\n')
     .concat('\n');
