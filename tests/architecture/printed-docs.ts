@@ -5,6 +5,9 @@ import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { printTerms } from '@steunpunt/domain/calendar/print-terms';
 import { printCallBack } from '@steunpunt/domain/call-back/print-call-back';
 import { printCase } from '@steunpunt/domain/case/print-case';
+import { printDoorbraak } from '@steunpunt/domain/doorbraak/print-doorbraak';
+import { printMediation } from '@steunpunt/domain/mediation/print-mediation';
+import { printPool } from '@steunpunt/domain/pool/print-pool';
 import { printSecondTriage } from '@steunpunt/domain/second-triage/print-second-triage';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
 import { printAssumptions } from './print-assumptions.ts';
@@ -19,6 +22,9 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/call-back.md', printCallBack()],
     ['docs/domain/case.md', printCase()],
     ['docs/domain/access.md', printAccess()],
+    ['docs/domain/pool.md', printPool()],
+    ['docs/domain/mediation.md', printMediation()],
+    ['docs/domain/doorbraak.md', printDoorbraak()],
     ['docs/domain/api.md', printApi()],
     ['docs/domain/assumptions.md', printAssumptions()],
   ]);

@@ -13,7 +13,7 @@ export function printAccess(): string {
     '# Wie mag wat zien',
     'Deze bladzijde is gemaakt uit de code: dezelfde tabel beslist in de app. Wat iemand niet mag zien, bestaat voor die persoon niet.',
     '## Hoe iemand bij een contact staat',
-    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder heeft geen relatie met contacten en ziet er dus nooit inhoud van. Een aandachtsfunctionaris ziet alleen contacten waarin de veiligheid speelt.',
+    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder en een mediator hebben geen relatie met contacten en zien er dus nooit inhoud van. Een aandachtsfunctionaris ziet alleen contacten waarin de veiligheid speelt.',
     markdownTable(
       ['Nr', 'Relatie', 'Wanneer'],
       relations.map((relation, index) => [

@@ -57,8 +57,8 @@ export function deskSeesFrom(now: Instant): Instant {
 type FactsAndState = ContactFacts & { readonly state: ContactState };
 
 /**
- * The one relation of an actor to a contact: the first that holds. An administrator has none, a guest from a gemeente or
- * another swv only that of their seat, and a safety officer none but
+ * The one relation of an actor to a contact: the first that holds. An administrator and a mediator have none, a guest from a
+ * gemeente or another swv only that of their seat, and a safety officer none but
  * `safety`, whatever other roles the same person has. A contact whose swv is unknown, or that is
  * on the joint agenda, belongs to the leads of the region.
  * @source quality plan, one relation one table: guest at a second-triage meeting; safety officer per desk, told of worries about safety
@@ -70,6 +70,7 @@ type FactsAndState = ContactFacts & { readonly state: ContactState };
 export function relationOf(actor: Actor, facts: FactsAndState, now: Instant): Relation {
   switch (actor.role) {
     case 'administrator':
+    case 'mediator':
       return 'none';
     case 'guest':
       if (facts.doubted.includes(actor.personId)) return 'blocked';

@@ -24,6 +24,8 @@ export type CaseFacts = {
   readonly openPromises: number;
   readonly openReferrals: number;
   readonly openTasks: number;
+  /** Mediations and doorbraken that came from it and run. */
+  readonly openHelp: number;
 };
 
 /**
@@ -47,6 +49,7 @@ const isStanding: Readonly<Record<CaseGuard, (facts: CaseFacts) => boolean>> = {
   promiseOpen: ({ openPromises }) => openPromises > 0,
   referralOpen: ({ openReferrals }) => openReferrals > 0,
   taskOpen: ({ openTasks }) => openTasks > 0,
+  mediationRuns: ({ openHelp }) => openHelp > 0,
   alreadyTaken: ({ isOwned }) => isOwned,
 };
 

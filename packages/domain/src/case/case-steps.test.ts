@@ -11,6 +11,7 @@ const quiet: CaseFacts = {
   openPromises: 0,
   openReferrals: 0,
   openTasks: 0,
+  openHelp: 0,
 };
 
 /** The table as a lead reads it: who may take the step in which state. `-` is nobody. */
@@ -102,11 +103,12 @@ describe('the reason why not', () => {
     expect(codeOf('take', { isOwned: false }, 'team')).toBeNull();
   });
 
-  test('is what is still open: a promise, a referral, a task, in this order', () => {
+  test('is what is still open: a promise, a referral, a task, a mediation, in this order', () => {
     const all = { openPromises: 1, openReferrals: 1, openTasks: 1 };
     expect(codeOf('close', all)).toBe('promiseOpen');
     expect(codeOf('close', { ...all, openPromises: 0 })).toBe('referralOpen');
     expect(codeOf('close', { openTasks: 2 })).toBe('taskOpen');
+    expect(codeOf('close', { openHelp: 1 })).toBe('mediationRuns');
     expect(codeOf('close', {})).toBeNull();
     expect(codeOf('refer', { openReferrals: 1 })).toBe('referralOpen');
     expect(codeOf('refer', { openPromises: 1, openTasks: 1 })).toBeNull();

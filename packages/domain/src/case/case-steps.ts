@@ -5,7 +5,13 @@ import type { CaseState } from './case-words.ts';
 export type StepTaker = Exclude<CaseRelation, 'blocked' | 'guest' | 'none'> | 'secondTriage';
 
 /** What must be over before a step; each is its own refusal. */
-export const caseGuards = ['promiseOpen', 'referralOpen', 'taskOpen', 'alreadyTaken'] as const;
+export const caseGuards = [
+  'promiseOpen',
+  'referralOpen',
+  'taskOpen',
+  'mediationRuns',
+  'alreadyTaken',
+] as const;
 export type CaseGuard = (typeof caseGuards)[number];
 
 export type CaseStepRow = {
@@ -50,7 +56,7 @@ export const caseSteps = {
     from: ['followUp'],
     to: 'closed',
     by: inCharge,
-    guards: ['promiseOpen', 'referralOpen', 'taskOpen'],
+    guards: ['promiseOpen', 'referralOpen', 'taskOpen', 'mediationRuns'],
   },
   reopen: { from: ['closed'], to: 'followUp', by: inCharge, guards: [] },
 } as const satisfies Record<string, CaseStepRow>;

@@ -18,6 +18,7 @@ function taking(
     openPromises: 0,
     openReferrals: 0,
     openTasks: 0,
+    openHelp: 0,
   };
   const decided = decide(command, before, facts, taker);
   return decided.ok ? decided.events.reduce(evolve, before) : decided.refusal.code;

@@ -74,7 +74,14 @@ function rowOf(step: CaseStep): string[] {
 function refusalsOf(step: CaseStep): string[] {
   const [taker]: readonly StepTaker[] = caseSteps[step].by;
   const codes = caseStates.map((state: CaseState) => {
-    const facts: CaseFacts = { state, isOwned: true, openPromises: 1, openReferrals: 1, openTasks: 1 };
+    const facts: CaseFacts = {
+      state,
+      isOwned: true,
+      openPromises: 1,
+      openReferrals: 1,
+      openTasks: 1,
+      openHelp: 1,
+    };
     const code: CaseRefusal['code'] | undefined = refusalOf(step, facts, taker ?? 'none')?.code;
     return code === undefined ? 'kan' : `\`${code}\``;
   });
@@ -129,6 +136,7 @@ const guardLabels: Readonly<Record<CaseStepRow['guards'][number], string>> = {
   promiseOpen: 'elke belofte is nagekomen',
   referralOpen: 'geen verwijzing wacht op antwoord',
   taskOpen: 'elke taak is klaar of vervallen',
+  mediationRuns: 'geen mediation of doorbraak loopt nog',
   alreadyTaken: 'niemand de zaak heeft',
 };
 

@@ -1,5 +1,13 @@
-/** A session acts in one role at a time. Mediator, privacy officer and safety officer come with their own screens. */
-export const roles = ['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer', 'guest'] as const;
+/** A session acts in one role at a time. The privacy officer comes with a screen of its own. */
+export const roles = [
+  'desk',
+  'contactPerson',
+  'lead',
+  'administrator',
+  'safetyOfficer',
+  'guest',
+  'mediator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** What people call the roles, on every screen and on the command line. */
@@ -10,4 +18,5 @@ export const roleNames: Readonly<Record<Role, string>> = {
   administrator: 'Beheerder',
   safetyOfficer: 'Aandachtsfunctionaris',
   guest: 'Gast bij de tweede triage',
+  mediator: 'Mediator',
 };

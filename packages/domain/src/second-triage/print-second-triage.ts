@@ -1,8 +1,9 @@
 import { markdownTable } from '../markdown-table.ts';
+import { criterionLabels } from './criterion-labels.ts';
 import { requestOf } from './decision.ts';
 import { criteriaNeeded } from './doorbraak-criteria.ts';
 import { meetingEndsAfterMinutes } from './meeting.ts';
-import type { DoorbraakCriterion, ItemState, MeetingState } from './second-triage-words.ts';
+import type { ItemState, MeetingState } from './second-triage-words.ts';
 import { doorbraakCriteria } from './second-triage-words.ts';
 import { afterTelling } from './standing.ts';
 import {
@@ -123,12 +124,4 @@ const meetingStepLabels: Readonly<Record<MeetingStep, string>> = {
   start: 'Beginnen',
   addItem: 'Punt toevoegen',
   close: 'Sluiten',
-};
-
-const criterionLabels: Readonly<Record<DoorbraakCriterion, string>> = {
-  longAtHomeOrManyBodies: 'Vier weken of langer thuis, of drie of meer instanties',
-  planFailed: 'Een eerder plan is mislukt',
-  bodiesContradict: 'Instanties spreken elkaar tegen',
-  termPassing: 'Een termijn dreigt voorbij te gaan',
-  likeCases: 'Er zijn meer van zulke zaken',
 };
