@@ -24,7 +24,8 @@ const webComposition = new Set(['frame', 'routes']);
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
- * decides about both, a notification is about a contact or a case, a search finds both. Handlers and tables stay closed to everybody.
+ * decides about both, a notification is about a contact or a case, a search finds both, a mediation comes from a contact.
+ * Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
   calls: ['contacts'],
@@ -35,6 +36,10 @@ const standsOn: Record<string, readonly string[]> = {
   notifications: ['contacts', 'cases'],
   search: ['contacts', 'cases'],
   mail: ['contacts'],
+  mediation: ['contacts'],
+  pool: ['mediation'],
+  'mediation-notes': ['mediation'],
+  doorbraak: ['contacts'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;
@@ -110,7 +115,26 @@ function areaOf(path: string): string | undefined {
   return area;
 }
 
+/**
+ * The mediators' notes: nobody comes in but their own endpoints. The schema names their tables, and the hourly job destroys them.
+ */
+const compartment = 'mediation-notes';
+const doorsOfCompartment: Readonly<Record<string, string>> = {
+  db: '/note-tables.ts',
+  server: '/destroy-notes.ts',
+};
+
+function whyNotIntoCompartment(from: string | undefined, to: string | undefined, target: string) {
+  if (to !== compartment || from === compartment || from === undefined) return undefined;
+  const door = doorsOfCompartment[from];
+  return door !== undefined && target.endsWith(door)
+    ? undefined
+    : 'the notes of mediators are a compartment: only their own endpoints open it';
+}
+
 function whyNotBetweenServerAreas(from: string | undefined, to: string | undefined, target: string) {
+  const closed = whyNotIntoCompartment(from, to, target);
+  if (closed !== undefined) return closed;
   if (from === undefined || serverComposition.has(from) || from === to) return undefined;
   if (to === undefined) return 'the files in src put the areas together and are imported by none';
   if (serverShared.has(to)) return undefined;

@@ -42,11 +42,21 @@ import { getContact } from './contacts/get-contact.ts';
 import { getWorklist } from './contacts/get-worklist.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { takeContact } from './contacts/take-contact.ts';
+import { getDoorbraak } from './doorbraak/get-doorbraak.ts';
+import { listDoorbraaks } from './doorbraak/list-doorbraaks.ts';
+import { getDoorbraakSettings, saveDoorbraakSettings } from './doorbraak/settings-handlers.ts';
+import { startDoorbraak } from './doorbraak/start-doorbraak.ts';
+import { takeDoorbraakStep } from './doorbraak/take-step.ts';
 import type { Deps } from './http/deps.ts';
 import { mount } from './http/mount.ts';
 import { mountCeremony } from './http/mount-ceremony.ts';
 import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
 import { getMailSettings, listContactMails, sendContactMail, setDeskMail } from './mail/mail-handlers.ts';
+import { getMediation } from './mediation/get-mediation.ts';
+import { listMediations } from './mediation/list-mediations.ts';
+import { startMediation } from './mediation/start-mediation.ts';
+import { takeMediationStep } from './mediation/take-step.ts';
+import { getMediationNotes, saveMediationNotes } from './mediation-notes/notes-handlers.ts';
 import {
   countNotifications,
   listNotifications,
@@ -57,6 +67,11 @@ import {
   getNotificationSettings,
   saveNotificationSettings,
 } from './notifications/notification-settings-handlers.ts';
+import { declareInvolved } from './pool/declare-involved.ts';
+import { getPool } from './pool/get-pool.ts';
+import { assignOffer, listOffers, widenOffer } from './pool/lead-offers.ts';
+import { listMediators, saveMediator, saveOwnProfile } from './pool/mediator-handlers.ts';
+import { pickOffer } from './pool/pick-offer.ts';
 import { listPresence, setPresence } from './presence/presence-handlers.ts';
 import {
   findAreas,
@@ -193,6 +208,30 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.recordMediationConsent, recordMediationConsent, deps);
   mount(app, api.tellDecision, tellDecision, deps);
   mount(app, api.endContactPause, endContactPause, deps);
+
+  mount(app, api.getPool, getPool, deps);
+  mount(app, api.pickOffer, pickOffer, deps);
+  mount(app, api.declareInvolved, declareInvolved, deps);
+  mount(app, api.saveOwnProfile, saveOwnProfile, deps);
+  mount(app, api.listOffers, listOffers, deps);
+  mount(app, api.widenOffer, widenOffer, deps);
+  mount(app, api.assignOffer, assignOffer, deps);
+  mount(app, api.listMediators, listMediators, deps);
+  mount(app, api.saveMediator, saveMediator, deps);
+
+  mount(app, api.listMediations, listMediations, deps);
+  mount(app, api.startMediation, startMediation, deps);
+  mount(app, api.getMediation, getMediation, deps);
+  mount(app, api.takeMediationStep, takeMediationStep, deps);
+  mount(app, api.getMediationNotes, getMediationNotes(deps), deps);
+  mount(app, api.saveMediationNotes, saveMediationNotes(deps), deps);
+
+  mount(app, api.listDoorbraaks, listDoorbraaks, deps);
+  mount(app, api.startDoorbraak, startDoorbraak, deps);
+  mount(app, api.getDoorbraak, getDoorbraak, deps);
+  mount(app, api.takeDoorbraakStep, takeDoorbraakStep, deps);
+  mount(app, api.getDoorbraakSettings, getDoorbraakSettings, deps);
+  mount(app, api.saveDoorbraakSettings, saveDoorbraakSettings, deps);
 
   mount(app, api.getChecklist, getChecklist, deps);
   mount(app, api.saveRegion, saveRegion, deps);

@@ -5,11 +5,14 @@ import * as calls from './calls.ts';
 import * as cases from './case-endpoints.ts';
 import * as caseOfContact from './case-of-contact.ts';
 import * as contacts from './contacts.ts';
+import * as doorbraaks from './doorbraak-endpoints.ts';
 import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
 import * as mails from './mails.ts';
+import * as mediations from './mediation-endpoints.ts';
 import * as notifications from './notifications.ts';
 import * as passkeys from './passkeys.ts';
+import * as pool from './pool-endpoints.ts';
 import * as presence from './presence.ts';
 import * as readers from './readers.ts';
 import * as reference from './reference.ts';
@@ -151,6 +154,30 @@ export const api = {
   closeCase: cases.closeCase,
   reopenCase: cases.reopenCase,
   lookAtCase: cases.lookAtCase,
+
+  getPool: pool.getPool,
+  pickOffer: pool.pickOffer,
+  declareInvolved: pool.declareInvolved,
+  saveOwnProfile: pool.saveOwnProfile,
+  listOffers: pool.listOffers,
+  widenOffer: pool.widenOffer,
+  assignOffer: pool.assignOffer,
+  listMediators: pool.listMediators,
+  saveMediator: pool.saveMediator,
+
+  listMediations: mediations.listMediations,
+  startMediation: mediations.startMediation,
+  getMediation: mediations.getMediation,
+  takeMediationStep: mediations.takeMediationStep,
+  getMediationNotes: mediations.getMediationNotes,
+  saveMediationNotes: mediations.saveMediationNotes,
+
+  listDoorbraaks: doorbraaks.listDoorbraaks,
+  startDoorbraak: doorbraaks.startDoorbraak,
+  getDoorbraak: doorbraaks.getDoorbraak,
+  takeDoorbraakStep: doorbraaks.takeDoorbraakStep,
+  getDoorbraakSettings: doorbraaks.getDoorbraakSettings,
+  saveDoorbraakSettings: doorbraaks.saveDoorbraakSettings,
 
   getDraft: drafts.getDraft,
   saveDraft: drafts.saveDraft,

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '@steunpunt/domain/case/case-refusal';
+import { openStages } from '@steunpunt/domain/mediation/mediation-stages';
 import type { Db } from '../db/tables.ts';
 import type { CaseRow } from './case-record.ts';
 
@@ -27,10 +28,30 @@ export async function stepFactsOf(
     .where('state', '=', 'open')
     .execute();
   return {
+    openHelp: await countOpenHelp(db, row.id),
     state: row.state,
     isOwned: row.owner_id !== null,
     openPromises: promises.length,
     openReferrals: referrals.length,
     openTasks: tasks.length,
   };
+}
+
+/** Mediations that have not ended and doorbraken that are not done, about any contact of the case. */
+async function countOpenHelp(db: Db, caseId: string): Promise<number> {
+  const mediations = await db
+    .selectFrom('mediation')
+    .innerJoin('contact', 'contact.id', 'mediation.contact_id')
+    .select('mediation.id')
+    .where('contact.case_id', '=', caseId)
+    .where('mediation.stage', 'in', [...openStages, 'ended'])
+    .execute();
+  const doorbraaks = await db
+    .selectFrom('doorbraak')
+    .innerJoin('contact', 'contact.id', 'doorbraak.contact_id')
+    .select('doorbraak.id')
+    .where('contact.case_id', '=', caseId)
+    .where('doorbraak.stage', 'not in', ['done', 'notStarted'])
+    .execute();
+  return mediations.length + doorbraaks.length;
 }

@@ -88,7 +88,7 @@ function inStates(words: Words, states: (typeof contactStates)[number][]): Condi
 /** Never null, so that it can be negated. Undefined when the relation cannot hold for this role. */
 function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instant): Condition | undefined {
   const { role, personId, swvs, deskIds, coversFor } = actor;
-  if (role === 'administrator') return undefined;
+  if (role === 'administrator' || role === 'mediator') return undefined;
   switch (relation) {
     case 'blocked':
       return isDoubted(words, personId);

@@ -22,6 +22,7 @@ export const viewsOfRole: Readonly<Record<Role, readonly WorklistViewName[]>> = 
   lead: ['held', 'late', 'team', 'mine', 'desk'],
   administrator: [],
   safetyOfficer: ['safety'],
+  mediator: [],
   guest: [],
 };
 

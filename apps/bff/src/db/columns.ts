@@ -42,11 +42,39 @@ import {
   safetyAdviceColumns,
   toldItemColumns,
 } from '../contacts/contact-tables.ts';
+import {
+  doorbraakArrangementColumns,
+  doorbraakColumns,
+  doorbraakCounterColumns,
+  doorbraakDeciderColumns,
+  doorbraakEscalationColumns,
+  doorbraakInvitedColumns,
+  doorbraakMemberColumns,
+  doorbraakReviewColumns,
+  doorbraakTableColumns,
+  doorbraakTextColumns,
+} from '../doorbraak/doorbraak-tables.ts';
 import { idempotencyKeyColumns } from '../http/idempotency-key-table.ts';
 import { knowledgeItemColumns, referralAddressColumns } from '../knowledge/knowledge-tables.ts';
 import { outboxColumns } from '../live/outbox-table.ts';
 import { deskMailColumns, mailColumns } from '../mail/mail-tables.ts';
+import {
+  mediationColumns,
+  mediationCounterColumns,
+  mediationMediatorColumns,
+  mediationPartyColumns,
+} from '../mediation/mediation-tables.ts';
+import { mediationKeyColumns, mediationNoteColumns } from '../mediation-notes/note-tables.ts';
 import { notificationColumns, notificationSettingColumns } from '../notifications/notification-tables.ts';
+import {
+  independenceStatementColumns,
+  mediatorAbsenceColumns,
+  mediatorMarkColumns,
+  mediatorProfileColumns,
+  poolOfferColumns,
+  poolOfferNameColumns,
+  poolTieColumns,
+} from '../pool/pool-tables.ts';
 import { presenceColumns } from '../presence/presence-table.ts';
 import {
   areaColumns,
@@ -149,6 +177,29 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   mail: mailColumns,
   saved_view: savedViewColumns,
   desk_mail: deskMailColumns,
+  mediator_profile: mediatorProfileColumns,
+  mediator_mark: mediatorMarkColumns,
+  mediator_absence: mediatorAbsenceColumns,
+  pool_offer: poolOfferColumns,
+  pool_offer_name: poolOfferNameColumns,
+  pool_tie: poolTieColumns,
+  independence_statement: independenceStatementColumns,
+  mediation: mediationColumns,
+  mediation_party: mediationPartyColumns,
+  mediation_mediator: mediationMediatorColumns,
+  mediation_counter: mediationCounterColumns,
+  mediation_key: mediationKeyColumns,
+  mediation_note: mediationNoteColumns,
+  doorbraak: doorbraakColumns,
+  doorbraak_member: doorbraakMemberColumns,
+  doorbraak_text: doorbraakTextColumns,
+  doorbraak_invited: doorbraakInvitedColumns,
+  doorbraak_table: doorbraakTableColumns,
+  doorbraak_arrangement: doorbraakArrangementColumns,
+  doorbraak_review: doorbraakReviewColumns,
+  doorbraak_escalation: doorbraakEscalationColumns,
+  doorbraak_decider: doorbraakDeciderColumns,
+  doorbraak_counter: doorbraakCounterColumns,
 };
 
 /** The columns of one class, as `table.column`. */

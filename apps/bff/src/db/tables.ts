@@ -42,11 +42,39 @@ import type {
   SafetyAdviceTable,
   ToldItemTable,
 } from '../contacts/contact-tables.ts';
+import type {
+  DoorbraakArrangementTable,
+  DoorbraakCounterTable,
+  DoorbraakDeciderTable,
+  DoorbraakEscalationTable,
+  DoorbraakInvitedTable,
+  DoorbraakMemberTable,
+  DoorbraakReviewTable,
+  DoorbraakTable,
+  DoorbraakTableTable,
+  DoorbraakTextTable,
+} from '../doorbraak/doorbraak-tables.ts';
 import type { IdempotencyKeyTable } from '../http/idempotency-key-table.ts';
 import type { KnowledgeItemTable, ReferralAddressTable } from '../knowledge/knowledge-tables.ts';
 import type { OutboxTable } from '../live/outbox-table.ts';
 import type { DeskMailTable, MailTable } from '../mail/mail-tables.ts';
+import type {
+  MediationCounterTable,
+  MediationMediatorTable,
+  MediationPartyTable,
+  MediationTable,
+} from '../mediation/mediation-tables.ts';
+import type { MediationKeyTable, MediationNoteTable } from '../mediation-notes/note-tables.ts';
 import type { NotificationSettingTable, NotificationTable } from '../notifications/notification-tables.ts';
+import type {
+  IndependenceStatementTable,
+  MediatorAbsenceTable,
+  MediatorMarkTable,
+  MediatorProfileTable,
+  PoolOfferNameTable,
+  PoolOfferTable,
+  PoolTieTable,
+} from '../pool/pool-tables.ts';
 import type { PresenceTable } from '../presence/presence-table.ts';
 import type {
   AreaTable,
@@ -147,6 +175,29 @@ export type Tables = {
   mail: MailTable;
   saved_view: SavedViewTable;
   desk_mail: DeskMailTable;
+  mediator_profile: MediatorProfileTable;
+  mediator_mark: MediatorMarkTable;
+  mediator_absence: MediatorAbsenceTable;
+  pool_offer: PoolOfferTable;
+  pool_offer_name: PoolOfferNameTable;
+  pool_tie: PoolTieTable;
+  independence_statement: IndependenceStatementTable;
+  mediation: MediationTable;
+  mediation_party: MediationPartyTable;
+  mediation_mediator: MediationMediatorTable;
+  mediation_counter: MediationCounterTable;
+  mediation_key: MediationKeyTable;
+  mediation_note: MediationNoteTable;
+  doorbraak: DoorbraakTable;
+  doorbraak_member: DoorbraakMemberTable;
+  doorbraak_text: DoorbraakTextTable;
+  doorbraak_invited: DoorbraakInvitedTable;
+  doorbraak_table: DoorbraakTableTable;
+  doorbraak_arrangement: DoorbraakArrangementTable;
+  doorbraak_review: DoorbraakReviewTable;
+  doorbraak_escalation: DoorbraakEscalationTable;
+  doorbraak_decider: DoorbraakDeciderTable;
+  doorbraak_counter: DoorbraakCounterTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

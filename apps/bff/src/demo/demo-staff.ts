@@ -13,7 +13,10 @@ export type StaffKey =
   | 'annelies'
   | 'petra'
   | 'hanna'
-  | 'thijs';
+  | 'thijs'
+  | 'pieter'
+  | 'fatima'
+  | 'gerard';
 
 export type DemoDeskKey = 'region' | 'PO2710' | 'PO2708' | 'VO2709';
 
@@ -26,6 +29,7 @@ export type DemoPerson = {
 const swvRole = (role: RoleGrant['role'], swv: string) => [{ role, swv, desk: null }];
 const deskOf = (desk: DemoDeskKey) => [{ role: 'desk' as const, swv: null, desk }];
 
+const mediatorRole = [{ role: 'mediator', swv: null, desk: null }] as const;
 const administrator = [{ role: 'administrator' as const, swv: null, desk: null }];
 
 const everywhere: readonly DemoPerson[] = [
@@ -36,6 +40,9 @@ const everywhere: readonly DemoPerson[] = [
   { key: 'els', name: 'Els van Dijk', grants: swvRole('lead', 'PO2710') },
   { key: 'karim', name: 'Karim Haddad', grants: swvRole('lead', 'PO2708') },
   { key: 'annelies', name: 'Annelies de Wit', grants: swvRole('lead', 'VO2709') },
+  { key: 'pieter', name: 'Pieter Koster', grants: mediatorRole },
+  { key: 'fatima', name: 'Fatima Aziz', grants: mediatorRole },
+  { key: 'gerard', name: 'Gerard Bos', grants: mediatorRole },
   { key: 'petra', name: 'Petra Smits', grants: administrator },
   // With DEMO_TOTP_SECRET the one account of the demo that has a second factor.
   { key: 'hanna', name: 'Hanna Verbeek', grants: administrator },

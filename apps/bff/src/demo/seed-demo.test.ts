@@ -117,12 +117,15 @@ describe.each(dialects)('the demo on %s', (dialect) => {
       const decisions = await database.read
         .selectFrom('triage_decision')
         .select(['route', 'told_at'])
+        .where('meeting_id', 'is not', null)
         .orderBy('route', 'desc')
         .execute();
       expect(decisions).toEqual([
         { route: 'ownContactPerson', told_at: expect.any(String) },
         { route: 'otherPerson', told_at: null },
       ]);
+      const running = await database.read.selectFrom('doorbraak').select('stage').execute();
+      expect(running).toEqual([{ stage: 'table' }]);
       const open = await database.read
         .selectFrom('triage_meeting')
         .select('started_at')
@@ -163,7 +166,7 @@ test('there is an account for every role, each with an address of its own', () =
     const accounts = demoAccounts(scenario);
     expect(new Set(accounts.map(({ email }) => email)).size).toBe(accounts.length);
     expect(new Set(accounts.map(({ role }) => role))).toEqual(
-      new Set(['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer']),
+      new Set(['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer', 'mediator']),
     );
   }
 });

@@ -8,6 +8,9 @@ import { demoMail, demoStaff } from './demo-staff.ts';
 import { seedAbsence } from './seed-call-backs.ts';
 import { seedCases } from './seed-cases.ts';
 import { seedContacts } from './seed-contacts.ts';
+import { seedDoorbraak } from './seed-doorbraak.ts';
+import { seedMediations } from './seed-mediations.ts';
+import { seedMediators } from './seed-mediators.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedSecondTriage } from './seed-second-triage.ts';
 import { demoCases } from './stories/cases.ts';
@@ -26,10 +29,13 @@ export type DemoOptions = {
 export async function seedDemo(tx: Tx, { now, scenario, passwordHash, content }: DemoOptions): Promise<void> {
   await publishStandardContent(tx, content, now);
   const region = await seedRegion(tx, { now, scenario, passwordHash });
+  await seedMediators(tx, { ...region, now });
   await seedContacts(tx, { ...region, now, scenario }, demoStories);
   await seedAbsence(tx, region, now);
   await seedCases(tx, { ...region, now }, demoCases);
   await seedSecondTriage(tx, { ...region, now });
+  await seedMediations(tx, { ...region, now });
+  await seedDoorbraak(tx, { ...region, now });
 }
 
 export type DemoAccount = { readonly name: string; readonly email: string; readonly role: Role };

@@ -26,6 +26,11 @@ export async function termsOfDesks(db: Db): Promise<(deskId: string) => DeskTerm
   return (deskId) => terms.get(deskId) ?? usual;
 }
 
+/** The calendar of this desk; of a desk that is gone the usual one, in the holidays of the region. */
+export async function calendarOfDeskNamed(db: Db, deskId: string): Promise<DeskCalendar> {
+  return (await termsOfDesks(db))(deskId).calendar;
+}
+
 function settingsOf({ restMinutes, attempts, warnMinutes }: Desk): CallBackSettings {
   return { restMinutes, attempts, warnMinutes };
 }

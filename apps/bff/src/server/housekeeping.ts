@@ -14,6 +14,7 @@ import type { Deps } from '../http/deps.ts';
 import { forgetOldKeys } from '../http/idempotency.ts';
 import type { Job } from '../jobs/schedule.ts';
 import { forgetOldOutbox } from '../live/outbox.ts';
+import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
 
 /** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
@@ -41,7 +42,9 @@ export async function forgetOld({ database }: Deps, now: Instant): Promise<void>
     await forgetOldNotifications(tx, now);
     await forgetDrafts(tx, draftsKeptSince(now));
     await forgetLookers(tx, addMinutes(now, -60));
+    await destroyOldNotes(tx, now);
   });
+  await database.emptyLog();
 }
 
 async function anchor({ database, log }: Deps, now: Instant): Promise<void> {

@@ -8,6 +8,8 @@ import { askRoles } from '../settings/asked-role-repository.ts';
 import { accountAsks } from './account-asks.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
+import { doorbraakAsks } from './doorbraak-asks.ts';
+import { mediationAsks } from './mediation-asks.ts';
 import { passkeyAsks } from './passkey-asks.ts';
 import {
   answersOfCall,
@@ -146,6 +148,8 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   ...callBackAsks,
   ...caseAsks,
   ...secondTriageAsks,
+  ...mediationAsks,
+  ...doorbraakAsks,
 
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>

@@ -23,6 +23,7 @@ export const parts = {
   leadThere: { role: 'lead', swv: 'PO9902', deskId: null },
   administrator: { role: 'administrator', swv: null, deskId: null },
   safetyOfficer: { role: 'safetyOfficer', swv: null, deskId: 'desk-here' },
+  mediator: { role: 'mediator', swv: null, deskId: null },
 } as const satisfies Record<string, Grant>;
 
 export type Part = keyof typeof parts;

@@ -3,13 +3,20 @@ import { newId } from '../db/new-id.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
 import { isReadiedStep, readyCallBack } from './call-back-asks.ts';
 import { caseAsks, isCaseEndpoint } from './case-asks.ts';
+import { doorbraakAsks } from './doorbraak-asks.ts';
 import { asks, regionBody } from './endpoint-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
+import { mediationAsks } from './mediation-asks.ts';
 import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
-import { type Part, type ProofWorld, partNames } from './proof-world.ts';
+import { type Part, type ProofWorld, partNames, parts } from './proof-world.ts';
 import { secondTriageAsks } from './second-triage-asks.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
+
+function mayAsk(part: Part, name: EndpointName): boolean {
+  const { permission } = api[name];
+  return 'roles' in permission && permission.roles.some((role) => role === parts[part].role);
+}
 
 type Sent = {
   readonly status: number;
@@ -19,11 +26,18 @@ type Sent = {
   readonly sent: string;
 };
 
+const readyAsks = {
+  ...caseAsks,
+  ...secondTriageAsks,
+  ...mediationAsks,
+  ...doorbraakAsks,
+  sendContactMail: asks.sendContactMail,
+  changeCallBackNumber: asks.changeCallBackNumber,
+};
+
 function asSent(sent: string, { status, headers, body }: TestAnswer): Sent {
   return { status, contentType: headers.get('content-type'), text: JSON.stringify(body), sent };
 }
-
-const readyAsks = { ...caseAsks, ...secondTriageAsks };
 
 /** Sends generated requests and remembers the records that came of them, so that later ones are about something. */
 export class RequestRunner {
@@ -182,10 +196,11 @@ export class RequestRunner {
     return path.replace(/pool-\d+/, 'pool-0');
   }
 
-  /** Every step of a case and of the second triage is asked once as it is meant to be; then in any way. */
+  /** Every step of a case, the second triage, a mediation and a doorbraak is asked once as it is meant to be; then in any way. */
   async #readyCase({ name, part }: GeneratedRequest, client: TestClient): Promise<Sent | undefined> {
     if (!(name in readyAsks) || this.#readied.has(name)) return undefined;
-    if (part !== 'contactHere' && part !== 'leadHere') return undefined;
+    if (part !== 'contactHere' && part !== 'leadHere' && part !== 'mediator') return undefined;
+    if (!mayAsk(part, name)) return undefined;
     // Somebody whose hands are free: four calls at once is the most.
     const writer = await this.#world.newcomer('deskHere');
     const asker = { world: this.#world, part, client, writer };

@@ -52,7 +52,8 @@ function bodyOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body ?? {});
 }
 
-function headersOf(
+/** What our own page sends along. */
+export function headersOf(
   method: Method,
   cookie: string,
   { version, key, headers }: TestRequest,

@@ -12,6 +12,9 @@ import { search } from './011-search.ts';
 import { notifications } from './012-notifications.ts';
 import { mail } from './013-mail.ts';
 import { savedViews } from './014-saved-views.ts';
+import { pool } from './016-pool.ts';
+import { mediation } from './017-mediation.ts';
+import { doorbraak } from './018-doorbraak.ts';
 import { signIn } from './020-sign-in.ts';
 import { passkeys } from './021-passkeys.ts';
 import { factorResets } from './022-factor-resets.ts';
@@ -38,6 +41,9 @@ export const migrations: readonly Migration[] = [
   notifications,
   mail,
   savedViews,
+  pool,
+  mediation,
+  doorbraak,
   signIn,
   passkeys,
   factorResets,

@@ -1,0 +1,95 @@
+import type { Migration } from './migration.ts';
+import { createTable } from './schema-words.ts';
+
+/** Mediators with what they take and whom they know, and the mediations that wait for one of them. */
+export const pool: Migration = {
+  name: '016-pool',
+  up: async ({ dialect, run }) => {
+    const ofMediator = 'person_id text not null references mediator_profile (person_id) on delete cascade';
+    const ofOffer = 'offer_id text not null references pool_offer (id) on delete cascade';
+    await run(
+      createTable(
+        dialect,
+        'mediator_profile',
+        'person_id text not null primary key references person (id)',
+        'version integer not null',
+        'reach text not null',
+        'register text not null',
+        'register_number text not null',
+        'register_until text not null',
+        'training text not null',
+        'employer_kind text not null',
+        'employer_swv text',
+        'employer_name text',
+        'contract_from text',
+        'contract_until text',
+        'most_open integer not null',
+      ),
+      createTable(
+        dialect,
+        'mediator_mark',
+        ofMediator,
+        'kind text not null',
+        'mark_key text not null',
+        'text text not null',
+        'primary key (person_id, kind, mark_key)',
+      ),
+      createTable(
+        dialect,
+        'mediator_absence',
+        ofMediator,
+        'first_day text not null',
+        'last_day text not null',
+        'primary key (person_id, first_day)',
+      ),
+      createTable(
+        dialect,
+        'pool_offer',
+        'id text not null primary key',
+        'version integer not null',
+        'mediation_id text not null unique',
+        'state text not null',
+        'swv text not null',
+        'sector text not null',
+        'part text',
+        'nature text not null',
+        'urgency text not null',
+        'offered_at text not null',
+        'pick_until text not null',
+        'widened integer not null',
+        'interpreter_for text',
+        'school_id text',
+        'board_key text',
+        'picked_by text references person (id)',
+        'picked_at text',
+      ),
+      "create index pool_offer_open on pool_offer (urgency, offered_at, id) where state = 'open'",
+      createTable(
+        dialect,
+        'pool_offer_name',
+        ofOffer,
+        'name_key text not null',
+        'primary key (offer_id, name_key)',
+      ),
+      createTable(
+        dialect,
+        'pool_tie',
+        ofOffer,
+        'person_id text not null references person (id)',
+        'kind text not null',
+        'at text not null',
+        'primary key (offer_id, person_id, kind)',
+      ),
+      createTable(
+        dialect,
+        'independence_statement',
+        'id text not null primary key',
+        'offer_id text not null references pool_offer (id)',
+        'person_id text not null references person (id)',
+        'at text not null',
+        'wording text not null',
+      ),
+      'create index independence_statement_by_offer on independence_statement (offer_id, at)',
+    );
+  },
+};
