@@ -15,11 +15,14 @@ import { Route as InrichtenRouteImport } from './routes/inrichten';
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InBeheerRouteImport } from './routes/_in/beheer';
+import { Route as InDoorbrakenRouteImport } from './routes/_in/doorbraken';
 import { Route as InMijnAccountRouteImport } from './routes/_in/mijn-account';
+import { Route as InPouleRouteImport } from './routes/_in/poule';
 import { Route as InWerkvoorraadRouteImport } from './routes/_in/werkvoorraad';
 import { Route as HerstelTelefoonRouteImport } from './routes/herstel.telefoon';
 import { Route as HerstelWachtwoordRouteImport } from './routes/herstel.wachtwoord';
 import { Route as InBelscriptPapierRouteImport } from './routes/_in/belscript/papier';
+import { Route as InDoorbraakDoorbraakIdRouteImport } from './routes/_in/doorbraak.$doorbraakId';
 import { Route as InGesprekCallIdRouteImport } from './routes/_in/gesprek.$callId';
 import { Route as InGesprekNieuwRouteImport } from './routes/_in/gesprek.nieuw';
 import { Route as InGesprekkenIndexRouteImport } from './routes/_in/gesprekken/index';
@@ -27,10 +30,13 @@ import { Route as InGesprekkenIdRouteImport } from './routes/_in/gesprekken/$id'
 import { Route as InKennisbankIndexRouteImport } from './routes/_in/kennisbank/index';
 import { Route as InKennisbankIdRouteImport } from './routes/_in/kennisbank/$id';
 import { Route as InKennisbankAdressenRouteImport } from './routes/_in/kennisbank/adressen';
+import { Route as InMediationMediationIdRouteImport } from './routes/_in/mediation.$mediationId';
 import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-triage/index';
 import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
+import { Route as InUitlegSoortRouteImport } from './routes/_in/uitleg.$soort';
 import { Route as InZakenIndexRouteImport } from './routes/_in/zaken/index';
 import { Route as InZakenIdRouteImport } from './routes/_in/zaken/$id';
+import { Route as InMediationMediationIdPapierRouteImport } from './routes/_in/mediation.$mediationId_.papier';
 import { Route as InZakenIdInzageRouteImport } from './routes/_in/zaken/$id_.inzage';
 
 const InRoute = InRouteImport.update({
@@ -62,9 +68,19 @@ const InBeheerRoute = InBeheerRouteImport.update({
   path: '/beheer',
   getParentRoute: () => InRoute,
 } as any);
+const InDoorbrakenRoute = InDoorbrakenRouteImport.update({
+  id: '/doorbraken',
+  path: '/doorbraken',
+  getParentRoute: () => InRoute,
+} as any);
 const InMijnAccountRoute = InMijnAccountRouteImport.update({
   id: '/mijn-account',
   path: '/mijn-account',
+  getParentRoute: () => InRoute,
+} as any);
+const InPouleRoute = InPouleRouteImport.update({
+  id: '/poule',
+  path: '/poule',
   getParentRoute: () => InRoute,
 } as any);
 const InWerkvoorraadRoute = InWerkvoorraadRouteImport.update({
@@ -85,6 +101,11 @@ const HerstelWachtwoordRoute = HerstelWachtwoordRouteImport.update({
 const InBelscriptPapierRoute = InBelscriptPapierRouteImport.update({
   id: '/belscript/papier',
   path: '/belscript/papier',
+  getParentRoute: () => InRoute,
+} as any);
+const InDoorbraakDoorbraakIdRoute = InDoorbraakDoorbraakIdRouteImport.update({
+  id: '/doorbraak/$doorbraakId',
+  path: '/doorbraak/$doorbraakId',
   getParentRoute: () => InRoute,
 } as any);
 const InGesprekCallIdRoute = InGesprekCallIdRouteImport.update({
@@ -122,6 +143,11 @@ const InKennisbankAdressenRoute = InKennisbankAdressenRouteImport.update({
   path: '/kennisbank/adressen',
   getParentRoute: () => InRoute,
 } as any);
+const InMediationMediationIdRoute = InMediationMediationIdRouteImport.update({
+  id: '/mediation/$mediationId',
+  path: '/mediation/$mediationId',
+  getParentRoute: () => InRoute,
+} as any);
 const InTweedeTriageIndexRoute = InTweedeTriageIndexRouteImport.update({
   id: '/tweede-triage/',
   path: '/tweede-triage/',
@@ -130,6 +156,11 @@ const InTweedeTriageIndexRoute = InTweedeTriageIndexRouteImport.update({
 const InTweedeTriageMeetingIdRoute = InTweedeTriageMeetingIdRouteImport.update({
   id: '/tweede-triage/$meetingId',
   path: '/tweede-triage/$meetingId',
+  getParentRoute: () => InRoute,
+} as any);
+const InUitlegSoortRoute = InUitlegSoortRouteImport.update({
+  id: '/uitleg/$soort',
+  path: '/uitleg/$soort',
   getParentRoute: () => InRoute,
 } as any);
 const InZakenIndexRoute = InZakenIndexRouteImport.update({
@@ -142,6 +173,12 @@ const InZakenIdRoute = InZakenIdRouteImport.update({
   path: '/zaken/$id',
   getParentRoute: () => InRoute,
 } as any);
+const InMediationMediationIdPapierRoute =
+  InMediationMediationIdPapierRouteImport.update({
+    id: '/mediation/$mediationId_/papier',
+    path: '/mediation/$mediationId/papier',
+    getParentRoute: () => InRoute,
+  } as any);
 const InZakenIdInzageRoute = InZakenIdInzageRouteImport.update({
   id: '/zaken/$id_/inzage',
   path: '/zaken/$id/inzage',
@@ -154,22 +191,28 @@ export interface FileRoutesByFullPath {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
+  '/poule': typeof InPouleRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/belscript/papier': typeof InBelscriptPapierRoute;
+  '/doorbraak/$doorbraakId': typeof InDoorbraakDoorbraakIdRoute;
   '/gesprek/$callId': typeof InGesprekCallIdRoute;
   '/gesprek/nieuw': typeof InGesprekNieuwRoute;
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/mediation/$mediationId': typeof InMediationMediationIdRoute;
   '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
+  '/uitleg/$soort': typeof InUitlegSoortRoute;
   '/zaken/$id': typeof InZakenIdRoute;
   '/gesprekken/': typeof InGesprekkenIndexRoute;
   '/kennisbank/': typeof InKennisbankIndexRoute;
   '/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/zaken/': typeof InZakenIndexRoute;
+  '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRoutesByTo {
@@ -177,23 +220,29 @@ export interface FileRoutesByTo {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
+  '/poule': typeof InPouleRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/': typeof InIndexRoute;
   '/belscript/papier': typeof InBelscriptPapierRoute;
+  '/doorbraak/$doorbraakId': typeof InDoorbraakDoorbraakIdRoute;
   '/gesprek/$callId': typeof InGesprekCallIdRoute;
   '/gesprek/nieuw': typeof InGesprekNieuwRoute;
   '/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/mediation/$mediationId': typeof InMediationMediationIdRoute;
   '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
+  '/uitleg/$soort': typeof InUitlegSoortRoute;
   '/zaken/$id': typeof InZakenIdRoute;
   '/gesprekken': typeof InGesprekkenIndexRoute;
   '/kennisbank': typeof InKennisbankIndexRoute;
   '/tweede-triage': typeof InTweedeTriageIndexRoute;
   '/zaken': typeof InZakenIndexRoute;
+  '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRoutesById {
@@ -203,23 +252,29 @@ export interface FileRoutesById {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/_in/beheer': typeof InBeheerRoute;
+  '/_in/doorbraken': typeof InDoorbrakenRoute;
   '/_in/mijn-account': typeof InMijnAccountRoute;
+  '/_in/poule': typeof InPouleRoute;
   '/_in/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
   '/_in/': typeof InIndexRoute;
   '/_in/belscript/papier': typeof InBelscriptPapierRoute;
+  '/_in/doorbraak/$doorbraakId': typeof InDoorbraakDoorbraakIdRoute;
   '/_in/gesprek/$callId': typeof InGesprekCallIdRoute;
   '/_in/gesprek/nieuw': typeof InGesprekNieuwRoute;
   '/_in/gesprekken/$id': typeof InGesprekkenIdRoute;
   '/_in/kennisbank/$id': typeof InKennisbankIdRoute;
   '/_in/kennisbank/adressen': typeof InKennisbankAdressenRoute;
+  '/_in/mediation/$mediationId': typeof InMediationMediationIdRoute;
   '/_in/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
+  '/_in/uitleg/$soort': typeof InUitlegSoortRoute;
   '/_in/zaken/$id': typeof InZakenIdRoute;
   '/_in/gesprekken/': typeof InGesprekkenIndexRoute;
   '/_in/kennisbank/': typeof InKennisbankIndexRoute;
   '/_in/tweede-triage/': typeof InTweedeTriageIndexRoute;
   '/_in/zaken/': typeof InZakenIndexRoute;
+  '/_in/mediation/$mediationId_/papier': typeof InMediationMediationIdPapierRoute;
   '/_in/zaken/$id_/inzage': typeof InZakenIdInzageRoute;
 }
 export interface FileRouteTypes {
@@ -230,22 +285,28 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/doorbraken'
     | '/mijn-account'
+    | '/poule'
     | '/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
     | '/belscript/papier'
+    | '/doorbraak/$doorbraakId'
     | '/gesprek/$callId'
     | '/gesprek/nieuw'
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/mediation/$mediationId'
     | '/tweede-triage/$meetingId'
+    | '/uitleg/$soort'
     | '/zaken/$id'
     | '/gesprekken/'
     | '/kennisbank/'
     | '/tweede-triage/'
     | '/zaken/'
+    | '/mediation/$mediationId/papier'
     | '/zaken/$id/inzage';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -253,23 +314,29 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/doorbraken'
     | '/mijn-account'
+    | '/poule'
     | '/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
     | '/'
     | '/belscript/papier'
+    | '/doorbraak/$doorbraakId'
     | '/gesprek/$callId'
     | '/gesprek/nieuw'
     | '/gesprekken/$id'
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
+    | '/mediation/$mediationId'
     | '/tweede-triage/$meetingId'
+    | '/uitleg/$soort'
     | '/zaken/$id'
     | '/gesprekken'
     | '/kennisbank'
     | '/tweede-triage'
     | '/zaken'
+    | '/mediation/$mediationId/papier'
     | '/zaken/$id/inzage';
   id:
     | '__root__'
@@ -278,23 +345,29 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/_in/beheer'
+    | '/_in/doorbraken'
     | '/_in/mijn-account'
+    | '/_in/poule'
     | '/_in/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
     | '/_in/'
     | '/_in/belscript/papier'
+    | '/_in/doorbraak/$doorbraakId'
     | '/_in/gesprek/$callId'
     | '/_in/gesprek/nieuw'
     | '/_in/gesprekken/$id'
     | '/_in/kennisbank/$id'
     | '/_in/kennisbank/adressen'
+    | '/_in/mediation/$mediationId'
     | '/_in/tweede-triage/$meetingId'
+    | '/_in/uitleg/$soort'
     | '/_in/zaken/$id'
     | '/_in/gesprekken/'
     | '/_in/kennisbank/'
     | '/_in/tweede-triage/'
     | '/_in/zaken/'
+    | '/_in/mediation/$mediationId_/papier'
     | '/_in/zaken/$id_/inzage';
   fileRoutesById: FileRoutesById;
 }
@@ -351,11 +424,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InBeheerRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/doorbraken': {
+      id: '/_in/doorbraken';
+      path: '/doorbraken';
+      fullPath: '/doorbraken';
+      preLoaderRoute: typeof InDoorbrakenRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/mijn-account': {
       id: '/_in/mijn-account';
       path: '/mijn-account';
       fullPath: '/mijn-account';
       preLoaderRoute: typeof InMijnAccountRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/poule': {
+      id: '/_in/poule';
+      path: '/poule';
+      fullPath: '/poule';
+      preLoaderRoute: typeof InPouleRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/werkvoorraad': {
@@ -384,6 +471,13 @@ declare module '@tanstack/react-router' {
       path: '/belscript/papier';
       fullPath: '/belscript/papier';
       preLoaderRoute: typeof InBelscriptPapierRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/doorbraak/$doorbraakId': {
+      id: '/_in/doorbraak/$doorbraakId';
+      path: '/doorbraak/$doorbraakId';
+      fullPath: '/doorbraak/$doorbraakId';
+      preLoaderRoute: typeof InDoorbraakDoorbraakIdRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/gesprek/$callId': {
@@ -435,6 +529,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InKennisbankAdressenRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/mediation/$mediationId': {
+      id: '/_in/mediation/$mediationId';
+      path: '/mediation/$mediationId';
+      fullPath: '/mediation/$mediationId';
+      preLoaderRoute: typeof InMediationMediationIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/tweede-triage/': {
       id: '/_in/tweede-triage/';
       path: '/tweede-triage';
@@ -447,6 +548,13 @@ declare module '@tanstack/react-router' {
       path: '/tweede-triage/$meetingId';
       fullPath: '/tweede-triage/$meetingId';
       preLoaderRoute: typeof InTweedeTriageMeetingIdRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/uitleg/$soort': {
+      id: '/_in/uitleg/$soort';
+      path: '/uitleg/$soort';
+      fullPath: '/uitleg/$soort';
+      preLoaderRoute: typeof InUitlegSoortRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/zaken/': {
@@ -463,6 +571,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InZakenIdRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/mediation/$mediationId_/papier': {
+      id: '/_in/mediation/$mediationId_/papier';
+      path: '/mediation/$mediationId/papier';
+      fullPath: '/mediation/$mediationId/papier';
+      preLoaderRoute: typeof InMediationMediationIdPapierRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/zaken/$id_/inzage': {
       id: '/_in/zaken/$id_/inzage';
       path: '/zaken/$id/inzage';
@@ -475,41 +590,53 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InBeheerRoute: typeof InBeheerRoute;
+  InDoorbrakenRoute: typeof InDoorbrakenRoute;
   InMijnAccountRoute: typeof InMijnAccountRoute;
+  InPouleRoute: typeof InPouleRoute;
   InWerkvoorraadRoute: typeof InWerkvoorraadRoute;
   InIndexRoute: typeof InIndexRoute;
   InBelscriptPapierRoute: typeof InBelscriptPapierRoute;
+  InDoorbraakDoorbraakIdRoute: typeof InDoorbraakDoorbraakIdRoute;
   InGesprekCallIdRoute: typeof InGesprekCallIdRoute;
   InGesprekNieuwRoute: typeof InGesprekNieuwRoute;
   InGesprekkenIdRoute: typeof InGesprekkenIdRoute;
   InKennisbankIdRoute: typeof InKennisbankIdRoute;
   InKennisbankAdressenRoute: typeof InKennisbankAdressenRoute;
+  InMediationMediationIdRoute: typeof InMediationMediationIdRoute;
   InTweedeTriageMeetingIdRoute: typeof InTweedeTriageMeetingIdRoute;
+  InUitlegSoortRoute: typeof InUitlegSoortRoute;
   InZakenIdRoute: typeof InZakenIdRoute;
   InGesprekkenIndexRoute: typeof InGesprekkenIndexRoute;
   InKennisbankIndexRoute: typeof InKennisbankIndexRoute;
   InTweedeTriageIndexRoute: typeof InTweedeTriageIndexRoute;
   InZakenIndexRoute: typeof InZakenIndexRoute;
+  InMediationMediationIdPapierRoute: typeof InMediationMediationIdPapierRoute;
   InZakenIdInzageRoute: typeof InZakenIdInzageRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
   InBeheerRoute: InBeheerRoute,
+  InDoorbrakenRoute: InDoorbrakenRoute,
   InMijnAccountRoute: InMijnAccountRoute,
+  InPouleRoute: InPouleRoute,
   InWerkvoorraadRoute: InWerkvoorraadRoute,
   InIndexRoute: InIndexRoute,
   InBelscriptPapierRoute: InBelscriptPapierRoute,
+  InDoorbraakDoorbraakIdRoute: InDoorbraakDoorbraakIdRoute,
   InGesprekCallIdRoute: InGesprekCallIdRoute,
   InGesprekNieuwRoute: InGesprekNieuwRoute,
   InGesprekkenIdRoute: InGesprekkenIdRoute,
   InKennisbankIdRoute: InKennisbankIdRoute,
   InKennisbankAdressenRoute: InKennisbankAdressenRoute,
+  InMediationMediationIdRoute: InMediationMediationIdRoute,
   InTweedeTriageMeetingIdRoute: InTweedeTriageMeetingIdRoute,
+  InUitlegSoortRoute: InUitlegSoortRoute,
   InZakenIdRoute: InZakenIdRoute,
   InGesprekkenIndexRoute: InGesprekkenIndexRoute,
   InKennisbankIndexRoute: InKennisbankIndexRoute,
   InTweedeTriageIndexRoute: InTweedeTriageIndexRoute,
   InZakenIndexRoute: InZakenIndexRoute,
+  InMediationMediationIdPapierRoute: InMediationMediationIdPapierRoute,
   InZakenIdInzageRoute: InZakenIdInzageRoute,
 };
 

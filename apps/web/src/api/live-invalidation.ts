@@ -38,6 +38,12 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.getMeeting, { params: { id } }),
         keyOf(api.getMeetingItem),
       ];
+    case 'pool':
+      return [keyOf(api.getPool), keyOf(api.listOffers), keyOf(api.listMediators)];
+    case 'mediations':
+      return [keyOf(api.listMediations), keyOf(api.getMediation, { params: { id } }), keyOf(api.getPool)];
+    case 'doorbraaks':
+      return [keyOf(api.listDoorbraaks), keyOf(api.getDoorbraak, { params: { id } })];
     case 'presence':
       return [keyOf(api.listPresence), keyOf(api.listAbsences)];
     case 'notifications':

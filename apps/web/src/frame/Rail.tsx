@@ -2,9 +2,11 @@ import {
   BookIcon,
   CogIcon,
   FolderIcon,
+  HandShakeHeartIcon,
   PersonGroupIcon,
   PersonHeadsetIcon,
   PhoneIcon,
+  PuzzlePieceIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import { api } from '@steunpunt/contract';
@@ -42,6 +44,10 @@ function Entry({ entry, session }: { readonly entry: MenuEntry; readonly session
       return <RailItem to="/zaken" icon={<FolderIcon aria-hidden />} name="Zaken" />;
     case 'secondTriage':
       return session.role === 'lead' ? <AgendaEntry /> : <TableEntry />;
+    case 'pool':
+      return <PoolEntry session={session} />;
+    case 'doorbraak':
+      return <RailItem to="/doorbraken" icon={<PuzzlePieceIcon aria-hidden />} name="Doorbraak" />;
     case 'knowledge':
       return <RailItem to="/kennisbank" icon={<BookIcon aria-hidden />} name="Kennisbank" />;
     case 'settings':
@@ -80,6 +86,15 @@ function TableEntry() {
   return <RailItem to="/tweede-triage" icon={<PersonGroupIcon aria-hidden />} name="Tweede triage" />;
 }
 
+/** What this mediator may pick, or what waits for a lead. */
+function PoolEntry({ session }: { readonly session: SessionView }) {
+  const isMediator = session.role === 'mediator';
+  const offered = useQuery({ ...queryOf(api.getPool, {}), enabled: isMediator });
+  const asked = useQuery({ ...queryOf(api.listMediations, {}), enabled: !isMediator });
+  const count = isMediator ? offered.data?.offers.length : asked.data?.requests.length;
+  return <RailItem to="/poule" icon={<HandShakeHeartIcon aria-hidden />} name="Poule" count={count} />;
+}
+
 /** The way back to a call that is being taken; only there while there is one. */
 function RunningCalls() {
   const { data } = useQuery(queryOf(api.listCalls, {}));
@@ -99,7 +114,15 @@ function RunningCalls() {
 }
 
 type RailItemProps = {
-  readonly to: '/werkvoorraad' | '/gesprekken' | '/zaken' | '/tweede-triage' | '/kennisbank' | '/beheer';
+  readonly to:
+    | '/werkvoorraad'
+    | '/gesprekken'
+    | '/zaken'
+    | '/tweede-triage'
+    | '/poule'
+    | '/doorbraken'
+    | '/kennisbank'
+    | '/beheer';
   readonly icon: ReactNode;
   readonly name: string;
   readonly count?: number | undefined;

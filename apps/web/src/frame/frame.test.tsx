@@ -27,7 +27,7 @@ test('the menu shows only what the role may open, with the count of what it open
     within(menu)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Werkvoorraad', 'Gesprekken', 'Zaken', 'Kennisbank']);
+  ).toEqual(['Werkvoorraad', 'Gesprekken', 'Zaken', 'Doorbraak', 'Kennisbank']);
   expect(await within(menu).findByText('1')).toBeVisible();
 });
 

@@ -1,14 +1,23 @@
 import type { Role } from '@steunpunt/domain/people/roles';
 
-export type MenuEntry = 'worklist' | 'contacts' | 'cases' | 'secondTriage' | 'knowledge' | 'settings';
+export type MenuEntry =
+  | 'worklist'
+  | 'contacts'
+  | 'cases'
+  | 'secondTriage'
+  | 'pool'
+  | 'doorbraak'
+  | 'knowledge'
+  | 'settings';
 
 /** What the rail shows, in its order: only what exists and what the role may open. */
 export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
   desk: ['worklist', 'contacts', 'knowledge'],
-  contactPerson: ['worklist', 'contacts', 'cases', 'secondTriage', 'knowledge'],
-  lead: ['worklist', 'contacts', 'cases', 'secondTriage', 'knowledge'],
+  contactPerson: ['worklist', 'contacts', 'cases', 'secondTriage', 'doorbraak', 'knowledge'],
+  lead: ['worklist', 'contacts', 'cases', 'secondTriage', 'pool', 'doorbraak', 'knowledge'],
   administrator: ['settings', 'knowledge'],
   safetyOfficer: ['worklist', 'knowledge'],
+  mediator: ['pool', 'doorbraak', 'knowledge'],
   guest: ['secondTriage', 'knowledge'],
 };
 
@@ -17,7 +26,9 @@ export function mayTakeCalls(role: Role): boolean {
 }
 
 /** Where a role begins its day. */
-export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/tweede-triage' {
+export function homeOf(
+  role: Role,
+): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/poule' | '/tweede-triage' {
   switch (role) {
     case 'desk':
       return '/gesprekken';
@@ -27,6 +38,8 @@ export function homeOf(role: Role): '/gesprekken' | '/werkvoorraad' | '/beheer' 
       return '/werkvoorraad';
     case 'administrator':
       return '/beheer';
+    case 'mediator':
+      return '/poule';
     case 'guest':
       return '/tweede-triage';
   }

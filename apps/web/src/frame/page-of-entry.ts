@@ -1,7 +1,15 @@
 import type { MenuEntry } from './menu-entries.ts';
 
 type Page = {
-  readonly to: '/werkvoorraad' | '/gesprekken' | '/zaken' | '/tweede-triage' | '/kennisbank' | '/beheer';
+  readonly to:
+    | '/werkvoorraad'
+    | '/gesprekken'
+    | '/zaken'
+    | '/tweede-triage'
+    | '/poule'
+    | '/doorbraken'
+    | '/kennisbank'
+    | '/beheer';
   readonly name: string;
 };
 
@@ -11,6 +19,8 @@ export const pageOf: Readonly<Record<MenuEntry, Page>> = {
   contacts: { to: '/gesprekken', name: 'Gesprekken' },
   cases: { to: '/zaken', name: 'Zaken' },
   secondTriage: { to: '/tweede-triage', name: 'Tweede triage' },
+  pool: { to: '/poule', name: 'Poule' },
+  doorbraak: { to: '/doorbraken', name: 'Doorbraak' },
   knowledge: { to: '/kennisbank', name: 'Kennisbank' },
   settings: { to: '/beheer', name: 'Beheer' },
 };

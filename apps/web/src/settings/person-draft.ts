@@ -12,6 +12,7 @@ export const scopeOfRole: Readonly<Record<Role, 'swv' | 'desk' | 'none'>> = {
   lead: 'swv',
   administrator: 'none',
   safetyOfficer: 'desk',
+  mediator: 'none',
   guest: 'none',
 };
 

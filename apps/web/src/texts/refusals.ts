@@ -1,8 +1,13 @@
+import { doorbraakRefusalCodes, doorbraakSentences } from './doorbraak-refusals.ts';
+import { mediationRefusalCodes, mediationSentences } from './mediation-refusals.ts';
+
 /** A refusal of the domain as it comes over the wire, with its facts. */
 export type Refusal = { readonly code: string; readonly [fact: string]: unknown };
 
 /** Every code a 409 can carry. The web phrases them; a code that is not here falls back to a sentence that is true. */
 export const refusalCodes = [
+  ...mediationRefusalCodes,
+  ...doorbraakRefusalCodes,
   'alreadyDecided',
   'alreadyExtended',
   'alreadyInCase',
@@ -38,6 +43,7 @@ export const refusalCodes = [
   'mailInUse',
   'mailNotAllowedByDesk',
   'mailNotSetUp',
+  'mediationRuns',
   'meetingClosed',
   'meetingNotPlanned',
   'meetingNotRunning',
@@ -125,6 +131,8 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 const sentences: Readonly<Record<RefusalCode, string>> = {
+  ...mediationSentences,
+  ...doorbraakSentences,
   alreadyDecided: 'Hierover is al besloten.',
   alreadyExtended: 'Deze belofte is al een keer verlengd. Vaker kan niet.',
   alreadyInCase: 'Dit gesprek hoort al bij een zaak.',
@@ -162,6 +170,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   mailInUse: 'Er is al een collega met dit e-mailadres.',
   mailNotAllowedByDesk: 'Dit aanmeldpunt mag niet mailen naar bellers. Een beheerder kan dat aanzetten.',
   mailNotSetUp: 'Mailen is hier nog niet ingesteld. Druk het af, of bel.',
+  mediationRuns: 'Er loopt nog mediation of een doorbraak. Rond die eerst af, of stop haar.',
   meetingClosed: 'Dit overleg is gesloten.',
   meetingNotPlanned: 'Dit overleg is al begonnen.',
   meetingNotRunning: 'Dit kan alleen als het overleg bezig is.',

@@ -1,13 +1,18 @@
+import { doorbraakReasons } from './doorbraak-refusals.ts';
+import { mediationReasons } from './mediation-refusals.ts';
 import { type Refusal, refusalText } from './refusals.ts';
 
 /** Why a step cannot be taken now, in at most eight words: for beside a greyed button. */
 const reasons: Readonly<Record<string, string>> = {
+  ...mediationReasons,
+  ...doorbraakReasons,
   alreadyTaken: 'Een collega heeft dit al opgepakt',
   authorityUnknown: 'Vraag eerst wie gezag heeft',
   authorityConflict: 'De ouders zijn het niet eens',
   caseClosed: 'De zaak is afgesloten',
   consentNeeded: 'Eerst toestemming vragen',
   held: 'Wacht op de tweede triage',
+  mediationRuns: 'Er loopt nog mediation of een doorbraak',
   noAuthority: 'Dit mag iemand met gezag zeggen',
   notClosed: 'De zaak loopt nog',
   notHeld: 'Beslist de tweede triage',

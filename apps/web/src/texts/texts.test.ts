@@ -10,6 +10,8 @@ import type { ProposingRefusal } from '@steunpunt/domain/case/referral';
 import type { ReferralRefusal } from '@steunpunt/domain/case/referral-steps';
 import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
+import type { DoorbraakRefusal } from '@steunpunt/domain/doorbraak/doorbraak-refusals';
+import type { MediationRefusal } from '@steunpunt/domain/mediation/mediation-refusals';
 import type { DecisionRefusal } from '@steunpunt/domain/second-triage/decision';
 import type { MeetingRefusal } from '@steunpunt/domain/second-triage/meeting';
 import { expect, expectTypeOf, test } from 'vitest';
@@ -17,7 +19,9 @@ import { staleKeysOf } from '../api/live-invalidation.ts';
 import { caseEventNames } from './case-events.ts';
 import { caseStepTexts } from './case-steps.ts';
 import * as caseWords from './case-words.ts';
+import { doorbraakReasons } from './doorbraak-refusals.ts';
 import { fieldErrorText } from './field-errors.ts';
+import { mediationReasons } from './mediation-refusals.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalCodes, refusalText } from './refusals.ts';
 import { shortReason } from './step-reasons.ts';
@@ -43,6 +47,7 @@ test('every refusal of the domain has a sentence of its own', () => {
   expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<MediationRefusal['code'] | DoorbraakRefusal['code']>().toExtend<RefusalCode>();
   const sentences = refusalCodes.map((code) => refusalText({ code }));
   expect(new Set(sentences).size).toBe(refusalCodes.length);
   expect(sentences).not.toContain(refusalText({ code: 'a code of tomorrow' }));
@@ -88,6 +93,8 @@ test('beside a greyed step stands a reason of at most eight words', () => {
     'taskOpen',
     'alreadyTaken',
   ];
+  const reasons = [...Object.values(mediationReasons), ...Object.values(doorbraakReasons)];
+  for (const reason of reasons) expect(reason.split(' ').length, reason).toBeLessThanOrEqual(8);
   for (const code of codes) expect(shortReason({ code }).split(' ').length, code).toBeLessThanOrEqual(8);
   expect(caseStepNames.every((step) => caseStepTexts[step].name.split(' ').length <= 8)).toBe(true);
 });

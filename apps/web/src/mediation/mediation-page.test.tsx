@@ -1,0 +1,100 @@
+import { api } from '@steunpunt/contract';
+import type { MediationView } from '@steunpunt/contract/mediations';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { aSession } from '../testing/builders.ts';
+import { problemResponse } from '../testing/fake-server.ts';
+import { signedInServer, visit } from '../testing/visit.tsx';
+import { mediationOf } from './testing/a-mediation-view.ts';
+
+const notes = { version: 0, text: '', savedAt: null, destroyedOn: null };
+
+function open(mediation: MediationView = mediationOf('mediator')) {
+  const role = mediation.relation === 'mediator' ? 'mediator' : 'lead';
+  const server = signedInServer(aSession({ role, roles: [role] }))
+    .answer(api.getMediation, mediation)
+    .answer(api.getMediationNotes, notes)
+    .answer(api.getPool, () => problemResponse('notFound'))
+    .answer(api.listMediations, { requests: [], mediations: [] })
+    .answer(api.getAgenda, { waiting: [], paused: [], toTell: [], counts: { own: 0, joint: 0 } });
+  return { server, ...visit(`/mediation/${mediation.id}`, server) };
+}
+
+describe('a mediation', () => {
+  test('says for every party and stage who said yes, no or nothing', async () => {
+    open();
+    const table = await screen.findByRole('table');
+    const intake = within(table).getByRole('row', { name: /Losse intake/ });
+    expect(intake).toHaveTextContent('ja, di 24 novgesproken di 24 nov');
+    expect(intake).toHaveTextContent('nog vragen');
+    expect(within(table).getByRole('row', { name: /Mediation verkennen/ })).toHaveTextContent(
+      'nee, di 24 nov',
+    );
+  });
+
+  test('offers what can be done now, and keeps what cannot in its place with the reason', async () => {
+    open();
+    const steps = await screen.findByRole('list', { name: 'Wat kan nu' });
+    expect(within(steps).getByRole('button', { name: 'Intake gehouden' })).toBeVisible();
+    expect(within(steps).getByText('Zet de overeenkomst klaar').closest('li')).toHaveTextContent(
+      'Eerst alle intakes',
+    );
+    expect(within(steps).queryByText('Zet in de poule')).toBeNull();
+  });
+
+  test('takes a step on the version on the screen, and says what is missing first', async () => {
+    const { server, user } = open();
+    server.answer(api.takeMediationStep, mediationOf('mediator'));
+    await user.click(await screen.findByRole('button', { name: 'Intake gehouden' }));
+    const dialog = screen.getByRole('dialog', { name: 'Intake gehouden' });
+    await user.click(within(dialog).getByRole('button', { name: 'Intake gehouden' }));
+    expect(within(dialog).getByRole('link', { name: /Met wie: dit moet nog/ })).toBeVisible();
+    await user.selectOptions(within(dialog).getByLabelText('Met wie?'), 'Ilse van Rijn, ouder');
+    await user.type(within(dialog).getByLabelText('Op welke dag?'), '24-11-2025');
+    await user.click(within(dialog).getByRole('button', { name: 'Intake gehouden' }));
+    const [asked] = server.askedOf(api.takeMediationStep);
+    expect(asked?.body).toEqual({ step: 'holdIntake', partyId: 'mother', on: '2025-11-24' });
+    expect(asked?.headers.get('if-match')).toBe('"4"');
+  });
+
+  test('says why the server refused', async () => {
+    const { server, user } = open();
+    server.answer(api.takeMediationStep, () =>
+      problemResponse('refused', { refusal: { code: 'partyUnwilling', parties: ['mother'] } }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Stop de mediation' }));
+    await user.selectOptions(screen.getByLabelText('Wie stopt?'), 'een ouder');
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Stop de mediation' }));
+    expect(await within(dialog).findByRole('link', { name: /Mediation is vrijwillig/ })).toBeVisible();
+  });
+
+  test('that stands still says why', async () => {
+    open({ ...mediationOf('mediator'), paused: 'authorityConflict' });
+    expect(await screen.findByRole('region', { name: 'Dit staat stil' })).toHaveTextContent(
+      'Ouders met gezag zijn het niet eens',
+    );
+  });
+});
+
+describe('the confidential notes', () => {
+  test('are saved while they are typed, with a receipt that tells the truth', async () => {
+    const { server, user } = open();
+    server.answer(api.saveMediationNotes, { ...notes, version: 1, savedAt: '2026-11-24T09:52:16.000Z' });
+    const field = await screen.findByRole('textbox', { name: 'Uw eigen aantekeningen' });
+    server.unplug();
+    await user.type(field, 'Rustig gesprek');
+    expect(screen.getByText('niet bewaard')).toBeVisible();
+    server.plugIn();
+    expect(await screen.findByText('bewaard 10:52:16', {}, { timeout: 15_000 })).toBeVisible();
+    expect(field).toHaveValue('Rustig gesprek');
+    expect(server.askedOf(api.saveMediationNotes).at(-1)?.body).toMatchObject({ text: 'Rustig gesprek' });
+  });
+
+  test('are not on the page of a lead, and not asked for', async () => {
+    const { server } = open(mediationOf('lead'));
+    await screen.findByRole('table');
+    expect(screen.queryByText('Uw eigen aantekeningen')).toBeNull();
+    expect(server.askedOf(api.getMediationNotes)).toEqual([]);
+  });
+});
