@@ -15,6 +15,7 @@ const people = {
   leadSecondary: 'annelies',
   administrator: 'petra',
   safetyOfficer: 'thijs',
+  mediator: 'pieter',
 } as const satisfies Record<string, StaffKey>;
 
 export type Who = keyof typeof people;

@@ -1,0 +1,232 @@
+import type { Page } from '@playwright/test';
+import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
+import type { MediationView } from '@steunpunt/contract/mediations';
+import { localDateOf, sayDate } from '@steunpunt/domain/calendar';
+import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { addDays } from '@steunpunt/domain/calendar/local-date';
+import { suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
+import { expect, test } from './app-test.ts';
+import { expectGoodInEveryLook } from './expect-accessible.ts';
+import { type heldCalls, heldContact, type Person, personOf, requestedBy } from './mediation-story.ts';
+import { textIn } from './pdf-text.ts';
+import { signInAs } from './sign-in.ts';
+import type { RunningApp } from './start-app.ts';
+
+const today = localDateOf(asInstant(new Date().toISOString()));
+
+async function step(who: Person, { id }: { readonly id: string }, body: object): Promise<MediationView> {
+  const { version } = await who.ask<MediationView>('GET', `/mediations/${id}`);
+  return who.ask('POST', `/mediations/${id}/steps`, { version, body });
+}
+
+/** A mediation in the pool, from a call on: the second triage asked for it and the lead found that it fits. */
+async function inThePool(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
+  const contactId = await heldContact(app, call);
+  await requestedBy(lead, { contactId, swv, route: 'mediation', joint: call === 'V24' });
+  const { requests } = await lead.ask<{ requests: { id: string; contactId: string }[] }>(
+    'GET',
+    '/mediations',
+  );
+  const request = requests.find((one) => one.contactId === contactId);
+  let mediation = await lead.ask<MediationView>('POST', `/mediation-requests/${request?.id}/start`);
+  const [parent] = mediation.parties;
+  const who = { partyId: parent?.id, name: 'Ilse van Rijn', number: null, takesPart: true, mandate: true };
+  mediation = await step(lead, mediation, { step: 'changeParty', ...who, authority: 'alone' });
+  mediation = await step(lead, mediation, { step: 'startSuitability' });
+  for (const criterion of suitabilityCriteria) {
+    mediation = await step(lead, mediation, { step: 'judgeSuitability', criterion, answer: 'yes' });
+  }
+  return step(lead, mediation, { step: 'offer', board: null });
+}
+
+/** From the pick to the first talk, with everybody who decides. */
+async function untilTalks(mediator: Person, picked: MediationView): Promise<MediationView> {
+  let now = await step(mediator, picked, { step: 'startIntakes' });
+  for (const { id: partyId, kind, name, decides } of now.parties) {
+    if (!decides) continue;
+    const known = {
+      name: name ?? 'De school',
+      number: null,
+      authority: 'none',
+      takesPart: true,
+      mandate: true,
+    };
+    if (kind === 'school') now = await step(mediator, now, { step: 'changeParty', partyId, ...known });
+    now = await step(mediator, now, { step: 'recordConsent', partyId, consent: 'intake', answer: 'yes' });
+    now = await step(mediator, now, { step: 'holdIntake', partyId, on: today });
+  }
+  now = await step(mediator, now, { step: 'prepareAgreement' });
+  for (const { id: partyId, decides } of now.parties) {
+    if (decides) now = await step(mediator, now, { step: 'sign', partyId, on: today });
+  }
+  now = await step(mediator, now, { step: 'startTalks' });
+  return step(mediator, now, { step: 'holdTalk', on: today });
+}
+
+/** Takes a step on the page, by its dialog. */
+async function takeOnPage(
+  page: Page,
+  name: string,
+  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+) {
+  await page.getByRole('list', { name: 'Wat kan nu' }).getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name });
+  await fill(dialog);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** The offers that are there, newest last; the one of this mediation by its lead's list. */
+async function offerOf(lead: Person, { number }: MediationView): Promise<string> {
+  const { offers } = await lead.ask<{ offers: { id: string; number: string }[] }>('GET', '/pool/offers');
+  return offers.find((offer) => offer.number === number)?.id ?? 'none';
+}
+
+test('V28 settles: picked without a name, an invitation with its date on paper, talks, and an agreement', async ({
+  page,
+  app,
+}) => {
+  test.slow();
+  const lead = await personOf(app, 'karim');
+  const pieter = await personOf(app, 'pieter');
+  const offered = await inThePool(app, 'V28', lead, 'PO2708');
+  await signInAs(page, app, 'mediator', '/poule');
+  await expect(page.getByRole('heading', { name: 'Poule' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Ilse van Rijn');
+  await expectGoodInEveryLook(page, 'the pool');
+  await pieter.ask('POST', `/pool/offers/${await offerOf(lead, offered)}/pick`, {
+    body: { independent: true },
+  });
+  await page.goto(`${app.baseURL}/mediation/${offered.id}`);
+  await expect(page.getByRole('heading', { name: /Ilse van Rijn/ })).toBeVisible();
+  await expectGoodInEveryLook(page, 'a mediation');
+
+  const { until } = await pieter.ask<MediationView>('GET', `/mediations/${offered.id}`);
+  const promised = sayDate(localDateOf(asInstant(until ?? '')));
+  await page.goto(`${app.baseURL}/mediation/${offered.id}/papier`);
+  await expect(page.getByText(`De mediator spreekt u uiterlijk ${promised}.`)).toBeVisible();
+  await expectGoodInEveryLook(page, 'the papers');
+  expect(textIn(await page.pdf({ format: 'A4' }))).toContain(promised.replace(/\s/g, ''));
+  await page.goto(`${app.baseURL}/uitleg/mediation`);
+  await expect(page.getByRole('heading', { name: 'Losse intakes' })).toBeVisible();
+  await expectGoodInEveryLook(page, 'the explanation');
+
+  await untilTalks(pieter, await pieter.ask('GET', `/mediations/${offered.id}`));
+  await page.goto(`${app.baseURL}/mediation/${offered.id}`);
+  await takeOnPage(page, 'Er zijn afspraken', (dialog) => dialog.getByLabel('Ja').check());
+  await takeOnPage(page, 'Sluit af', async (dialog) => {
+    await dialog.getByLabel('Wat is de uitkomst?').selectOption('Helemaal eens');
+  });
+  await expect(page.getByRole('main')).toContainText('Helemaal eens');
+});
+
+test('V24 stops after the second talk: whoever stops need not say why, and the case keeps a code only', async ({
+  page,
+  app,
+}) => {
+  test.slow();
+  const lead = await personOf(app, 'els');
+  await signInAs(page, app, 'leadHaarlemmermeer', '/poule');
+  await expect(page.getByRole('heading', { name: 'Overzicht' })).toBeVisible();
+  await expectGoodInEveryLook(page, 'the pool of a lead');
+  await page.context().clearCookies();
+  const pieter = await personOf(app, 'pieter');
+  const offered = await inThePool(app, 'V24', lead, 'PO2710');
+  await pieter.ask('POST', `/pool/offers/${await offerOf(lead, offered)}/pick`, {
+    body: { independent: true },
+  });
+  const talked = await untilTalks(pieter, await pieter.ask('GET', `/mediations/${offered.id}`));
+  await step(pieter, talked, { step: 'holdTalk', on: today });
+  await signInAs(page, app, 'mediator', `/mediation/${offered.id}`);
+  await takeOnPage(page, 'Stop de mediation', async (dialog) => {
+    await dialog.getByLabel('Wie stopt?').selectOption('een ouder');
+  });
+  await takeOnPage(page, 'Sluit af', async (dialog) => {
+    await dialog.getByLabel('Wat is de uitkomst?').selectOption('Ouder stopte');
+  });
+  await expect(page.getByRole('main')).toContainText('Ouder stopte');
+  const seen = await lead.ask<MediationView>('GET', `/mediations/${offered.id}`);
+  expect(seen).toMatchObject({ outcome: 'parentWithdrew', talks: [today, today], settlement: null });
+});
+
+test('V30 is not started because the parents say no: the offer stays open and nobody is called unasked', async ({
+  app,
+}) => {
+  const lead = await personOf(app, 'annelies');
+  const contactId = await heldContact(app, 'V30');
+  const asked = requestedBy(lead, { contactId, swv: 'VO2709', route: 'mediation', family: 'no' });
+  await expect(asked).rejects.toThrow('consentRefused');
+  const { requests } = await lead.ask<{ requests: { contactId: string }[] }>('GET', '/mediations');
+  expect(requests.filter((one) => one.contactId === contactId)).toEqual([]);
+});
+
+test('V32, four months at home: a team, a table, a plan as a board, a decision and an evaluation', async ({
+  page,
+  app,
+}) => {
+  test.slow();
+  const lead = await personOf(app, 'annelies');
+  const yasmina = await personOf(app, 'yasmina');
+  const contactId = await heldContact(app, 'V32');
+  await requestedBy(lead, { contactId, swv: 'VO2709', route: 'doorbraak' });
+  await signInAs(page, app, 'leadSecondary', '/doorbraken');
+  await expect(page.getByRole('heading', { name: /Gevraagd door de tweede triage/ })).toBeVisible();
+  await expectGoodInEveryLook(page, 'the list of doorbraken');
+  const { requests } = await lead.ask<{ requests: { id: string; contactId: string }[] }>(
+    'GET',
+    '/doorbraaks',
+  );
+  const request = requests.find((one) => one.contactId === contactId);
+  const { id } = await lead.ask<DoorbraakView>('POST', `/doorbraak-requests/${request?.id}/start`);
+  const take = async (who: Person, body: object): Promise<DoorbraakView> => {
+    const { version } = await who.ask<DoorbraakView>('GET', `/doorbraaks/${id}`);
+    return who.ask('POST', `/doorbraaks/${id}/steps`, { version, body });
+  };
+  await take(lead, { step: 'startTest' });
+  await take(lead, { step: 'recordConsent', answer: 'yes' });
+  await take(lead, { step: 'accept' });
+  await take(lead, { step: 'addMember', personId: yasmina.id, role: 'director' });
+  await take(lead, { step: 'startFacts' });
+  await take(yasmina, { step: 'recordWish', whose: 'pupil', text: 'Ik wil weer leren, maar rustig.' });
+  await take(yasmina, { step: 'recordWish', whose: 'parents', text: 'Eén plan.' });
+  await take(yasmina, { step: 'recordObstacle', rule: 'Wachtlijst', text: 'Zorg wacht op school.' });
+  await take(yasmina, { step: 'planTable', on: today });
+  const { invited } = await take(yasmina, {
+    step: 'invite',
+    name: 'Mevrouw De Groot',
+    organisation: 'School',
+    mandate: true,
+  });
+  const [school] = invited;
+  await take(yasmina, { step: 'holdTable', came: [school?.id] });
+  const { arrangements } = await take(yasmina, {
+    step: 'addArrangement',
+    what: 'Een rustige plek voor twee uur per dag',
+    ownerId: school?.id,
+    dueOn: addDays(today, 10),
+    needsParents: true,
+    parentsAgree: true,
+  });
+  for (const value of ['legitimacy', 'involvement', 'yield']) {
+    await take(yasmina, { step: 'checkValues', value, text: 'Dat past.' });
+  }
+  await take(yasmina, { step: 'submitPlan' });
+
+  await page.goto(`${app.baseURL}/doorbraak/${id}`);
+  await expect(page.getByRole('region', { name: 'Loopt (1)' })).toContainText('Een rustige plek');
+  await takeOnPage(page, 'Neem het besluit', (dialog) =>
+    dialog.getByLabel('Wat is het besluit, en waarom?').fill('Dit kan snel, en het gezin wil het.'),
+  );
+  await expect(page.getByRole('main')).toContainText('Dit kan snel, en het gezin wil het.');
+  await expectGoodInEveryLook(page, 'a doorbraak');
+  const done = { id: arrangements[0]?.id, state: 'done', dueOn: addDays(today, 10), reason: null };
+  await take(yasmina, { step: 'followUp', reviewed: [done] });
+  await take(yasmina, { step: 'endFollowUp' });
+  await take(yasmina, { step: 'addSignal', text: 'School en zorg wachten op elkaar.' });
+  await page.reload();
+  await takeOnPage(page, 'Sluit af', async (dialog) => {
+    await dialog.getByLabel('Hoe is het afgelopen?').selectOption('Opgelost');
+    await dialog.getByLabel('Wat werkte, en wat niet?').fill('Eén tafel met wie mag beslissen.');
+  });
+  await expect(page.getByRole('main')).toContainText('Eén tafel met wie mag beslissen.');
+});
