@@ -103,14 +103,12 @@ export function recordOfCase(
   };
 }
 
-/** A contact that was held before it came into the case brings the moment along. */
+/** Since the case waits or stands still; a contact that was held before it came into the case brings the moment along. */
 function heldSinceOf(row: CaseRow, contact: ContactRow | undefined): string {
-  const ofContact = contact?.held_since ?? contact?.registered_at;
-  if (row.state !== 'held') return ofContact ?? row.state_since;
-  const cameHeld = contact?.state === 'held' ? contact.held_since : null;
-  return cameHeld !== null && cameHeld !== undefined && cameHeld < row.state_since
-    ? cameHeld
-    : row.state_since;
+  const ofContact = contact?.held_since ?? contact?.registered_at ?? row.state_since;
+  if (row.state === 'followUp') return ofContact;
+  const cameHeld = row.state === 'held' && contact?.state === 'held' && ofContact < row.state_since;
+  return cameHeld ? ofContact : row.state_since;
 }
 
 export function isHeldBeside({ state, further }: ContactRow): boolean {

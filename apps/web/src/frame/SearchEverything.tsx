@@ -12,6 +12,7 @@ import { contactOption } from '../search/found-contacts.tsx';
 import { SearchDialog, type SearchGroup, type SearchOption } from '../search/SearchDialog.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { errorText } from '../texts/error-text.ts';
+import { menuEntries } from './menu-entries.ts';
 import { useOwnActions } from './use-own-actions.tsx';
 
 type SearchEverythingProps = {
@@ -27,7 +28,8 @@ const mostItems = 5;
 export function SearchEverything({ session, onNewContact, onKeys, onClose }: SearchEverythingProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const { found, isPending, error } = useSearch(text, maySearch(session.role));
+  // Whoever has a worklist finds records; a guest and an administrator find knowledge.
+  const { found, isPending, error } = useSearch(text, menuEntries[session.role].includes('worklist'));
   const items = useQuery({ ...queryOf(api.listKnowledge, {}), staleTime: 10 * 60_000 }).data?.items ?? [];
   const actions = useOwnActions({ session, onNewContact, onKeys });
   const open = (id: string) => void navigate({ to: '/gesprekken/$id', params: { id } });
@@ -76,11 +78,6 @@ export function SearchEverything({ session, onNewContact, onKeys, onClose }: Sea
       onClose={onClose}
     />
   );
-}
-
-function maySearch(role: SessionView['role']): boolean {
-  const { permission } = api.search;
-  return 'roles' in permission && permission.roles.includes(role);
 }
 
 function actionsNamed(actions: readonly SearchOption[], typed: string): readonly SearchOption[] {
