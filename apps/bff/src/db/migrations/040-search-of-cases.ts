@@ -8,11 +8,10 @@ const searched = {
 } as const;
 type Searched = keyof typeof searched;
 
-/** An index of trigrams of cases and the people in them, kept as the one of contacts, and what a list of cases reads first. */
+/** An index of trigrams of cases and the people in them, kept as the one of contacts. */
 export const searchOfCases: Migration = {
   name: '040-search-of-cases',
   up: async (schema) => {
-    await schema.run('create index case_of_team on case_file (swv, owner_id, opened_at, id)');
     await (schema.dialect === 'sqlite' ? indexOnSqlite(schema) : indexOnPostgres(schema));
   },
 };
