@@ -58,6 +58,7 @@ export async function caseAsks(clients: Clients, grown: number): Promise<readonl
     { ...own, what: 'own cases that run', path: '/cases?whose=mine&state=followUp' },
     { ...lead, what: 'cases of a lead', path: '/cases' },
     { ...lead, what: 'cases on hold, of a lead', path: '/cases?state=held' },
+    { ...lead, what: 'closed cases of a lead', path: '/cases?state=closed' },
     { ...own, what: 'one case', path: `/cases/${file}` },
     { ...own, what: 'its timeline', path: `/cases/${file}/timeline` },
     { ...own, what: 'cases of the same family', path: `/contacts/${promised}/case-proposals` },

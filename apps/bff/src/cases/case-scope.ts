@@ -31,12 +31,19 @@ export function caseScopeParts(
   actor: Actor,
   now: Instant,
   by: readonly CaseRelation[] = caseRelations,
-): readonly Condition[] {
+): readonly CasePart[] {
   const words = expressionBuilder<Tables, 'case_file'>();
-  return waysIn(words, actor, now, 'see', (relation) =>
-    by.includes(relation) ? partsOf(words, relation, actor, now) : [],
-  );
+  return by.flatMap((relation) => {
+    const own = (one: CaseRelation) => (one === relation ? partsOf(words, one, actor, now) : []);
+    return waysIn(words, actor, now, 'see', own).map((where, place) => ({
+      where,
+      isFew: relation === 'guest' || (relation === 'coworker' && place === 0),
+    }));
+  });
 }
+
+/** `isFew`: found one by one, by their ids, and not in the order of an index. */
+export type CasePart = { readonly where: Condition; readonly isFew: boolean };
 
 type Conditions = readonly (Condition | undefined)[];
 

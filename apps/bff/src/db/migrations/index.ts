@@ -23,6 +23,7 @@ import { whereACallStood } from './030-where-a-call-stood.ts';
 import { newestInAnyList } from './031-newest-in-any-list.ts';
 import { searchOfCases } from './040-search-of-cases.ts';
 import { termOfDecisions } from './041-term-of-decisions.ts';
+import { fewOfManyCases } from './042-few-of-many-cases.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   newestInAnyList,
   searchOfCases,
   termOfDecisions,
+  fewOfManyCases,
 ];
