@@ -79,7 +79,7 @@ function casesPart({ sizes }: Pick<Measurements, 'sizes'>): string {
   });
   const heads = sizes.map(({ cases }) => count(cases));
   return `## Lists, a case and search, by the number of cases
-Median milliseconds at one connection, over HTTP with sign-in, permission check and audit row. In brackets: the same SQL statements with their values, the audit row and the commit on the bare driver behind Node's own server, in the same run. Every case has one contact. The last column is the time with the most cases divided by that with the fewest.
+Median milliseconds at one connection, over HTTP with sign-in, permission check and audit row. In brackets: the same SQL statements with their values, the audit row and the commit on the bare driver behind Node's own server, in the same run. Every case has one contact. One in five hundred waits for its call-back and one in forty has an open task, so that a worklist grows with more work and not only with more past. The last column is the time with the most cases divided by that with the fewest.
 
 | What | ${heads.join(' | ')} | × |
 |---|${heads.map(() => '---:|').join('')}---:|
