@@ -178,8 +178,9 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await atEls.getByRole('region', { name: 'Agenda' }).getByRole('button', { name: /Noor/ }).press('Enter');
     const form = atEls.getByRole('region', { name: 'Wat besluiten we?' });
     await expect(atEls.locator('.t-facts__title')).toContainText('Noor');
-    await atEls.keyboard.press('4');
     const taker = form.getByLabel('Wie pakt het op');
+    await expect(taker).toBeVisible();
+    await atEls.keyboard.press('4');
     await expect(taker.getByRole('option', { name: new RegExp(nameOf(marloes)) })).toHaveCount(0);
     await taker.selectOption({ label: `${nameOf(bram)} (PO Haarlemmermeer)` });
     await form.getByLabel('Waarom').fill('Bram was niet bij het gesprek op school.');

@@ -81,6 +81,30 @@ try {
 
   await consultant.getByRole('group', { name: 'Filter op urgentie' }).waitFor();
   await takeInBothThemes(consultant, 'werkvoorraad');
+  await takeFirstOf(consultant, '/zaken', 'zaak');
+
+  const lead = await openBrowser();
+  await signInAs(lead, app, 'leadHaarlemmermeer', '/tweede-triage');
+  await lead.getByRole('heading', { level: 1 }).waitFor();
+  await settled(lead);
+  await takeInBothThemes(lead, 'tweede-triage');
+
+  const mediator = await openBrowser();
+  await signInAs(mediator, app, 'mediator', '/poule');
+  await mediator.getByRole('heading', { name: 'Poule' }).waitFor();
+  await settled(mediator);
+  await takeInBothThemes(mediator, 'poule');
+  await enterOn(mediator, mediator.getByRole('main').locator('a[href^="/mediation/"]').first());
+  await mediator.waitForURL(/\/mediation\/.+/);
+  await settled(mediator);
+  await takeInBothThemes(mediator, 'mediation');
+
+  const decider = await openBrowser();
+  await signInAs(decider, app, 'leadSecondary', '/doorbraken');
+  await enterOn(decider, decider.getByRole('main').locator('a[href^="/doorbraak/"]').first());
+  await decider.waitForURL(/\/doorbraak\/.+/);
+  await settled(decider);
+  await takeInBothThemes(decider, 'doorbraak');
 } finally {
   await browser.close();
   await app.stop();
@@ -94,6 +118,21 @@ async function openBrowser(): Promise<Page> {
     viewport: { width: 1440, height: 900 },
   });
   return context.newPage();
+}
+
+/** The page of the first record of a list. */
+async function takeFirstOf(page: Page, list: string, name: string): Promise<void> {
+  await page.goto(`${app.baseURL}${list}`);
+  await enterOn(page, page.getByRole('main').locator(`a[href^="${list}/"]`).first());
+  await page.waitForURL(new RegExp(`${list}/.+`));
+  await settled(page);
+  await takeInBothThemes(page, name);
+}
+
+/** Nothing is being fetched any more. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.s-bones').first().waitFor({ state: 'detached' });
 }
 
 async function takeInBothThemes(page: Page, name: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
+import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { caseStates } from '@steunpunt/domain/case/case-words';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactScope } from '../contacts/contact-scope.ts';
+import type { Dialect } from '../db/dialects.ts';
 import { standardContent } from '../server/publish-standard-content.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { demoAccounts, seedDemo } from './seed-demo.ts';
@@ -12,29 +13,35 @@ import { demoStories } from './stories/index.ts';
 const now = asInstant('2026-11-18T13:30:00.000Z');
 const content = standardContent();
 
+async function seeded(dialect: Dialect, scenario: 1 | 2, at: Instant = now): Promise<OpenTestDatabase> {
+  const database = await openTestDatabase(dialect);
+  await database.unitOfWork.run('change', (tx) =>
+    seedDemo(tx, { now: at, scenario, passwordHash: 'hash', content }),
+  );
+  return database;
+}
+
+/** The tests only read, so that each way of working is seeded once. */
 describe.each(dialects)('the demo on %s', (dialect) => {
   let database: OpenTestDatabase;
+  let ofScenario: Record<1 | 2, OpenTestDatabase>;
 
-  beforeEach(async () => {
-    database = await openTestDatabase(dialect);
+  beforeAll(async () => {
+    ofScenario = { 1: await seeded(dialect, 1), 2: await seeded(dialect, 2) };
+    database = ofScenario[1];
+  }, 120_000);
+  afterAll(async () => {
+    await ofScenario[1].close();
+    await ofScenario[2].close();
   });
-  afterEach(() => database.close());
-
-  async function seed(scenario: 1 | 2) {
-    await database.unitOfWork.run('change', (tx) =>
-      seedDemo(tx, { now, scenario, passwordHash: 'hash', content }),
-    );
-  }
 
   test.each([1, 2] as const)('shows contacts in every state in scenario %s', async (scenario) => {
-    await seed(scenario);
-    const rows = await database.read.selectFrom('contact').select(['state']).execute();
+    const rows = await ofScenario[scenario].read.selectFrom('contact').select(['state']).execute();
     expect(rows).toHaveLength(demoStories.length);
     expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([...contactStates].sort());
   });
 
   test('has promises that are late and promises that still come', async () => {
-    await seed(1);
     const open = await database.read
       .selectFrom('promise')
       .select('until_at')
@@ -45,7 +52,6 @@ describe.each(dialects)('the demo on %s', (dialect) => {
   });
 
   test('shows a promise that stands still, one that was extended, one that needs a decision and a cover', async () => {
-    await seed(1);
     const of = (column: 'suspended_at' | 'undecided') =>
       database.read.selectFrom('promise').select('contact_id').where(column, 'is not', null).execute();
     expect(await of('suspended_at')).toHaveLength(1);
@@ -61,14 +67,14 @@ describe.each(dialects)('the demo on %s', (dialect) => {
   test.each([1, 2] as const)(
     'shows another lead the call that doubts us in scenario %s',
     async (scenario) => {
-      await seed(scenario);
-      const { id } = await database.read
+      const { read } = ofScenario[scenario];
+      const { id } = await read
         .selectFrom('person')
         .select('id')
         .where('name', '=', 'Annelies de Wit')
         .executeTakeFirstOrThrow();
       const annelies = { personId: id, role: 'lead', swvs: ['VO2709'], deskIds: [], coversFor: [] } as const;
-      const rows = await database.read
+      const rows = await read
         .selectFrom('contact')
         .select(['caller_name', 'swv', 'state'])
         .where(contactScope(annelies, now))
@@ -79,7 +85,6 @@ describe.each(dialects)('the demo on %s', (dialect) => {
   );
 
   test('shows cases in every state, one reopened and one with a referral that was refused and sent again', async () => {
-    await seed(1);
     const cases = await database.read.selectFrom('case_file').select('state').execute();
     expect(cases).toHaveLength(demoCases.length);
     expect([...new Set(cases.map(({ state }) => state))].sort()).toEqual([...caseStates].sort());
@@ -94,14 +99,10 @@ describe.each(dialects)('the demo on %s', (dialect) => {
   });
 
   test('is the same for the same moment', async () => {
-    await seed(1);
     const columns = ['number', 'state', 'urgency', 'first_step', 'swv', 'arrived_at', 'caller_name'] as const;
     const first = await database.read.selectFrom('contact').select(columns).orderBy('number').execute();
-    const again = await openTestDatabase(dialect);
+    const again = await seeded(dialect, 1);
     try {
-      await again.unitOfWork.run('change', (tx) =>
-        seedDemo(tx, { now, scenario: 1, passwordHash: 'hash', content }),
-      );
       expect(await again.read.selectFrom('contact').select(columns).orderBy('number').execute()).toEqual(
         first,
       );
@@ -113,8 +114,8 @@ describe.each(dialects)('the demo on %s', (dialect) => {
   test.each([1, 2] as const)(
     'shows a decision that was told, one that was not, and a meeting to come in scenario %s',
     async (scenario) => {
-      await seed(scenario);
-      const decisions = await database.read
+      const { read } = ofScenario[scenario];
+      const decisions = await read
         .selectFrom('triage_decision')
         .select(['route', 'told_at'])
         .where('meeting_id', 'is not', null)
@@ -124,9 +125,9 @@ describe.each(dialects)('the demo on %s', (dialect) => {
         { route: 'ownContactPerson', told_at: expect.any(String) },
         { route: 'otherPerson', told_at: null },
       ]);
-      const running = await database.read.selectFrom('doorbraak').select('stage').execute();
+      const running = await read.selectFrom('doorbraak').select('stage').execute();
       expect(running).toEqual([{ stage: 'table' }]);
-      const open = await database.read
+      const open = await read
         .selectFrom('triage_meeting')
         .select('started_at')
         .where('closed_at', 'is', null)
@@ -138,11 +139,8 @@ describe.each(dialects)('the demo on %s', (dialect) => {
 
 test('nothing in it lies in the future, at whatever hour it is started', async () => {
   for (const hour of [0, 5, 9, 14, 22]) {
-    const database = await openTestDatabase('sqlite');
     const at = addMinutes(asInstant('2026-11-22T00:00:00.000Z'), hour * 60);
-    await database.unitOfWork.run('change', (tx) =>
-      seedDemo(tx, { now: at, scenario: 1, passwordHash: 'hash', content }),
-    );
+    const database = await seeded('sqlite', 1, at);
     const later = await database.read
       .selectFrom('contact')
       .select('number')
