@@ -11,6 +11,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ViewTabs } from '../ui/ViewTabs.tsx';
 import { Checklist } from './Checklist.tsx';
+import { DeciderPanel } from './DeciderPanel.tsx';
 import { DesksSection } from './DesksSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { RegionForm } from './RegionForm.tsx';
@@ -66,7 +67,12 @@ function Section({ section }: { readonly section: SettingsSection }) {
     case 'overzicht':
       return <Checklist steps={checklist.data.steps} />;
     case 'regio':
-      return <RegionForm region={checklist.data.region} />;
+      return (
+        <>
+          <RegionForm region={checklist.data.region} />
+          <DeciderPanel colleagues={reference.data.colleagues} />
+        </>
+      );
     case 'aanmeldpunten':
       return <DesksSection desks={reference.data.desks} swvs={reference.data.region.swvs} />;
     case 'mensen':

@@ -18,7 +18,8 @@ const server = () =>
       ],
       region: aReference().region,
     })
-    .answer(api.listPeople, { people: [] });
+    .answer(api.listPeople, { people: [] })
+    .answer(api.getDoorbraakSettings, { decider: null });
 
 test('the checklist says what is still needed', async () => {
   visit('/beheer', server());
@@ -62,6 +63,43 @@ test('a region is saved with its holidays as dates', async () => {
       schoolHolidays: [{ from: '2027-04-26', to: '2027-05-04', name: 'meivakantie', open: false }],
       decisionDays: { usual: 8, urgent: 2 },
     });
+});
+
+const els = { id: 'els', name: 'Els van Dijk', roles: ['lead'], swvs: ['PO2710'] };
+const atTheDesk = { id: 'sandra', name: 'Sandra Vermeulen', roles: ['frontDesk'], swvs: [] };
+
+test('who decides on a doorbraak is somebody who works with families, in a position', async () => {
+  const decider = { personId: 'els', name: 'Els van Dijk', position: 'Wethouder jeugd' };
+  const fake = server()
+    .answer(api.getReference, aReference({ colleagues: [els, atTheDesk] }))
+    .answer(api.saveDoorbraakSettings, { decider });
+  const { user } = visit('/beheer?deel=regio', fake);
+  const part = within(await screen.findByRole('region', { name: 'Wie beslist over een doorbraak' }));
+  expect(await part.findByText(/is niemand aangewezen/)).toBeVisible();
+  const who = part.getByLabelText('Wie beslist?');
+  expect(within(who).queryByText('Sandra Vermeulen')).toBeNull();
+  await user.selectOptions(who, 'Els van Dijk');
+  await user.click(part.getByRole('button', { name: 'Bewaar wie beslist' }));
+  expect(part.getByRole('link', { name: /in welke functie/ })).toBeVisible();
+  expect(fake.askedOf(api.saveDoorbraakSettings)).toHaveLength(0);
+  await user.type(part.getByLabelText('Functie'), 'Wethouder jeugd');
+  await user.click(part.getByRole('button', { name: 'Bewaar wie beslist' }));
+  expect(await part.findByText('Nu beslist Els van Dijk, Wethouder jeugd.')).toBeVisible();
+  expect(fake.askedOf(api.saveDoorbraakSettings)[0]?.body).toEqual({
+    decider: { personId: 'els', position: 'Wethouder jeugd' },
+  });
+});
+
+test('a decider who left is named and can be put away', async () => {
+  const decider = { personId: 'gone', name: 'Ria Blom', position: 'Bestuurder' };
+  const fake = server()
+    .answer(api.getDoorbraakSettings, { decider })
+    .answer(api.saveDoorbraakSettings, { decider: null });
+  const { user } = visit('/beheer?deel=regio', fake);
+  expect(await screen.findByText(/Ria Blom kan niet meer beslissen/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Bewaar wie beslist' }));
+  expect(await screen.findByText(/is niemand aangewezen/)).toBeVisible();
+  expect(fake.askedOf(api.saveDoorbraakSettings)[0]?.body).toEqual({ decider: null });
 });
 
 test('a desk is saved with its hours as people write them', async () => {
