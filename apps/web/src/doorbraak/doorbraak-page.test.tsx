@@ -54,6 +54,19 @@ test('a follow-up asks how each open arrangement stands, and why what is not don
   expect(asked?.headers.get('if-match')).toBe('"7"');
 });
 
+test('a text says that it is not confidential, and warns about a citizen service number', async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Geef een signaal door' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const text = dialog.getByLabelText('Wat moet anders in de regio?');
+  expect(text).toHaveAccessibleDescription(/Zonder namen.* Niet vertrouwelijk: dit komt in het dossier/);
+  await user.type(text, 'Kind 123456789 wacht.');
+  expect(dialog.queryByText(/burgerservicenummer/)).toBeNull();
+  await user.clear(text);
+  await user.type(text, 'Kind 123456782 wacht.');
+  expect(dialog.getByText(/123456782 lijkt op een burgerservicenummer/)).toBeVisible();
+});
+
 test('what cannot be done yet stays in its place with the reason', async () => {
   open();
   const steps = await screen.findByRole('list', { name: 'Wat kan nu' });

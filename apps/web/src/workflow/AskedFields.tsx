@@ -4,6 +4,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type Filled, isAsked, type StepField } from './step-field.ts';
+import { WritingWarnings } from './WritingWarnings.tsx';
 
 type AskedFieldsProps = {
   readonly fields: readonly StepField[];
@@ -12,20 +13,32 @@ type AskedFieldsProps = {
   readonly onChange: (values: Filled) => void;
 };
 
-/** The fields of a step that are asked with what was filled in so far. */
+/**
+ * The fields of a step that are asked with what was filled in so far. A text goes into the file, for whoever reads that: this is
+ * said at its field, since the mediator's own notes stand on the same page and go nowhere.
+ */
 export function AskedFields({ fields, values, errors, onChange }: AskedFieldsProps) {
-  return fields
-    .filter((field) => isAsked(field, values))
-    .map((field) => (
-      <Field
-        key={field.name}
-        field={field}
-        value={values[field.name] ?? ''}
-        error={errors[field.name]}
-        onChange={(value) => onChange({ ...values, [field.name]: value })}
-      />
-    ));
+  const asked = fields.filter((field) => isAsked(field, values));
+  const written = asked.filter(({ kind }) => kind === 'long' || kind === 'text');
+  return (
+    <>
+      {asked.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          error={errors[field.name]}
+          onChange={(value) => onChange({ ...values, [field.name]: value })}
+        />
+      ))}
+      {written.length > 0 && (
+        <WritingWarnings text={written.map(({ name }) => values[name] ?? '').join('\n')} />
+      )}
+    </>
+  );
 }
+
+const notConfidential = 'Niet vertrouwelijk: dit komt in het dossier.';
 
 const dateHints: Readonly<Partial<Record<StepField['kind'], string>>> = {
   date: 'Bijvoorbeeld 24-11 of gisteren.',
@@ -84,7 +97,7 @@ function Field({ field: { name, label, kind, hint, choices = [] }, value, error,
           id={name}
           size="small"
           label={label}
-          description={hint}
+          description={hint === undefined ? notConfidential : `${hint} ${notConfidential}`}
           minRows={3}
           maxLength={4000}
           value={value}
