@@ -1,15 +1,24 @@
 import type { Page } from '@playwright/test';
 import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import type { MediationView } from '@steunpunt/contract/mediations';
+import type { PoolView } from '@steunpunt/contract/pool';
 import { localDateOf, sayDate } from '@steunpunt/domain/calendar';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { addDays } from '@steunpunt/domain/calendar/local-date';
 import { suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
 import { expect, test } from './app-test.ts';
-import { expectGoodInEveryLook } from './expect-accessible.ts';
-import { type heldCalls, heldContact, type Person, personOf, requestedBy } from './mediation-story.ts';
+import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
+import { enterOn, tabTo, typeIn } from './keyboard.ts';
+import {
+  type heldCalls,
+  heldContact,
+  onTheTable,
+  type Person,
+  personOf,
+  requestedBy,
+} from './mediation-story.ts';
 import { textIn } from './pdf-text.ts';
-import { signInAs } from './sign-in.ts';
+import { nameOf, signInAs } from './sign-in.ts';
 import type { RunningApp } from './start-app.ts';
 
 const today = localDateOf(asInstant(new Date().toISOString()));
@@ -82,6 +91,17 @@ async function offerOf(lead: Person, { number }: MediationView): Promise<string>
   return offers.find((offer) => offer.number === number)?.id ?? 'none';
 }
 
+/** The statement of independence and the pick, by keyboard; the card bears no number, so its place in the pool tells which. */
+async function pickByKeyboard(page: Page, mediator: Person, offerId: string): Promise<void> {
+  const { offers } = await mediator.ask<PoolView>('GET', '/pool');
+  const place = offers.findIndex(({ id }) => id === offerId);
+  const card = page.getByRole('list', { name: 'Zaken die u mag pakken' }).getByRole('article').nth(place);
+  await enterOn(page, card.getByRole('button', { name: /^Pak deze zaak/ }));
+  const statement = card.getByRole('region', { name: 'Ik ben onafhankelijk in deze zaak' });
+  await expect(statement).toContainText('Ik gaf hier nooit advies');
+  await enterOn(page, statement.getByRole('button', { name: 'Verklaar en pak deze zaak' }));
+}
+
 test('V28 settles: picked without a name, an invitation with its date on paper, talks, and an agreement', async ({
   page,
   app,
@@ -94,10 +114,8 @@ test('V28 settles: picked without a name, an invitation with its date on paper, 
   await expect(page.getByRole('heading', { name: 'Poule' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Ilse van Rijn');
   await expectGoodInEveryLook(page, 'the pool');
-  await pieter.ask('POST', `/pool/offers/${await offerOf(lead, offered)}/pick`, {
-    body: { independent: true },
-  });
-  await page.goto(`${app.baseURL}/mediation/${offered.id}`);
+  await pickByKeyboard(page, pieter, await offerOf(lead, offered));
+  await expect(page).toHaveURL(`${app.baseURL}/mediation/${offered.id}`);
   await expect(page.getByRole('heading', { name: /Ilse van Rijn/ })).toBeVisible();
   await expectGoodInEveryLook(page, 'a mediation');
 
@@ -150,12 +168,35 @@ test('V24 stops after the second talk: whoever stops need not say why, and the c
 });
 
 test('V30 is not started because the parents say no: the offer stays open and nobody is called unasked', async ({
+  page,
   app,
 }) => {
   const lead = await personOf(app, 'annelies');
   const contactId = await heldContact(app, 'V30');
-  const asked = requestedBy(lead, { contactId, swv: 'VO2709', route: 'mediation', family: 'no' });
-  await expect(asked).rejects.toThrow('consentRefused');
+  const { meetingId, itemId } = await onTheTable(lead, { contactId, swv: 'VO2709' });
+  await signInAs(page, app, 'leadSecondary', `/tweede-triage/${meetingId}?punt=${itemId}`);
+  await enterOn(
+    page,
+    page.getByRole('group', { name: 'School' }).getByRole('button', { name: 'wil dit', exact: true }),
+  );
+  const family = page.getByRole('group', { name: 'Ouders of leerling' });
+  await enterOn(page, family.getByRole('button', { name: 'wil dit niet' }));
+  const form = page.getByRole('region', { name: 'Wat besluiten we?' });
+  await expect(form.getByText('Kan niet: ouders willen dit niet')).toBeVisible();
+  await expect(form.getByRole('button', { name: /Mediation verkennen/ })).toBeHidden();
+
+  await enterOn(page, form.getByRole('button', { name: /Terug naar eigen contactpersoon/ }));
+  await tabTo(page, form.getByLabel('Wie pakt het op'));
+  await page.keyboard.type(nameOf('contactPersonSecondary'));
+  await typeIn(page, form.getByLabel('Waarom'), 'De ouders willen geen mediation, school wel.');
+  await tabTo(page, form.getByLabel(/Aanbod van mediation blijft open/));
+  await page.keyboard.press('Space');
+  await typeIn(page, form.getByLabel('Wat hoort de beller'), 'Mediation kan alleen als ouders ook willen.');
+  await page.keyboard.press('Control+Enter');
+  const decided = page.getByRole('region', { name: 'Besloten: terug naar eigen contactpersoon' });
+  await expect(decided).toContainText('Het aanbod blijft open. Ouders worden niet ongevraagd gebeld.');
+  await expectGood(page, 'a mediation that the parents refuse');
+
   const { requests } = await lead.ask<{ requests: { contactId: string }[] }>('GET', '/mediations');
   expect(requests.filter((one) => one.contactId === contactId)).toEqual([]);
 });

@@ -46,14 +46,15 @@ type Asked = {
   readonly contactId: string;
   readonly swv: string;
   readonly route: 'mediation' | 'doorbraak';
-  readonly family?: 'yes' | 'no';
   /** A doubt about somebody of us comes before the leads of all swv's. */
   readonly joint?: boolean;
 };
 
-/** The lead's table decides on it: both sides said whether they want a mediation, the lead takes it up and tells it. */
-export async function requestedBy(lead: Person, asked: Asked): Promise<void> {
-  const { contactId, swv, route, family = 'yes', joint = false } = asked;
+/** A table of this lead that has just begun, with the contact as an item on it. */
+export async function onTheTable(
+  lead: Person,
+  { contactId, swv, joint = false }: Pick<Asked, 'contactId' | 'swv' | 'joint'>,
+): Promise<{ readonly meetingId: string; readonly itemId: string }> {
   const people = [{ id: lead.id, seat: 'member' }];
   const plannedFor = new Date(Date.now() + 3_600_000).toISOString();
   const of = joint ? { kind: 'joint', swv: null } : { kind: 'own', swv };
@@ -61,9 +62,16 @@ export async function requestedBy(lead: Person, asked: Asked): Promise<void> {
   const { id, version } = await lead.ask<MeetingView>('POST', '/second-triage/meetings', { body: planned });
   const meeting = await lead.ask<MeetingView>('POST', `/second-triage/meetings/${id}/start`, { version });
   const itemId = meeting.items.find(({ recordId }) => recordId === contactId)?.itemId ?? 'none';
+  return { meetingId: id, itemId };
+}
+
+/** The lead's table decides on it: both sides want a mediation, the lead takes it up and tells it. */
+export async function requestedBy(lead: Person, asked: Asked): Promise<void> {
+  const { swv, route } = asked;
+  const { itemId } = await onTheTable(lead, asked);
   const item = `/second-triage/items/${itemId}`;
   if (route === 'mediation') {
-    await lead.ask('POST', `${item}/consent`, { body: { side: 'family', answer: family } });
+    await lead.ask('POST', `${item}/consent`, { body: { side: 'family', answer: 'yes' } });
     await lead.ask('POST', `${item}/consent`, { body: { side: 'school', answer: 'yes' } });
   }
   const seen = await lead.ask<ItemView>('GET', item);
