@@ -16,7 +16,8 @@ export type StaffKey =
   | 'thijs'
   | 'pieter'
   | 'fatima'
-  | 'gerard';
+  | 'gerard'
+  | 'mirjam';
 
 export type DemoDeskKey = 'region' | 'PO2710' | 'PO2708' | 'VO2709';
 
@@ -30,6 +31,7 @@ const swvRole = (role: RoleGrant['role'], swv: string) => [{ role, swv, desk: nu
 const deskOf = (desk: DemoDeskKey) => [{ role: 'desk' as const, swv: null, desk }];
 
 const mediatorRole = [{ role: 'mediator', swv: null, desk: null }] as const;
+const guest = [{ role: 'guest' as const, swv: null, desk: null }];
 const administrator = [{ role: 'administrator' as const, swv: null, desk: null }];
 
 const everywhere: readonly DemoPerson[] = [
@@ -43,6 +45,8 @@ const everywhere: readonly DemoPerson[] = [
   { key: 'pieter', name: 'Pieter Koster', grants: mediatorRole },
   { key: 'fatima', name: 'Fatima Aziz', grants: mediatorRole },
   { key: 'gerard', name: 'Gerard Bos', grants: mediatorRole },
+  // Of a gemeente: sees the questions of a meeting while it runs, and no name.
+  { key: 'mirjam', name: 'Mirjam Vos', grants: guest },
   { key: 'petra', name: 'Petra Smits', grants: administrator },
   // With DEMO_TOTP_SECRET the one account of the demo that has a second factor.
   { key: 'hanna', name: 'Hanna Verbeek', grants: administrator },

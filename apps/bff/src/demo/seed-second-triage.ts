@@ -62,7 +62,7 @@ const decided: readonly Decided[] = [
   },
 ];
 
-/** Two meetings that were closed, with one decision told and one not yet, and one that is planned. */
+/** Two meetings that were closed, with one decision told and one not yet, and one that is planned, with a guest from a gemeente. */
 export async function seedSecondTriage(tx: Tx, { personId, now }: Seed): Promise<void> {
   const startedAt = momentOfStory({ daysAgo: 1, at: '13:00' }, now);
   for (const one of decided) await holdMeeting(tx, { personId, now: startedAt }, one);
@@ -71,6 +71,7 @@ export async function seedSecondTriage(tx: Tx, { personId, now }: Seed): Promise
   await addMeeting(tx, { ...next, also_present: stored([visitor]) }, [
     ...seatsAt(amstelronde, personId),
     { id: personId('marloes'), seat: 'guest' },
+    { id: personId('mirjam'), seat: 'guest' },
   ]);
 }
 
@@ -86,7 +87,7 @@ function seatsAt({ lead, with: other }: Table, personId: Seed['personId']) {
   return [lead, other].map((key) => ({ id: personId(key), seat: 'member' as const }));
 }
 
-const visitor = { name: 'Mirjam Vos', position: 'Gemeente Aalsmeer, jeugdteam' };
+const visitor = { name: 'Rob Terpstra', position: 'Gemeente Amstelveen, leerplicht' };
 
 function meetingAt({ swv, lead }: Table, at: Instant, personId: Seed['personId']) {
   return {

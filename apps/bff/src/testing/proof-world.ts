@@ -24,6 +24,7 @@ export const parts = {
   administrator: { role: 'administrator', swv: null, deskId: null },
   safetyOfficer: { role: 'safetyOfficer', swv: null, deskId: 'desk-here' },
   mediator: { role: 'mediator', swv: null, deskId: null },
+  guest: { role: 'guest', swv: null, deskId: null },
 } as const satisfies Record<string, Grant>;
 
 export type Part = keyof typeof parts;

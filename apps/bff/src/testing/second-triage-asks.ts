@@ -14,10 +14,11 @@ async function heldContact(writer: TestClient): Promise<Kept> {
   return registeredContact(writer, {}, { deviation });
 }
 
-/** The asker when they are a lead here, otherwise a colleague. The contact person there sits at the table as a guest. */
+/** The asker when they are a lead here, otherwise a colleague. The contact person there and who comes from elsewhere sit there as guests. */
 async function plannedMeeting({ world, part, client }: Asker) {
   const lead = part === 'leadHere' ? client : await world.newcomer('leadHere');
-  const guests = part === 'contactThere' ? [{ id: client.personId, seat: 'guest' }] : [];
+  const isGuest = part === 'contactThere' || part === 'guest';
+  const guests = isGuest ? [{ id: client.personId, seat: 'guest' }] : [];
   const body = {
     kind: 'own',
     swv: 'PO9901',
