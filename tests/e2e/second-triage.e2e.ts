@@ -13,7 +13,8 @@ async function beginMeeting(page: Page): Promise<void> {
   await typeIn(page, dialog.getByLabel('Dag'), 'morgen');
   await enterOn(page, dialog.getByRole('button', { name: 'Bewaar' }));
   await expect(dialog).toBeHidden();
-  await enterOn(page, page.locator('.t-meetings').getByRole('link').first());
+  const planned = page.getByRole('listitem').filter({ hasText: nameOf('leadAmstelronde') });
+  await enterOn(page, planned.filter({ hasText: 'gepland' }).getByRole('link').first());
   await enterOn(page, page.getByRole('button', { name: 'Begin overleg' }));
   await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
 }
