@@ -259,32 +259,3 @@ export const withdrawCallBack = endpoint({
   permission: callers,
   body: z.strictObject({ reason: reasonText }),
 });
-
-const releasedContact = z.strictObject({
-  contactId: id,
-  number: shortText,
-  /** F1 */
-  callerName: z.nullable(shortText),
-});
-
-export const releaseWork = endpoint({
-  method: 'POST',
-  path: '/people/{id}/released-work',
-  summary:
-    'A lead takes all open call-backs of the own swv off an absent colleague in one go: back to the team, or to somebody else',
-  permission: { roles: ['lead'] },
-  audit: { kind: 'change', what: 'callBack' },
-  idempotency: 'key',
-  ifMatch: false,
-  carries: ['F0', 'F1'],
-  params: byId,
-  query: nothing,
-  body: z.strictObject({ toPersonId: z.nullable(id), reason: reasonText }),
-  view: z.strictObject({
-    released: z.int(),
-    /** Of what was released: still paused, and now for a lead or the chosen colleague. */
-    paused: z.array(releasedContact),
-    /** Kept where they are, each with the code of the refusal. */
-    left: z.array(z.extend(releasedContact, { code: shortText })),
-  }),
-});

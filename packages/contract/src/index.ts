@@ -16,6 +16,7 @@ import * as pool from './pool-endpoints.ts';
 import * as presence from './presence.ts';
 import * as readers from './readers.ts';
 import * as reference from './reference.ts';
+import * as releasedWork from './released-work.ts';
 import * as resets from './resets.ts';
 import * as roleApprovals from './role-approvals.ts';
 import * as savedViews from './saved-views.ts';
@@ -194,7 +195,7 @@ export const api = {
   decideCallBack: callBacks.decideCallBack,
   changeCallBackNumber: callBacks.changeCallBackNumber,
   withdrawCallBack: callBacks.withdrawCallBack,
-  releaseWork: callBacks.releaseWork,
+  releaseWork: releasedWork.releaseWork,
 
   listAbsences: absences.listAbsences,
   addAbsence: absences.addAbsence,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aCase, keepPromises, seenCase } from '../cases/testing/a-case.ts';
 import { callBackStory, reason, refusalIn } from '../testing/call-back-story.ts';
 import { openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
 
@@ -54,7 +55,7 @@ describe('handing over and releasing', () => {
       });
     const paused = [{ contactId: ids[2], callerName: 'Ilse van Rijn' }];
     for (const answer of [await release('release-this-work-once'), await release('release-this-work-once')]) {
-      expect(answer.body).toMatchObject({ released: 3, paused, left: [] });
+      expect(answer.body).toMatchObject({ released: 3, paused, left: [], cases: [] });
     }
     expect((await bram.send('GET', '/worklist?view=team')).body).toMatchObject({
       counts: [{}, { view: 'team', count: 2 }],
@@ -87,7 +88,12 @@ describe('handing over and releasing', () => {
     const { els, annelies, marloes, bram } = region.staff;
     const path = `/people/${marloes.personId}/released-work`;
     const body = { toPersonId: bram.personId, reason };
-    expect((await annelies.send('POST', path, { body })).body).toEqual({ released: 0, paused: [], left: [] });
+    expect((await annelies.send('POST', path, { body })).body).toEqual({
+      released: 0,
+      paused: [],
+      left: [],
+      cases: [],
+    });
     await region.database.unitOfWork.run('change', (tx) =>
       tx
         .insertInto('contact_doubt')
@@ -101,5 +107,31 @@ describe('handing over and releasing', () => {
     });
     expect((await view(ids[0] ?? '', 'bram')).owner?.name).toBe('Bram Kuiper');
     expect((await view(ids[1] ?? '', 'marloes')).owner?.name).toBe('Marloes Hendriks');
+  });
+
+  test('a case with a promise goes along; running cases without one are named as staying, but closed ones', async () => {
+    const [quiet, still, closed] = [await aCase(region), await aCase(region), await aCase(region)];
+    await keepPromises(region);
+    const lively = await aCase(region);
+    await region.database.unitOfWork.run('change', async (tx) => {
+      const stand = (id: string, state: 'paused' | 'closed') =>
+        tx.updateTable('case_file').set({ state }).where('id', '=', id).execute();
+      await stand(still.id, 'paused');
+      await stand(closed.id, 'closed');
+    });
+    const { els, annelies, marloes } = region.staff;
+    const path = `/people/${marloes.personId}/released-work`;
+    const body = { toPersonId: null, reason };
+    expect((await annelies.send('POST', path, { body })).body).toMatchObject({ released: 0, cases: [] });
+    const named = { callerName: 'Ilse van Rijn' };
+    expect((await els.send('POST', path, { body })).body).toMatchObject({
+      released: 1,
+      cases: [
+        { caseId: quiet.id, number: quiet.number, state: 'followUp', ...named },
+        { caseId: still.id, number: still.number, state: 'paused', ...named },
+      ],
+    });
+    expect((await seenCase(els, lively.id)).owner).toBeNull();
+    expect((await seenCase(els, quiet.id)).owner).toMatchObject({ id: marloes.personId });
   });
 });

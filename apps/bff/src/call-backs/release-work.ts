@@ -1,6 +1,7 @@
 import type { api } from '@steunpunt/contract';
 import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { CallBackCommand } from '@steunpunt/domain/call-back/decide';
+import { casesWithoutPromise } from '../cases/case-without-promise-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { findContact } from '../contacts/contact-repository.ts';
 import { openRecord } from '../contacts/open-record.ts';
@@ -14,7 +15,10 @@ import { refusalOfStep, takeStep, type Who } from './take-step.ts';
 
 type Release = typeof api.releaseWork;
 
-/** Item by item by the same rules as one; what may not move stays and is named. What the lead may not see is left alone. */
+/**
+ * Item by item by the same rules as one; what may not move stays and is named, and so are the cases in which nothing is
+ * promised. What the lead may not see is left alone.
+ */
 export const releaseWork: Handlers<Release> = {
   handle: async (request) => {
     const { tx, params, body } = request;
@@ -35,7 +39,7 @@ export const releaseWork: Handlers<Release> = {
     }
     const left = await leftBehind(request, params.id, body.toPersonId);
     return answer({
-      view: { released: seen.length, paused, left: left.named },
+      view: { released: seen.length, paused, ...left.named },
       seen: [{ kind: 'person', id: params.id }, ...seen, ...left.seen],
       id: params.id,
       live,
@@ -54,7 +58,7 @@ export const releaseWork: Handlers<Release> = {
     }
     const left = await leftBehind(request, id, body.toPersonId);
     return answer({
-      view: { released: ids.length, paused, left: left.named },
+      view: { released: ids.length, paused, ...left.named },
       seen: [{ kind: 'person', id }, ...seen, ...left.seen],
       id,
     });
@@ -78,17 +82,22 @@ async function commandFor(
     : { step: 'handOver', to: await candidateOf(tx, contact, toPersonId, now) };
 }
 
-/** What of this person's could not be moved, with why not. */
+/** What of this person's could not be moved, with why not, and the cases that stay because nothing is promised in them. */
 async function leftBehind(who: Who, personId: string, toPersonId: string | null) {
-  const named: (Named & { code: string })[] = [];
+  const left: (Named & { code: string })[] = [];
   const seen: RecordRef[] = [];
   for (const id of await openContactsOf(who.tx, personId)) {
     const opened = await openRecord(who.tx, who.actor, id, 'see', who.now);
     if (!opened.ok) continue;
     const code = await refusalOfStep(who, opened, await commandFor(who, opened.contact, toPersonId));
     if (code === null) continue;
-    named.push({ ...nameOf(opened.contact, opened.decision), code });
+    left.push({ ...nameOf(opened.contact, opened.decision), code });
     seen.push(opened.seen);
   }
-  return { named, seen };
+  const staying = await casesWithoutPromise(who, personId);
+  const cases = staying.map(({ row: { id, number, state, caller_name }, decision }) => {
+    const { F1: callerName } = project(decision, { F1: caller_name });
+    return { caseId: id, number, state, callerName };
+  });
+  return { named: { left, cases }, seen: [...seen, ...staying.map((one) => one.seen)] };
 }

@@ -2,16 +2,16 @@ import { Select } from '@navikt/ds-react/Select';
 import { api } from '@steunpunt/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { CallAnswer } from '../api/call.ts';
 import { keyOf } from '../api/query-keys.ts';
 import { useSession } from '../api/session.ts';
 import { useSend } from '../api/use-send.ts';
-import { refusalText } from '../texts/refusals.ts';
 import { announce } from '../ui/announce.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx';
 import { type FieldErrors, StepModal, serverErrors } from '../workflow/StepModal.tsx';
 import type { People } from './AbsenceDialog.tsx';
+import { ReleasedWork } from './ReleasedWork.tsx';
+import { sayReleased } from './say-released.ts';
 
 type ReleaseWorkDialogProps = { readonly people: People; readonly onClose: () => void };
 
@@ -37,7 +37,7 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
   if (send.data !== undefined) {
     return (
       <Modal title="Werk vrijgegeven" onClose={onClose}>
-        <Outcome done={send.data} />
+        <ReleasedWork done={send.data} />
       </Modal>
     );
   }
@@ -62,8 +62,8 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
       }}
     >
       <p>
-        Alle open beloften van een collega gaan in één keer weg bij die collega. Wat stilligt gaat mee, en
-        blijft stilliggen.
+        Alle open beloften van een collega gaan in één keer weg bij die collega, met hun zaak. Wat stilligt
+        gaat mee, en blijft stilliggen. Zaken waarin niets is beloofd blijven staan: u ziet daarna welke.
       </p>
       <Select
         id={ids.personId}
@@ -101,47 +101,4 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
       <ReasonField id={ids.reason} value={reason} error={shown[ids.reason]} onChange={setReason} />
     </StepModal>
   );
-}
-
-type Released = CallAnswer<typeof api.releaseWork>;
-
-/** How much it was, and by name what asks for more: what is paused, and what could not go along. */
-function Outcome({ done }: { readonly done: Released }) {
-  const { paused, left } = done;
-  return (
-    <>
-      <p>{sayReleased(done)}</p>
-      {paused.length > 0 && (
-        <>
-          <p>Stilgelegd, omdat ouders het niet eens zijn. Er mag niets tot een leidinggevende beslist:</p>
-          <ul>
-            {paused.map((one) => (
-              <li key={one.contactId}>{nameOf(one)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {left.length > 0 && (
-        <>
-          <p>Dit bleef staan. Geef het zelf aan iemand anders:</p>
-          <ul>
-            {left.map((one) => (
-              <li key={one.contactId}>
-                {nameOf(one)}: {refusalText({ code: one.code })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-function nameOf({ callerName, number }: Released['paused'][number]): string {
-  return callerName === null ? `Gesprek ${number}` : `${callerName}, ${number}`;
-}
-
-function sayReleased({ released, left }: Released): string {
-  const done = released === 1 ? '1 belofte is vrijgegeven.' : `${released} beloften zijn vrijgegeven.`;
-  return left.length === 0 ? done : `${done} ${left.length} ${left.length === 1 ? 'bleef' : 'bleven'} staan.`;
 }
