@@ -14,19 +14,16 @@ import './mails.css';
 
 type MailPanelProps = {
   readonly contact: ContactView;
-  /** A letter to open with; every other `at` opens it anew. */
-  readonly begin?: { readonly kind: CallerMailKind; readonly at: number } | null;
+  /** A letter that is open from the start, until `onEnd`. */
+  readonly begin?: CallerMailKind | undefined;
+  readonly onEnd?: () => void;
 };
 
 /** What was mailed to the caller, and what can be mailed or printed now. Only for who sees all of the contact. */
-export function MailPanel({ contact, begin = null }: MailPanelProps) {
+export function MailPanel({ contact, begin, onEnd }: MailPanelProps) {
   const mayMail = contact.may.includes('correct');
-  const [writing, setWriting] = useState<CallerMailKind | null>(null);
-  const [begun, setBegun] = useState(begin?.at);
-  if (begin?.at !== begun) {
-    setBegun(begin?.at);
-    setWriting(begin?.kind ?? null);
-  }
+  const [chosen, setChosen] = useState<CallerMailKind | null>(null);
+  const writing = chosen ?? begin ?? null;
   const mails = useQuery({
     ...queryOf(api.listContactMails, { params: { id: contact.id } }),
     enabled: mayMail,
@@ -54,7 +51,7 @@ export function MailPanel({ contact, begin = null }: MailPanelProps) {
                 type="button"
                 size="small"
                 variant="secondary"
-                onClick={() => setWriting(kind)}
+                onClick={() => setChosen(kind)}
               >
                 {letterNames[kind]}
               </Button>
@@ -66,7 +63,10 @@ export function MailPanel({ contact, begin = null }: MailPanelProps) {
               kind={writing}
               refusal={mails.data.refusals[writing]}
               consentGiven={mails.data.consentGiven}
-              onClose={() => setWriting(null)}
+              onClose={() => {
+                setChosen(null);
+                onEnd?.();
+              }}
             />
           )}
         </>

@@ -3,6 +3,7 @@ import type { ContactMails } from '@steunpunt/contract/mails';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { aCallBack, aContact } from '../testing/builders.ts';
+import { caseServer } from '../testing/case-server.ts';
 import type { FakeServer } from '../testing/fake-server.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
@@ -13,8 +14,8 @@ const none: ContactMails = {
   consentGiven: false,
 };
 
-function serverWith(mails: Partial<ContactMails> = {}): FakeServer {
-  return signedInServer()
+function serverWith(mails: Partial<ContactMails> = {}, server = signedInServer()): FakeServer {
+  return server
     .answer(api.getContact, aContact())
     .answer(api.contactHistory, { corrections: [] })
     .answer(api.listKnowledge, { items: [] })
@@ -74,36 +75,45 @@ test('where nothing can be mailed it says why, and the letter can still be print
   expect(print).toHaveBeenCalledOnce();
 });
 
-test('after the decision to write, the letter that asks to get in touch is open to be sent', async () => {
-  const undecided = aCallBack({ status: 'undecided', failed: 3 });
-  const ended = aCallBack({
-    version: 9,
-    status: 'none',
-    promise: null,
-    ended: { at: '2026-11-23T09:00:00.000Z', outcome: 'written', late: false },
-  });
-  const server = serverWith({ consentGiven: true })
-    .answer(api.getCallBack, undecided)
-    .answer(api.decideCallBack, ended);
-  const { user } = visit('/gesprekken/contact-1', server);
-  const panel = await screen.findByRole('region', { name: 'Terugbellen' }, patience);
-  await user.click(await within(panel).findByRole('button', { name: 'Stuur mail of brief' }, patience));
-  const decision = within(await screen.findByRole('dialog', { name: 'Stuur een mail of brief' }));
-  await user.type(decision.getByLabelText('Waarom?'), 'Drie keer niemand aan de lijn');
-  await user.click(decision.getByRole('button', { name: 'Bewaar en sluit de belofte af' }));
-  const letter = within(
-    await screen.findByRole('dialog', { name: 'Vraag om contact op te nemen' }, patience),
-  );
-  expect(letter.getByText(/Wij hebben u een paar keer gebeld/)).toBeVisible();
-  await user.click(letter.getByRole('button', { name: /^Mail naar/ }));
-  await waitFor(() =>
-    expect(server.askedOf(api.sendContactMail)[0]?.body).toEqual({
-      kind: 'getInTouch',
-      itemId: null,
-      consent: true,
-    }),
-  );
-});
+test.each([['/gesprekken/contact-1'], ['/zaken/case-1']])(
+  'after the decision to write on %s, the letter that asks to get in touch is open to be sent',
+  async (page) => {
+    const undecided = aCallBack({ status: 'undecided', failed: 3 });
+    const ended = aCallBack({
+      version: 9,
+      status: 'none',
+      promise: null,
+      ended: { at: '2026-11-23T09:00:00.000Z', outcome: 'written', late: false },
+    });
+    const server = serverWith({ consentGiven: true }, caseServer())
+      .answer(api.getCallBack, undecided)
+      .answer(api.decideCallBack, ended);
+    const { user, router } = visit(page, server);
+    if (page.startsWith('/zaken')) {
+      await user.click(await screen.findByRole('tab', { name: 'Belpoging' }, patience));
+    }
+    const panel = await screen.findByRole('region', { name: 'Terugbellen' }, patience);
+    await user.click(await within(panel).findByRole('button', { name: 'Stuur mail of brief' }, patience));
+    const decision = within(await screen.findByRole('dialog', { name: 'Stuur een mail of brief' }));
+    await user.type(decision.getByLabelText('Waarom?'), 'Drie keer niemand aan de lijn');
+    await user.click(decision.getByRole('button', { name: 'Bewaar en sluit de belofte af' }));
+    const letter = within(
+      await screen.findByRole('dialog', { name: 'Vraag om contact op te nemen' }, patience),
+    );
+    expect(letter.getByText(/Wij hebben u een paar keer gebeld/)).toBeVisible();
+    await user.click(letter.getByRole('button', { name: /^Mail naar/ }));
+    await waitFor(() =>
+      expect(server.askedOf(api.sendContactMail)[0]?.body).toEqual({
+        kind: 'getInTouch',
+        itemId: null,
+        consent: true,
+      }),
+    );
+    // Closed: neither a reload nor a link to the page opens it again.
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(router.state.location.href).toBe('/gesprekken/contact-1'));
+  },
+);
 
 test('the team, which does not see all of the contact, has no mail to send', async () => {
   const server = serverWith().answer(api.getContact, aContact({ may: ['take'], relation: 'team' }));

@@ -1,18 +1,28 @@
 import { maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
-import { useState } from 'react';
 import { CallBackPanel } from '../../../call-backs/CallBackPanel.tsx';
 import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
 import { MailPanel } from '../../../mails/MailPanel.tsx';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 
-export const Route = createFileRoute('/_in/gesprekken/$id')({ component: Contact });
+export const Route = createFileRoute('/_in/gesprekken/$id')({
+  validateSearch: contactSearch,
+  component: Contact,
+});
+
+/** With `brief` the letter is open that asks the caller to get in touch. */
+type ContactSearch = { readonly brief?: 'getInTouch' | undefined };
+
+function contactSearch(search: Record<string, unknown>): ContactSearch {
+  return { brief: search['brief'] === 'getInTouch' ? 'getInTouch' : undefined };
+}
 
 function Contact() {
   const { id } = Route.useParams();
   const navigate = Route.useNavigate();
-  const [written, setWritten] = useState(0);
+  const { brief } = Route.useSearch();
+  const showLetter = (search: ContactSearch) => void navigate({ search, replace: true });
   return (
     <ContactPage
       key={id}
@@ -24,11 +34,11 @@ function Contact() {
               contactId={contact.id}
               who={contact.contactDetails?.callerName ?? 'de beller'}
               onGone={() => void navigate({ to: '/werkvoorraad' })}
-              onWrite={() => setWritten(written + 1)}
+              onWrite={() => showLetter({ brief: 'getInTouch' })}
             />
           )}
           <CaseOfContact contact={contact} />
-          <MailPanel contact={contact} begin={written === 0 ? null : { kind: 'getInTouch', at: written }} />
+          <MailPanel contact={contact} begin={brief} onEnd={() => showLetter({})} />
           {maySeeReaders(contact.relation) && <ReadersPanel of="contact" id={contact.id} />}
         </>
       )}

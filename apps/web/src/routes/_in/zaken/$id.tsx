@@ -37,6 +37,7 @@ function Case() {
                       void navigate({
                         to: '/gesprekken/$id',
                         params: { id: file.promise?.contactId ?? '' },
+                        search: { brief: 'getInTouch' },
                       })
                     }
                     onGone={() => void navigate({ to: '/zaken' })}
