@@ -2,6 +2,7 @@ import type { ItemView } from '@steunpunt/contract/second-triage';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { Link } from '@tanstack/react-router';
 import { useSwvName } from '../api/reference.ts';
+import { useSession } from '../api/session.ts';
 import { nearMoment } from '../texts/dates.ts';
 import { Fact, FactList } from '../ui/FactList.tsx';
 import { GapChip } from '../ui/GapChip.tsx';
@@ -22,15 +23,7 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
           {item.kind === 'case' ? 'Zaak' : 'Gesprek'} {item.number} · {swvName(item.swv)} · aangehouden{' '}
           {nearMoment(item.heldSince)}
         </p>
-        {item.kind === 'case' ? (
-          <Link to="/zaken/$id" params={{ id: item.recordId }}>
-            Open zaak
-          </Link>
-        ) : (
-          <Link to="/gesprekken/$id" params={{ id: item.recordId }}>
-            Open gesprek
-          </Link>
-        )}
+        <RecordLink item={item} />
       </div>
       <h2 className="t-facts__title">{head.join(', ')}</h2>
       <blockquote className="t-facts__words">
@@ -58,6 +51,20 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
         </>
       )}
     </Panel>
+  );
+}
+
+/** Who comes from elsewhere has no contacts and no cases to open. */
+function RecordLink({ item }: { readonly item: ItemView }) {
+  if (useSession().role === 'guest') return null;
+  return item.kind === 'case' ? (
+    <Link to="/zaken/$id" params={{ id: item.recordId }}>
+      Open zaak
+    </Link>
+  ) : (
+    <Link to="/gesprekken/$id" params={{ id: item.recordId }}>
+      Open gesprek
+    </Link>
   );
 }
 

@@ -1,7 +1,7 @@
 import { api } from '@steunpunt/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aWorklist } from '../testing/builders.ts';
+import { aSession, aWorklist } from '../testing/builders.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 import {
   aDecision,
@@ -233,6 +233,16 @@ test('a guest sees the question, and that others decide', async () => {
   visit('/tweede-triage/meeting-1', server().answer(api.getMeetingItem, guest));
   expect(await screen.findByText(/U bent te gast/)).toBeVisible();
   expect(screen.queryByText('Al gedaan')).toBeNull();
+  expect(screen.getByRole('link', { name: /^Open (zaak|gesprek)$/ })).toBeVisible();
+});
+
+test('who comes from elsewhere is offered nothing to open', async () => {
+  const session = aSession({ role: 'guest', roles: ['guest'] });
+  const guest = anItem({ facts: null, consent: null, routes: [], candidates: [], caller: null });
+  const fake = server().answer(api.getSession, session).answer(api.getMeetingItem, guest);
+  visit('/tweede-triage/meeting-1', fake);
+  expect(await screen.findByText(/U bent te gast/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^Open (zaak|gesprek)$/ })).toBeNull();
 });
 
 test('a plan names its people with their seats, and is not sent without a day', async () => {
