@@ -33,7 +33,7 @@ export function ReleasedWork({ done }: { readonly done: Released }) {
       )}
       {cases.length > 0 && (
         <>
-          <p>In deze zaken is niets beloofd. Zij staan nog bij uw collega; draag ze zelf over:</p>
+          <p>In deze zaken is niets beloofd. Zij staan nog bij uw collega. Geef ze zelf aan iemand anders:</p>
           <ul>
             {cases.map((one) => (
               <li key={one.caseId}>
