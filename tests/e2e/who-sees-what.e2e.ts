@@ -43,6 +43,7 @@ test('the lead asks who saw a case, by keyboard, and makes an overview without n
   );
   // What lies half under the head of the case while it scrolls is no target for axe.
   await page.keyboard.press('Control+Home');
+  await page.waitForFunction(() => window.scrollY === 0);
   await expectGoodInEveryLook(page, 'who saw a case');
   await enterOn(page, page.getByRole('link', { name: 'Maak een overzicht om mee te geven' }));
   const sheet = page.getByRole('article', { name: 'Overzicht om mee te geven' });
