@@ -23,14 +23,14 @@ const screens = {
 };
 const rules = {
   name: 'rules, handlers, both databases, components',
-  budget: 230,
+  budget: 220,
   args: [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${ruleReport}`],
   aloud: true,
   count: (code) => ruleCounts(ruleReport, code),
 };
 const browser = {
   name: 'tasks in the browser',
-  budget: 330,
+  budget: 280,
   args: [playwright, 'test'],
   cwd: inRepository('tests'),
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },

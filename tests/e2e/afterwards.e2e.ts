@@ -1,8 +1,10 @@
+import { homeAt } from '@steunpunt/bff/demo/demo-story';
 import { addDays, asInstant, localDateOf, sayDateShort } from '@steunpunt/domain/calendar';
 import { expect, test } from './app-test.ts';
 import { enterOn, typeIn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { signInAs } from './sign-in.ts';
-import { answerQuestions, startCall } from './take-a-call.ts';
+import { answerQuestions } from './take-a-call.ts';
 import { callOf } from './whole-call.ts';
 import { row, saveCall } from './worklist.ts';
 
@@ -14,11 +16,8 @@ test('a saved contact is corrected with a reason, and the old answer stays to be
 }) => {
   const wrong = 'Annechien Verschreven';
   const right = 'Annechien Verbeterd';
-  await signInAs(page, app, 'desk');
-  await startCall(page);
-  await answerQuestions(page, callOf(wrong, '0612345195'));
-  await saveCall(page);
-  await enterOn(page, page.getByRole('link', { name: 'Bekijk dit contact' }));
+  const id = await registeredCall(app, parentSays(wrong, '+31612345195'));
+  await signInAs(page, app, 'desk', `/gesprekken/${id}`);
   await enterOn(page, page.getByRole('button', { name: 'Verbeter: Naam beller' }));
   const dialog = page.getByRole('dialog');
   await typeIn(page, dialog.getByRole('textbox').first(), right);
@@ -58,17 +57,10 @@ test('a mail of yesterday is registered today and its term counts from yesterday
   );
 });
 
-test('a contact person takes a contact, and it is theirs', async ({ page, app, openBrowser }) => {
+test('a contact person takes a contact, and it is theirs', async ({ page: consultant, app }) => {
   const caller = 'Ids Opgepakt';
-  const consultant = await openBrowser();
   await signInAs(consultant, app, 'contactPersonAmstelronde', '/werkvoorraad?lijst=team');
-  await signInAs(page, app, 'desk');
-  await startCall(page);
-  await answerQuestions(
-    page,
-    callOf(caller, '0612345197', { Woonplaats: { kind: 'find', typed: '1421', row: '1421 Uithoorn' } }),
-  );
-  await saveCall(page);
+  await registeredCall(app, { ...parentSays(caller, '+31612345197'), ...homeAt('1421') });
   await enterOn(consultant, row(consultant, caller).getByRole('button', { name: `Pak op: ${caller}` }));
   await expect(row(consultant, caller)).toHaveCount(0);
   await enterOn(consultant, consultant.getByRole('link', { name: /^Van mij/ }));

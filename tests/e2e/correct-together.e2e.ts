@@ -2,9 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { expectGood, expectNoSidewaysScrolling } from './expect-accessible.ts';
 import { enterOn, tabTo, typeIn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { signInAs } from './sign-in.ts';
-import { answerQuestions, find, roundingOff, startCall, write } from './take-a-call.ts';
-import { commonCall } from './whole-call.ts';
 
 test('two people who correct the same answer both see both texts, and nothing typed is lost', async ({
   page,
@@ -12,23 +11,13 @@ test('two people who correct the same answer both see both texts, and nothing ty
   openBrowser,
 }) => {
   test.slow();
-  await signInAs(page, app, 'desk');
-  await startCall(page);
-  await answerQuestions(page, {
-    ...commonCall,
-    'Naam beller': write('Geertruida Samen'),
-    Terugbelnummer: write('0612345188'),
-    Woonplaats: find('2132', '2132 Hoofddorp'),
-  });
-  await expect(roundingOff(page)).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'Bewaard' })).toBeVisible();
-  await page.goto('/gesprekken');
-  await enterOn(page, page.getByRole('link', { name: 'Geertruida Samen' }).first());
-  await expect(page.getByRole('heading', { level: 1, name: 'Geertruida Samen' })).toBeVisible();
+  const caller = 'Geertruida Samen';
+  const address = `/gesprekken/${await registeredCall(app, parentSays(caller, '+31612345188'))}`;
+  await signInAs(page, app, 'desk', address);
+  await expect(page.getByRole('heading', { level: 1, name: caller })).toBeVisible();
 
   const colleague = await openBrowser();
-  await signInAs(colleague, app, 'leadHaarlemmermeer', new URL(page.url()).pathname);
+  await signInAs(colleague, app, 'leadHaarlemmermeer', address);
   const [mine, theirs] = [await correcting(page), await correcting(colleague)];
   await typeIn(page, mine.getByLabel('In eigen woorden'), 'Krijgt te weinig hulp bij taal.');
   await typeIn(page, mine.getByLabel(/Waarom verandert u dit/), 'Zo zei ze het.');

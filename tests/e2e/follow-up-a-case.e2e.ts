@@ -1,15 +1,8 @@
 import { expect, test } from './app-test.ts';
 import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
-import {
-  makeCase,
-  noteField,
-  openContact,
-  openDialog,
-  registerCall,
-  timeline,
-  writeNote,
-} from './follow-up.ts';
+import { fillNote, makeCase, noteField, openContact, openDialog, timeline, writeNote } from './follow-up.ts';
 import { enterOn, tabTo, typeIn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { nameOf, signInAs } from './sign-in.ts';
 
 const owner = 'contactPersonHaarlemmermeer';
@@ -19,11 +12,10 @@ const lead = 'leadHaarlemmermeer';
 test.describe('without a mouse', () => {
   test.use({ keyboardOnly: true });
 
-  test('a contact becomes a case and is followed up to its end', async ({ page, app, openBrowser }) => {
+  test('a contact becomes a case and is followed up to its end', async ({ page, app }) => {
     test.slow();
     const caller = 'Roelien Vervolg';
-    const desk = await openBrowser();
-    await registerCall(desk, app, caller, '0612345201');
+    await registeredCall(app, parentSays(caller, '+31612345201'));
     await openContact(page, app, owner, caller);
     await makeCase(page);
     await expectGoodInEveryLook(page, 'a new case');
@@ -122,16 +114,13 @@ test.describe('without a mouse', () => {
   test('a second call of the same number is proposed, joined by hand, and taken out again', async ({
     page,
     app,
-    openBrowser,
   }) => {
     test.slow();
     const [first, second] = ['Tjitske Eerste', 'Tjitske Tweede'];
-    const desk = await openBrowser();
-    await registerCall(desk, app, first, '0612345202');
+    await registeredCall(app, parentSays(first, '+31612345202'));
     await openContact(page, app, owner, first);
     const address = await makeCase(page);
-    const deskAgain = await openBrowser();
-    await registerCall(deskAgain, app, second, '06 12 34 52 02');
+    await registeredCall(app, parentSays(second, '+31612345202'));
 
     await page.goto('/werkvoorraad?lijst=team');
     await enterOn(page, page.getByRole('link', { name: second }));
@@ -165,8 +154,7 @@ test('two people write at once, save the same question, and change the owner in 
   // Marloes covers for Bram in the demo, so only Bram loses sight of a case that the other gets.
   const [first, next] = [other, owner] as const;
   const caller = 'Sietse Samen';
-  const desk = await openBrowser();
-  await registerCall(desk, app, caller, '0612345203');
+  await registeredCall(app, parentSays(caller, '+31612345203'));
   await openContact(page, app, first, caller);
   const address = await makeCase(page);
 
@@ -255,11 +243,10 @@ test('what a colleague adds above while one reads below moves nothing and is cou
 }) => {
   test.slow();
   const caller = 'Lieuwe Lezer';
-  const desk = await openBrowser();
-  await registerCall(desk, app, caller, '0612345204');
+  await registeredCall(app, parentSays(caller, '+31612345204'));
   await openContact(page, app, owner, caller);
   const address = await makeCase(page);
-  for (let note = 1; note <= 12; note += 1) await writeNote(page, `Notitie nummer ${note} van de eigenaar.`);
+  for (let note = 1; note <= 12; note += 1) await fillNote(page, `Notitie nummer ${note} van de eigenaar.`);
   const els = await openBrowser();
   await signInAs(els, app, lead, address);
   const read = timeline(page).getByText('Notitie nummer 2 van de eigenaar.');

@@ -2,26 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { enterOn, tabTo } from './keyboard.ts';
 import { signInAs, type Who } from './sign-in.ts';
 import type { RunningApp } from './start-app.ts';
-import { answerQuestions, find, startCall, type Told } from './take-a-call.ts';
-import { callOf } from './whole-call.ts';
-import { row, saveCall } from './worklist.ts';
-
-/** A parent of a child at a school in Haarlemmermeer calls; the call is kept with a promise to call back. */
-export async function registerCall(
-  desk: Page,
-  app: RunningApp,
-  caller: string,
-  number: string,
-  more: Told = {},
-): Promise<void> {
-  await signInAs(desk, app, 'desk');
-  await startCall(desk);
-  await answerQuestions(
-    desk,
-    callOf(caller, number, { Woonplaats: find('2132', '2132 Hoofddorp'), ...more }),
-  );
-  await saveCall(desk);
-}
+import { row } from './worklist.ts';
 
 /** Opens this caller's contact from the worklist of the team. */
 export async function openContact(
@@ -55,6 +36,16 @@ export function timeline(page: Page): Locator {
 export async function writeNote(page: Page, text: string): Promise<void> {
   await tabTo(page, noteField(page));
   await page.keyboard.type(text);
+  await keepNote(page, text);
+}
+
+/** Puts a note in the file of which it does not matter how it is typed. */
+export async function fillNote(page: Page, text: string): Promise<void> {
+  await noteField(page).fill(text);
+  await keepNote(page, text);
+}
+
+async function keepNote(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
   await expect(timeline(page).getByText(text)).toBeVisible();
   await expect(noteField(page)).toHaveValue('');

@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
 import { enterOn, tabTo, typeIn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { nameOf, signInAs } from './sign-in.ts';
-import { answerQuestions, startCall } from './take-a-call.ts';
+import type { RunningApp } from './start-app.ts';
 import { promiseMadeNow } from './the-promise.ts';
-import { callOf } from './whole-call.ts';
-import { row, saveCall } from './worklist.ts';
+import { row } from './worklist.ts';
 
 test.use({ keyboardOnly: true });
 
@@ -14,10 +14,8 @@ const consultant = 'contactPersonHaarlemmermeer';
 const lead = 'leadHaarlemmermeer';
 
 /** A call of this parent, promised to the team of the consultant, who takes it. */
-async function takenCall(desk: Page, page: Page, caller: string, number: string): Promise<void> {
-  await startCall(desk);
-  await answerQuestions(desk, callOf(caller, number));
-  await saveCall(desk);
+async function takenCall(app: RunningApp, page: Page, caller: string, number: `+31${string}`): Promise<void> {
+  await registeredCall(app, parentSays(caller, number));
   await page.goto('/werkvoorraad?lijst=team');
   await enterOn(page, row(page, caller).getByRole('button', { name: `Pak op: ${caller}` }));
   await expect(row(page, caller)).toHaveCount(0);
@@ -106,14 +104,11 @@ test('a colleague who is away is covered: their promise is called from the list 
 test('three attempts in vain need a decision, and one more round has a term of its own', async ({
   page,
   app,
-  openBrowser,
 }) => {
   test.slow();
   const caller = 'Driek Onbereikbaar';
-  const desk = await openBrowser();
-  await signInAs(desk, app, 'desk');
   await signInAs(page, app, consultant);
-  await takenCall(desk, page, caller, '0612345301');
+  await takenCall(app, page, caller, '+31612345301');
   await tryToReach(page, caller, '3');
   await tryToReach(page, caller, '3');
   await expect(row(page, caller)).toContainText('2× geprobeerd');
@@ -143,11 +138,9 @@ test('a promise stands still while we wait, runs on, is extended once and then h
 }) => {
   test.slow();
   const caller = 'Stien Wachtman';
-  const desk = await openBrowser();
   const leadsPage = await openBrowser();
-  await signInAs(desk, app, 'desk');
   await signInAs(page, app, consultant);
-  await takenCall(desk, page, caller, '0612345302');
+  await takenCall(app, page, caller, '+31612345302');
   const panel = await openContact(page, caller);
   const suspending = await openStep(page, panel, 'Zet de klok stil');
   await expectGood(page, 'suspending');

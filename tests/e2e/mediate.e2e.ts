@@ -9,15 +9,9 @@ import { suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
 import { expect, test } from './app-test.ts';
 import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
 import { enterOn, tabTo, typeIn } from './keyboard.ts';
-import {
-  type heldCalls,
-  heldContact,
-  onTheTable,
-  type Person,
-  personOf,
-  requestedBy,
-} from './mediation-story.ts';
+import { type heldCalls, heldContact, onTheTable, requestedBy } from './mediation-story.ts';
 import { textIn } from './pdf-text.ts';
+import { type Person, personOf } from './registered-call.ts';
 import { nameOf, signInAs } from './sign-in.ts';
 import type { RunningApp } from './start-app.ts';
 

@@ -1,45 +1,13 @@
-import { demoMail, demoStaff, type StaffKey } from '@steunpunt/bff/demo/demo-staff';
-import { finishedAnswers } from '@steunpunt/bff/demo/usual-answers';
 import { heldCalls } from '@steunpunt/bff/second-triage/testing/a-table';
 import type { ItemView, MeetingView } from '@steunpunt/contract/second-triage';
-import { currentBelscript } from '@steunpunt/domain/belscript/versions';
-import { type ApiClient, signedIn } from '../load/api-client.ts';
+import { type Person, registeredCall } from './registered-call.ts';
 import type { RunningApp } from './start-app.ts';
 
 export { heldCalls };
 
-export type Person = ApiClient & { readonly id: string };
-
-type Reference = {
-  readonly desks: readonly { readonly id: string }[];
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-};
-
-/** Somebody of the demo who asks the API what their page would ask. */
-export async function personOf(app: RunningApp, key: StaffKey): Promise<Person> {
-  const name = demoStaff(1).find((person) => person.key === key)?.name ?? '';
-  const client = await signedIn(app.baseURL, demoMail(name), app.password);
-  const { colleagues } = await client.ask<Reference>('GET', '/reference');
-  return { ...client, id: colleagues.find((colleague) => colleague.name === name)?.id ?? '' };
-}
-
-/** A call of the vignettes as the desk registers it; answers the id of its contact. The calling itself is shown elsewhere. */
-export async function heldContact(app: RunningApp, call: keyof typeof heldCalls): Promise<string> {
-  const sandra = await personOf(app, 'sandra');
-  const { desks } = await sandra.ask<Reference>('GET', '/reference');
-  const body = { channel: 'phone', deskId: desks[0]?.id };
-  const { id, version } = await sandra.ask<{ id: string; version: number }>('POST', '/calls', { body });
-  const answers = finishedAnswers(currentBelscript, heldCalls[call]);
-  const saved = await sandra.ask<{ version: number }>('PATCH', `/calls/${id}`, {
-    version,
-    body: { answers },
-  });
-  const completion = { deviation: null, offerAccepted: null, swv: null, promisedPersonId: null, minutes: 6 };
-  const done = await sandra.ask<{ contactId: string }>('POST', `/calls/${id}/complete`, {
-    version: saved.version,
-    body: completion,
-  });
-  return done.contactId;
+/** A call of the vignettes as the desk registers it; answers the id of its contact. */
+export function heldContact(app: RunningApp, call: keyof typeof heldCalls): Promise<string> {
+  return registeredCall(app, heldCalls[call]);
 }
 
 type Asked = {

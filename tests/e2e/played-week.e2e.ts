@@ -3,9 +3,10 @@ import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { expect, test } from './app-test.ts';
 import { expectGoodInEveryLook } from './expect-accessible.ts';
 import { timeline } from './follow-up.ts';
-import { nameOf } from './sign-in.ts';
+import { personOf, registeredCall } from './registered-call.ts';
+import { nameOf, signInAs } from './sign-in.ts';
 import { answerQuestions, choose, find, startCall, write } from './take-a-call.ts';
-import { calls, comeIn, itBecomes, takeCall, week } from './the-week.ts';
+import { calls, itBecomes, week } from './the-week.ts';
 import { expectTrueFigures } from './true-figures.ts';
 import {
   callFamily,
@@ -14,7 +15,6 @@ import {
   makeCase,
   openCase,
   openMine,
-  personIdOf,
   refer,
   spokenWith,
   take,
@@ -47,26 +47,26 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
   await test.step('Monday: nine calls come in, and each goes where it belongs', async () => {
     await becomes(week.monday, '09:05');
-    await comeIn(desk, app, 'desk', '/gesprekken');
+    await signInAs(desk, app, 'desk', '/gesprekken');
     await startCall(desk);
     await answerQuestions(desk, curious);
     await saveCall(desk);
     await startCall(desk);
     await answerQuestions(desk, questionUnderIt);
     await saveCall(desk);
-    const doubted = await personIdOf(desk, marloes);
+    const { id: doubted } = await personOf(app, 'marloes');
     for (const told of [calls.taxi, calls.lookElsewhere, calls.mornings, calls.transition, calls.complaint]) {
-      await takeCall(desk, told);
+      await registeredCall(app, told);
     }
-    await takeCall(desk, { ...calls.doubt, doubtedPersons: [doubted] });
-    await takeCall(desk, calls.amsterdam);
+    await registeredCall(app, { ...calls.doubt, doubtedPersons: [doubted] });
+    await registeredCall(app, calls.amsterdam);
   });
 
   await test.step('Monday: the team takes them; one promise is kept in a case, another case is referred', async () => {
     await becomes(week.monday, '10:00');
-    await comeIn(atBram, app, bram, '/werkvoorraad?lijst=team');
+    await signInAs(atBram, app, bram, '/werkvoorraad?lijst=team');
     await take(atBram, calls.mornings.callerName);
-    await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=team');
+    await signInAs(atMarloes, app, marloes, '/werkvoorraad?lijst=team');
     await expect(row(atMarloes, calls.doubt.callerName)).toHaveCount(0);
     await take(atMarloes, kept);
     await take(atMarloes, calls.lookElsewhere.callerName);
@@ -89,7 +89,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
   });
 
   await test.step('Monday: the lead plans the absence of a consultant; the other swv refuses the referral', async () => {
-    await comeIn(atEls, app, els, '/werkvoorraad');
+    await signInAs(atEls, app, els, '/werkvoorraad');
     await atEls.getByRole('button', { name: 'Afwezigheid instellen' }).press('Enter');
     const absence = atEls.getByRole('dialog', { name: 'Afwezigheid instellen' });
     await absence.getByLabel('Wie?').selectOption({ label: nameOf(bram) });
@@ -99,7 +99,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await absence.getByRole('button', { name: 'Bewaar de afwezigheid' }).press('Enter');
     await expect(absence).toBeHidden();
 
-    await comeIn(atAnnelies, app, annelies, '/zaken');
+    await signInAs(atAnnelies, app, annelies, '/zaken');
     const referred = atAnnelies.getByRole('region', { name: 'Naar u verwezen' });
     await expectGoodInEveryLook(atAnnelies, 'cases with a referral to answer');
     await referred.getByRole('button', { name: 'Weiger' }).press('Enter');
@@ -111,7 +111,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
   await test.step('Tuesday: who covers keeps the promise of who is away, and refers again', async () => {
     await becomes(week.tuesday, '09:30');
-    await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
+    await signInAs(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
     const covered = row(atMarloes, calls.mornings.callerName);
     await expect(covered).toContainText('u vervangt');
     await spokenWith(atMarloes, covered, calls.mornings.callerName);
@@ -124,11 +124,11 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
   await test.step('Tuesday afternoon: a promise is near and says so; the referral is accepted', async () => {
     await becomes(week.tuesday, '15:30');
-    await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
+    await signInAs(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
     await expect(row(atMarloes, calls.lookElsewhere.callerName)).toContainText('kantoortijd');
     await expectTold(atMarloes, calls.lookElsewhere.callerName, /Bel terug: uiterlijk vandaag 17:00/);
 
-    await comeIn(atAnnelies, app, annelies, '/zaken');
+    await signInAs(atAnnelies, app, annelies, '/zaken');
     const referred = atAnnelies.getByRole('region', { name: 'Naar u verwezen' });
     await referred.getByRole('button', { name: 'Neem aan' }).press('Enter');
     await expect(referred).toBeHidden();
@@ -140,11 +140,11 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
   await test.step('Wednesday: it is late; the caller is told, then called, and it becomes a case', async () => {
     await becomes(week.wednesday, '09:30');
     const caller = calls.lookElsewhere.callerName;
-    await comeIn(atEls, app, els, '/werkvoorraad?lijst=late');
+    await signInAs(atEls, app, els, '/werkvoorraad?lijst=late');
     await expect(row(atEls, caller)).toContainText('te laat');
     await expectTold(atEls, caller, /Te laat/, () => expectGoodInEveryLook(atEls, 'notifications'));
 
-    await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
+    await signInAs(atMarloes, app, marloes, '/werkvoorraad?lijst=mine');
     await row(atMarloes, caller).getByRole('link', { name: caller }).press('Enter');
     const panel = atMarloes.getByRole('region', { name: 'Terugbellen' });
     await panel.getByRole('button', { name: 'Het wordt later', exact: true }).press('Enter');
@@ -160,7 +160,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
   });
 
   await test.step('Wednesday: the second triage decides who takes up the doubt, and the caller is told', async () => {
-    await comeIn(atEls, app, els, '/tweede-triage');
+    await signInAs(atEls, app, els, '/tweede-triage');
     await atEls.getByRole('button', { name: 'Plan een overleg' }).press('Enter');
     const planning = atEls.getByRole('dialog', { name: 'Plan een overleg' });
     // The swv has one lead, so that the leads of all decide about a doubt.
@@ -172,7 +172,7 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
     await expect(planning).toBeHidden();
     await expectTrueFigures(atEls);
     await becomes(week.wednesday, '13:00');
-    await comeIn(atEls, app, els, '/tweede-triage');
+    await signInAs(atEls, app, els, '/tweede-triage');
     await atEls.getByRole('link', { name: /^Woensdag 25 november, 13:00/ }).press('Enter');
     await atEls.getByRole('button', { name: 'Begin overleg' }).press('Enter');
     await atEls.getByRole('region', { name: 'Agenda' }).getByRole('button', { name: /Noor/ }).press('Enter');
@@ -195,15 +195,15 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
   await test.step('Thursday: the colleague chosen calls, a second call joins its case, and a case is closed', async () => {
     await becomes(week.thursday, '09:30');
-    await comeIn(atBram, app, bram, '/werkvoorraad?lijst=mine');
+    await signInAs(atBram, app, bram, '/werkvoorraad?lijst=mine');
     await expect(row(atBram, calls.mornings.callerName)).toHaveCount(0);
     const doubting = row(atBram, calls.doubt.callerName);
     await spokenWith(atBram, doubting, calls.doubt.callerName);
     await expect(doubting).toHaveCount(0);
 
-    await comeIn(desk, app, 'desk', '/gesprekken');
-    await takeCall(desk, calls.sister);
-    await comeIn(atMarloes, app, marloes, '/werkvoorraad?lijst=team');
+    await signInAs(desk, app, 'desk', '/gesprekken');
+    await registeredCall(app, calls.sister);
+    await signInAs(atMarloes, app, marloes, '/werkvoorraad?lijst=team');
     const caller = calls.sister.callerName;
     await row(atMarloes, caller).getByRole('link', { name: caller }).press('Enter');
     await atMarloes.getByRole('button', { name: 'Maak er een zaak van' }).press('Enter');
@@ -230,15 +230,15 @@ test('a week of a desk, two consultants and a lead: ten calls are followed up to
 
   await test.step('Friday: the closed case is reopened, and every figure equals what opens', async () => {
     await becomes(week.friday, '10:00');
-    await comeIn(atMarloes, app, marloes, '/zaken');
+    await signInAs(atMarloes, app, marloes, '/zaken');
     await openCase(atMarloes, kept);
     const reopen = await dialogBy(atMarloes, 'Heropen de zaak', 'Heropen de zaak');
     await reopen.getByRole('textbox').fill('Moeder belde: het papier is zoek');
     await reopen.getByRole('button', { name: 'Heropen' }).press('Enter');
     await expect(atMarloes.getByRole('button', { name: 'Sluit de zaak' })).toBeVisible();
-    await comeIn(atBram, app, bram, '/werkvoorraad');
-    await comeIn(atEls, app, els, '/werkvoorraad');
-    await comeIn(desk, app, 'desk', '/werkvoorraad');
+    await signInAs(atBram, app, bram, '/werkvoorraad');
+    await signInAs(atEls, app, els, '/werkvoorraad');
+    await signInAs(desk, app, 'desk', '/werkvoorraad');
     for (const page of [atMarloes, atBram, atEls, desk]) await expectTrueFigures(page);
   });
 });

@@ -1,13 +1,11 @@
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { enterOn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { signInAs } from './sign-in.ts';
-import { answerQuestions, startCall } from './take-a-call.ts';
-import { callOf } from './whole-call.ts';
-import { row, saveCall } from './worklist.ts';
+import { row } from './worklist.ts';
 
 test('ten tabs share one live stream, all hear of a new call, and all stay usable', async ({
-  page,
   app,
   openBrowser,
 }) => {
@@ -27,10 +25,7 @@ test('ten tabs share one live stream, all hear of a new call, and all stay usabl
   for (const tab of tabs) await expect(tab.getByRole('heading', { name: 'Werkvoorraad' })).toBeVisible();
   expect(streams.size).toBe(1);
 
-  await signInAs(page, app, 'desk');
-  await startCall(page);
-  await answerQuestions(page, callOf(caller, '0612345151'));
-  await saveCall(page);
+  await registeredCall(app, parentSays(caller, '+31612345151'));
   for (const tab of tabs) await expect(row(tab, caller)).toHaveCount(1);
   expect(streams.size).toBe(1);
 
@@ -47,9 +42,6 @@ test('ten tabs share one live stream, all hear of a new call, and all stay usabl
   if (second === undefined) throw new Error('there were ten');
   await second.goto('/werkvoorraad');
   await expect(row(second, caller)).toHaveCount(1);
-  await page.keyboard.press('Alt+n');
-  await page.keyboard.press('Enter');
-  await answerQuestions(page, callOf('Berend Elfhoven', '0612345152'));
-  await saveCall(page);
+  await registeredCall(app, parentSays('Berend Elfhoven', '+31612345152'));
   await expect(row(second, 'Berend Elfhoven')).toHaveCount(1);
 });

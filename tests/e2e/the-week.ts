@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
-import { demoMail } from '@steunpunt/bff/demo/demo-staff';
 import { child, homeAt } from '@steunpunt/bff/demo/demo-story';
-import { finishedAnswers, type Told } from '@steunpunt/bff/demo/usual-answers';
-import { apiPath, contractVersion, contractVersionHeader, customHeader } from '@steunpunt/contract/headers';
-import { currentBelscript } from '@steunpunt/domain/belscript/versions';
+import type { Told } from '@steunpunt/bff/demo/usual-answers';
 import { instantAt, type LocalDate, type LocalTime } from '@steunpunt/domain/calendar';
-import { expect } from './app-test.ts';
-import { nameOf, type Who } from './sign-in.ts';
 import type { RunningApp } from './start-app.ts';
 
 /** The working days of a week without holidays. The demo's own absence, three days from its start, is over before it. */
@@ -30,69 +25,6 @@ export async function itBecomes(
   await Promise.all(pages.map((page) => page.goto('about:blank')));
   await app.moveTo(moment);
   await Promise.all(pages.map((page) => page.clock.setSystemTime(moment)));
-}
-
-/** Signs in without the form, which other tests show, and opens this page: a session does not outlive the night. */
-export async function comeIn(page: Page, app: RunningApp, who: Who, address: string): Promise<void> {
-  const answer = await page.request.post(`${app.baseURL}${apiPath}/session`, {
-    headers: {
-      origin: app.baseURL,
-      [contractVersionHeader]: contractVersion,
-      [customHeader.name]: customHeader.value,
-    },
-    data: { email: demoMail(nameOf(who)), password: app.password },
-  });
-  expect(answer.ok(), `${who} signs in`).toBe(true);
-  await page.goto(address);
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
-}
-
-/** The desk's page asks the API what its screen would ask, for the calls whose screen is not what is shown. */
-export async function takeCall(page: Page, told: Told): Promise<void> {
-  const answers = finishedAnswers(currentBelscript, told);
-  const failure = await page.evaluate(
-    async ({ path, headers, taken }) => {
-      const ask = async (method: string, place: string, body: object, version?: number) => {
-        const answer = await fetch(`${path}${place}`, {
-          method,
-          headers: {
-            ...headers,
-            ...(method === 'POST' && { 'Idempotency-Key': crypto.randomUUID() }),
-            ...(version !== undefined && { 'If-Match': `"${version}"` }),
-          },
-          ...(method !== 'GET' && { body: JSON.stringify(body) }),
-        });
-        if (!answer.ok) throw new Error(`${method} ${place}: ${answer.status} ${await answer.text()}`);
-        return answer.json();
-      };
-      try {
-        const { desks } = await ask('GET', '/reference', {});
-        const call = await ask('POST', '/calls', { channel: 'phone', deskId: desks[0].id });
-        const saved = await ask('PATCH', `/calls/${call.id}`, { answers: taken }, call.version);
-        const choices = {
-          deviation: null,
-          offerAccepted: false,
-          swv: null,
-          promisedPersonId: null,
-          minutes: 6,
-        };
-        await ask('POST', `/calls/${call.id}/complete`, choices, saved.version);
-        return null;
-      } catch (error) {
-        return String(error);
-      }
-    },
-    {
-      path: apiPath,
-      headers: {
-        [contractVersionHeader]: contractVersion,
-        [customHeader.name]: customHeader.value,
-        'content-type': 'application/json',
-      },
-      taken: answers,
-    },
-  );
-  expect(failure, `the call of ${told.callerName}`).toBeNull();
 }
 
 function fromHoofddorp(callerName: string, last: number): Told & { readonly callerName: string } {

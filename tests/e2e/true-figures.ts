@@ -69,8 +69,14 @@ function groupFigures(page: Page): Figure {
 function allLines(page: Page): Figure {
   return async () => {
     const more = page.getByRole('main').getByRole('button', { name: 'Toon meer' });
-    while ((await more.count()) > 0) await more.press('Enter');
-    return page.getByRole('main').locator('.s-contacts__line, .s-cases__line').count();
+    const lines = page.getByRole('main').locator('.s-contacts__line, .s-cases__line');
+    while ((await more.count()) > 0) {
+      const before = await lines.count();
+      await more.press('Enter');
+      // The button stays until its page has come: only then is it known whether there is another.
+      await expect.poll(() => lines.count()).toBeGreaterThan(before);
+    }
+    return lines.count();
   };
 }
 

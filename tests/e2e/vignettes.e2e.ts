@@ -3,7 +3,7 @@ import { addDays, asInstant, localDateOf, sayUntil } from '@steunpunt/domain/cal
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { expect, test } from './app-test.ts';
 import { tabTo } from './keyboard.ts';
-import { nameOf, signInAs, type Who } from './sign-in.ts';
+import { nameOf, signInAs, signInByKeyboard, type Who } from './sign-in.ts';
 import { answerQuestions, choose, find, startCall, type Told, write } from './take-a-call.ts';
 import { promiseMadeNow, shortMoment } from './the-promise.ts';
 import { row, saveCall, savedNumber, savedPage } from './worklist.ts';
@@ -40,7 +40,7 @@ async function openFromList(page: Page, caller: string) {
 }
 
 test('V01: somebody who is curious gets an answer at once and leaves no name', async ({ page, app }) => {
-  await signInAs(page, app, 'desk');
+  await signInByKeyboard(page, app, 'desk');
   await startCall(page);
   await answerQuestions(page, {
     Terugbelnummer: choose('Geen nummer: de beller blijft anoniem'),

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { noteField } from './follow-up.ts';
-import { nameOf, type Who } from './sign-in.ts';
 import { row } from './worklist.ts';
 
 /** Opens a dialog by its button; `follow-up-a-case.e2e.ts` shows that Tab comes there. */
@@ -15,18 +14,6 @@ export async function dialogBy(page: Page, button: string | RegExp, title: strin
 export async function makeCase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Maak er een zaak van' }).press('Enter');
   await expect(noteField(page)).toBeVisible();
-}
-
-export async function personIdOf(page: Page, who: Who): Promise<string> {
-  const name = nameOf(who);
-  const id = await page.evaluate(async (sought) => {
-    const headers = { 'X-Contract-Version': '1', 'X-Steunpunt': '1' };
-    const answer = await fetch('/api/v1/reference', { headers });
-    const { colleagues }: { colleagues: readonly { id: string; name: string }[] } = await answer.json();
-    return colleagues.find((one) => one.name === sought)?.id;
-  }, name);
-  if (id === undefined) throw new Error(`${name} is no colleague`);
-  return id;
 }
 
 export async function take(page: Page, caller: string): Promise<void> {

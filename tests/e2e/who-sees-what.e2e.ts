@@ -1,10 +1,8 @@
 import { expect, test } from './app-test.ts';
 import { expectGoodInEveryLook } from './expect-accessible.ts';
 import { enterOn } from './keyboard.ts';
+import { parentSays, registeredCall } from './registered-call.ts';
 import { nameOf, signInAs } from './sign-in.ts';
-import { answerQuestions, startCall } from './take-a-call.ts';
-import { callOf } from './whole-call.ts';
-import { saveCall } from './worklist.ts';
 
 test.use({ keyboardOnly: true });
 
@@ -14,13 +12,9 @@ test('a contact does not exist for an administrator, nor for the contact person 
   openBrowser,
 }) => {
   const caller = 'Nienke Slotervaart';
-  await signInAs(page, app, 'desk');
-  await startCall(page);
-  await answerQuestions(page, callOf(caller, '0612345161'));
-  await saveCall(page);
-  await enterOn(page, page.getByRole('link', { name: 'Bekijk dit contact' }));
+  const address = `/gesprekken/${await registeredCall(app, parentSays(caller, '+31612345161'))}`;
+  await signInAs(page, app, 'desk', address);
   await expect(page.getByRole('heading', { name: caller, level: 1 })).toBeVisible();
-  const address = new URL(page.url()).pathname;
 
   for (const who of ['administrator', 'contactPersonAmstelronde', 'safetyOfficer'] as const) {
     const other = await openBrowser();
