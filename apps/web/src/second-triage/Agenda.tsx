@@ -11,6 +11,15 @@ import { AgendaRows } from './AgendaRows.tsx';
 import { PauseEnd } from './PauseEnd.tsx';
 import { TellButton } from './TellButton.tsx';
 
+/** Both agendas stand on one page, so that their parts bear different names. */
+const named = {
+  own: { paused: 'Staat stil: ouders zijn het niet eens', toTell: 'Besloten, nog te vertellen' },
+  joint: {
+    paused: 'Gezamenlijk, staat stil: ouders zijn het niet eens',
+    toTell: 'Samen besloten, nog te vertellen',
+  },
+} as const satisfies Record<MeetingKind, { paused: string; toTell: string }>;
+
 /** One agenda: what waits, what stands still, and what the caller does not know yet. */
 export function Agenda({ kind, title }: { readonly kind: MeetingKind; readonly title: string }) {
   const agenda = useQuery(queryOf(api.getAgenda, { query: { kind } }));
@@ -42,12 +51,12 @@ export function Agenda({ kind, title }: { readonly kind: MeetingKind; readonly t
         )}
       </PanelSection>
       {paused.length > 0 && (
-        <PanelSection title="Staat stil: ouders zijn het niet eens">
+        <PanelSection title={named[kind].paused}>
           <AgendaRows label={`${title}: staat stil`} rows={paused} aside={(row) => <PauseEnd row={row} />} />
         </PanelSection>
       )}
       {toTell.length > 0 && (
-        <PanelSection title="Besloten, nog te vertellen">
+        <PanelSection title={named[kind].toTell}>
           <AgendaRows
             label={`${title}: nog te vertellen`}
             rows={toTell}
