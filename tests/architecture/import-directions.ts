@@ -24,7 +24,7 @@ const webComposition = new Set(['frame', 'routes']);
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
- * decides about both, a notification is about a contact or a case, a search finds both, a mediation comes from a contact.
+ * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with a request of the second triage.
  * Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
@@ -36,10 +36,10 @@ const standsOn: Record<string, readonly string[]> = {
   notifications: ['contacts', 'cases'],
   search: ['contacts', 'cases'],
   mail: ['contacts'],
-  mediation: ['contacts'],
+  mediation: ['contacts', 'second-triage'],
   pool: ['mediation'],
   'mediation-notes': ['mediation'],
-  doorbraak: ['contacts'],
+  doorbraak: ['contacts', 'second-triage'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

@@ -26,7 +26,6 @@ export const releaseWork: Handlers<Release> = {
     if (colleague === undefined) return notFound({ kind: 'person', id: params.id });
     const live: LiveSignal[] = [];
     const seen: RecordRef[] = [];
-    const paused: Named[] = [];
     for (const id of await openContactsOf(tx, params.id)) {
       const contact = await findContact(tx, id);
       if (contact === undefined) continue;
@@ -35,11 +34,14 @@ export const releaseWork: Handlers<Release> = {
       if (!taken.ok) continue;
       live.push(...taken.live);
       seen.push(taken.seen);
-      if (taken.contact.state === 'paused') paused.push(nameOf(taken.contact, taken.decision));
     }
+    const standing = await standingStill(
+      request,
+      seen.map(({ id }) => id),
+    );
     const left = await leftBehind(request, params.id, body.toPersonId);
     return answer({
-      view: { released: seen.length, paused, ...left.named },
+      view: { released: seen.length, paused: standing.named, ...left.named },
       seen: [{ kind: 'person', id: params.id }, ...seen, ...left.seen],
       id: params.id,
       live,
@@ -48,18 +50,11 @@ export const releaseWork: Handlers<Release> = {
   again: async (request) => {
     const { tx, actor, id, body } = request;
     const ids = await lastTakenOff(tx, id, actor.personId);
-    const paused: Named[] = [];
-    const seen: RecordRef[] = [];
-    for (const contactId of ids) {
-      const opened = await openRecord(tx, actor, contactId, 'see', request.now);
-      if (!opened.ok || opened.contact.state !== 'paused') continue;
-      paused.push(nameOf(opened.contact, opened.decision));
-      seen.push(opened.seen);
-    }
+    const standing = await standingStill(request, ids);
     const left = await leftBehind(request, id, body.toPersonId);
     return answer({
-      view: { released: ids.length, paused, ...left.named },
-      seen: [{ kind: 'person', id }, ...seen, ...left.seen],
+      view: { released: ids.length, paused: standing.named, ...left.named },
+      seen: [{ kind: 'person', id }, ...standing.seen, ...left.seen],
       id,
     });
   },
@@ -68,8 +63,21 @@ export const releaseWork: Handlers<Release> = {
 type Named = { readonly contactId: string; readonly number: string; readonly callerName: string | null };
 
 function nameOf({ id, number, caller_name }: ContactRow, decision: AccessDecision): Named {
-  const { F1: callerName } = project({ ...decision, allowed: true }, { F1: caller_name });
+  const { F1: callerName } = project(decision, { F1: caller_name });
   return { contactId: id, number, callerName };
+}
+
+/** Those of these contacts that are paused, named as far as the lead sees them where they are now. */
+async function standingStill({ tx, actor, now }: Who, ids: readonly string[]) {
+  const named: Named[] = [];
+  const seen: RecordRef[] = [];
+  for (const id of ids) {
+    const opened = await openRecord(tx, actor, id, 'see', now);
+    if (!opened.ok || opened.contact.state !== 'paused') continue;
+    named.push(nameOf(opened.contact, opened.decision));
+    seen.push(opened.seen);
+  }
+  return { named, seen };
 }
 
 async function commandFor(

@@ -16,16 +16,6 @@ export async function findDoorbraak(db: Db, id: string): Promise<StoredDoorbraak
   return row === undefined ? undefined : { row, ...(await findParts(db, id)) };
 }
 
-/** What was begun with for this request. */
-export async function doorbraakOfRequest(db: Db, requestId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('doorbraak')
-    .select('id')
-    .where('request_id', '=', requestId)
-    .executeTakeFirst();
-  return row?.id;
-}
-
 /** What the rules know of it. Whoever a caller doubts has a tie, like whoever said so. */
 export function doorbraakOf(
   { row, members, texts, invited, tables, arrangements, escalations }: StoredDoorbraak,

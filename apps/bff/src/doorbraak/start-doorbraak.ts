@@ -6,25 +6,20 @@ import type { DoorbraakCriterion } from '@steunpunt/domain/second-triage/second-
 import { newId } from '../db/new-id.ts';
 import { bit, fromStored, stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
-import { notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
-import { findRequest, type TriageRequest } from '../second-triage/request-repository.ts';
+import type { TriageRequest } from '../second-triage/request-repository.ts';
+import { requestToStart } from '../second-triage/request-to-start.ts';
 import { journalDoorbraak } from './doorbraak-journal.ts';
-import { addDoorbraak, doorbraakOfRequest, nextDoorbraakNumber } from './doorbraak-repository.ts';
+import { addDoorbraak, nextDoorbraakNumber } from './doorbraak-repository.ts';
 import { doorbraakSignals } from './doorbraak-signals.ts';
 import { shownDoorbraak } from './doorbraak-view.ts';
 import { openDoorbraak } from './open-doorbraak.ts';
 
 export const startDoorbraak: Handlers<typeof api.startDoorbraak> = {
   handle: async ({ tx, actor, now, params }) => {
-    const about = { kind: 'doorbraakRequest', id: params.id };
-    const request = await findRequest(tx, 'doorbraak', params.id, actor.personId);
-    const swv = request?.contact.swv;
-    if (request === undefined || !swv || !actor.swvs.includes(swv)) return notFound(about);
-    if ((await doorbraakOfRequest(tx, request.id)) !== undefined) {
-      return refused({ code: 'alreadyStarted' }, about);
-    }
-    const id = await beginDoorbraak(tx, request, swv, { personId: actor.personId, now });
+    const asked = await requestToStart(tx, 'doorbraak', params.id, actor);
+    if (!asked.ok) return asked;
+    const id = await beginDoorbraak(tx, asked.request, asked.swv, { personId: actor.personId, now });
     const opened = await openDoorbraak(tx, actor, id);
     if (!opened.ok) return opened;
     const shown = await shownDoorbraak(tx, opened, now);

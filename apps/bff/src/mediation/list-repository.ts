@@ -1,4 +1,5 @@
 import type { Actor } from '@steunpunt/domain/people/actor';
+import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
 import type { MediationRow } from './mediation-repository.ts';
 
@@ -27,23 +28,7 @@ export async function mediationsSeenBy(
             eb.and([eb('contact.case_id', 'is', null), eb('contact.owner_id', 'in', owners)]),
           ]),
     )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('contact_doubt')
-            .innerJoin('contact as doubting', 'doubting.id', 'contact_doubt.contact_id')
-            .select('contact_doubt.person_id')
-            .where('contact_doubt.person_id', '=', personId)
-            .where((or) =>
-              or.or([
-                or('doubting.id', '=', or.ref('contact.id')),
-                or('doubting.case_id', '=', or.ref('contact.case_id')),
-              ]),
-            ),
-        ),
-      ),
-    )
+    .where(({ not }) => not(doubtsPerson(personId)))
     .orderBy((eb) => eb.fn.coalesce('mediation.until_at', eb.val('9999')))
     .orderBy('mediation.id')
     .limit(200)

@@ -36,16 +36,6 @@ export async function findMediation(db: Db, id: string): Promise<StoredMediation
   return { row, parties, mediators: mediators.map(({ person_id }) => person_id) };
 }
 
-/** What was begun with for this request. */
-export async function mediationOfRequest(db: Db, requestId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('mediation')
-    .select('id')
-    .where('request_id', '=', requestId)
-    .executeTakeFirst();
-  return row?.id;
-}
-
 /** What the rules know of it. */
 export function mediationOf({ row, parties, mediators }: StoredMediation): Mediation {
   return {

@@ -9,15 +9,14 @@ import { contactParts } from '../contacts/contact-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { bit, fromStored, stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
-import { notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { calendarOfDeskNamed } from '../reference/desk-calendar-repository.ts';
-import { findRequest, type TriageRequest } from '../second-triage/request-repository.ts';
+import type { TriageRequest } from '../second-triage/request-repository.ts';
+import { requestToStart } from '../second-triage/request-to-start.ts';
 import { journalMediation } from './mediation-journal.ts';
 import {
   addMediation,
   type MediationRow,
-  mediationOfRequest,
   nextMediationNumber,
   type PartyRow,
 } from './mediation-repository.ts';
@@ -27,14 +26,9 @@ import { openMediation } from './open-mediation.ts';
 
 export const startMediation: Handlers<typeof api.startMediation> = {
   handle: async ({ tx, actor, now, params }) => {
-    const about = { kind: 'mediationRequest', id: params.id };
-    const request = await findRequest(tx, 'mediation', params.id, actor.personId);
-    const swv = request?.contact.swv;
-    if (request === undefined || !swv || !actor.swvs.includes(swv)) return notFound(about);
-    if ((await mediationOfRequest(tx, request.id)) !== undefined) {
-      return refused({ code: 'alreadyStarted' }, about);
-    }
-    const id = await beginMediation(tx, request, swv, { personId: actor.personId, now });
+    const asked = await requestToStart(tx, 'mediation', params.id, actor);
+    if (!asked.ok) return asked;
+    const id = await beginMediation(tx, asked.request, asked.swv, { personId: actor.personId, now });
     const opened = await openMediation(tx, actor, id);
     if (!opened.ok) return opened;
     const shown = await shownMediation(tx, opened, now);

@@ -1,6 +1,8 @@
 import type { RequestKind } from '@steunpunt/domain/second-triage/second-triage-words';
+import type { ExpressionBuilder } from 'kysely';
 import type { ContactRow } from '../contacts/contact-record.ts';
-import type { Db } from '../db/tables.ts';
+import { doubtsPerson } from '../contacts/doubt-repository.ts';
+import type { Db, Tables } from '../db/tables.ts';
 
 /** A request of the second triage for a mediation or a doorbraak, with the contact it is about: of a case its first. */
 export type TriageRequest = {
@@ -22,26 +24,7 @@ export async function openRequests(
   if (swvs.length === 0) return [];
   const rows = await requests(db, kind, personId)
     .where('contact.swv', 'in', [...swvs])
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('mediation')
-            .select('mediation.id')
-            .whereRef('mediation.request_id', '=', 'triage_request.id'),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('doorbraak')
-            .select('doorbraak.id')
-            .whereRef('doorbraak.request_id', '=', 'triage_request.id'),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(started(eb)))
     .orderBy('triage_request.requested_at')
     .orderBy('triage_request.id')
     .execute();
@@ -56,6 +39,34 @@ export async function findRequest(
 ): Promise<TriageRequest | undefined> {
   const row = await requests(db, kind, personId).where('triage_request.id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : requestOf(row);
+}
+
+/** Whether somebody began with what was asked for. */
+export async function isStarted(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('triage_request')
+    .select('id')
+    .where('id', '=', id)
+    .where((eb) => started(eb))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function started(eb: ExpressionBuilder<Tables, 'triage_request'>) {
+  return eb.or([
+    eb.exists(
+      eb
+        .selectFrom('mediation')
+        .select('mediation.id')
+        .whereRef('mediation.request_id', '=', 'triage_request.id'),
+    ),
+    eb.exists(
+      eb
+        .selectFrom('doorbraak')
+        .select('doorbraak.id')
+        .whereRef('doorbraak.request_id', '=', 'triage_request.id'),
+    ),
+  ]);
 }
 
 function requests(db: Db, kind: RequestKind, personId: string) {
@@ -91,23 +102,7 @@ function requests(db: Db, kind: RequestKind, personId: string) {
       'triage_request.agreed as agreed_by',
     ])
     .where('triage_request.kind', '=', kind)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('contact_doubt')
-            .innerJoin('contact as doubting', 'doubting.id', 'contact_doubt.contact_id')
-            .select('contact_doubt.person_id')
-            .where('contact_doubt.person_id', '=', personId)
-            .where((or) =>
-              or.or([
-                or('doubting.id', '=', or.ref('contact.id')),
-                or('doubting.case_id', '=', or.ref('contact.case_id')),
-              ]),
-            ),
-        ),
-      ),
-    );
+    .where(({ not }) => not(doubtsPerson(personId)));
 }
 
 type Joined = ContactRow & {
