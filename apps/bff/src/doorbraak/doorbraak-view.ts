@@ -1,4 +1,5 @@
 import type { ArrangementView, DoorbraakView, WrittenView } from '@steunpunt/contract/doorbraaks';
+import { seesWhatWasSaid } from '@steunpunt/domain/access/doorbraak-relation';
 import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { outcomesFor } from '@steunpunt/domain/doorbraak/doorbraak';
@@ -20,8 +21,30 @@ import { teamCandidates } from './team-candidates.ts';
 
 type NameOf = (id: string) => string;
 
-/** The doorbraak as those at work on it see it. */
+/** The doorbraak as this actor sees it: what was said is for who works on it or leads it. */
 export async function doorbraakView(tx: Db, opened: OpenedDoorbraak, now: Instant): Promise<DoorbraakView> {
+  const view = await wholeView(tx, opened, now);
+  return seesWhatWasSaid(opened.relations) ? view : withoutWords(view);
+}
+
+/** Steps, dates and who takes part. */
+function withoutWords(view: DoorbraakView): DoorbraakView {
+  return {
+    ...view,
+    criteria: view.criteria.map((one) => ({ ...one, reason: null })),
+    wishes: { pupil: null, parents: null },
+    work: [],
+    obstacles: [],
+    arrangements: [],
+    values: view.values.map((one) => ({ ...one, text: null })),
+    decisions: [],
+    escalations: [],
+    signals: [],
+    evaluation: null,
+  };
+}
+
+async function wholeView(tx: Db, opened: OpenedDoorbraak, now: Instant): Promise<DoorbraakView> {
   const { kept, doorbraak, contact, relations, decider, tied } = opened;
   const { row, texts } = kept;
   const nameOf = await namesOfPeople(tx);
@@ -112,7 +135,7 @@ export async function doorbraakView(tx: Db, opened: OpenedDoorbraak, now: Instan
     outcomes: doorbraak.stage === 'evaluation' ? [...outcomesFor(doorbraak)] : [],
     outcome: doorbraak.outcome,
     evaluation: last('evaluation'),
-    contactId: relations.includes('lead') ? row.contact_id : null,
+    contactId: relations.includes('lead') || relations.includes('owner') ? row.contact_id : null,
   };
 }
 

@@ -243,6 +243,28 @@ describe('the team', () => {
   });
 });
 
+test('the contact person of the case sees how it stands, and nothing of what was said', async () => {
+  const { bram, marloes, doorbraak } = { ...region.staff, ...(await aTeamAtWork()) };
+  await take(bram, doorbraak, ...facts);
+  expect((await marloes.send('GET', `/doorbraaks/${doorbraak.id}`)).status).toBe(404);
+  expect((await listed(marloes)).doorbraaks).toEqual([]);
+  await region.database.unitOfWork.run('change', (tx) =>
+    tx.updateTable('contact').set({ owner_id: marloes.personId }).execute(),
+  );
+  const own = await seen(marloes, doorbraak.id);
+  expect(own).toMatchObject({
+    relations: ['owner'],
+    stage: 'facts',
+    wishes: { pupil: null, parents: null },
+    work: [],
+    obstacles: [],
+  });
+  expect(own.team.map(({ role }) => role).sort()).toEqual(['director', 'swvPrimary']);
+  expect(JSON.stringify(own)).not.toMatch(/lessen|Leerplicht|Wachtlijst|liepen vast/);
+  expect(refusalIn(await send(marloes, own, { step: 'declareTie' }))).toBe('notYours');
+  expect((await listed(marloes)).doorbraaks).toMatchObject([{ director: 'Yasmina el Amrani' }]);
+});
+
 test('stands still while parents disagree, and the family may always stop it', async () => {
   const { annelies, yasmina, doorbraak } = await aTeamAtWork();
   await region.database.unitOfWork.run('change', (tx) =>
@@ -250,6 +272,7 @@ test('stands still while parents disagree, and the family may always stop it', a
   );
   const still = await seen(yasmina, doorbraak.id);
   expect(still).toMatchObject({ paused: 'authorityConflict' });
+  expect((await listed(yasmina)).doorbraaks).toMatchObject([{ paused: true }]);
   expect(refusalIn(await send(yasmina, still, facts[0] ?? {}))).toBe('paused');
   const stopped = await take(annelies, still, { step: 'stop', byFamily: true });
   expect(stopped).toMatchObject({ stage: 'evaluation', outcomes: ['stoppedByFamily'] });

@@ -1,17 +1,105 @@
+import { type DoorbraakAccessFacts, doorbraakRelationsOf } from '@steunpunt/domain/access/doorbraak-relation';
 import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Selectable } from 'kysely';
+import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { findDecider } from './decider-repository.ts';
+import type { MemberRow } from './doorbraak-parts-repository.ts';
+import type { DoorbraakTable } from './doorbraak-tables.ts';
+import { contactsTiedTo } from './ties-repository.ts';
 
-/** Every doorbraak that this person may see: those of a lead's swv's, of the own teams, and those laid before the decider. */
-export async function idsToList(db: Db, { role, personId, swvs }: Actor): Promise<string[]> {
+type Found = Awaited<ReturnType<typeof candidates>>[number];
+
+export type ListedDoorbraak = {
+  readonly row: Selectable<DoorbraakTable>;
+  /** As the page says it: paused as well while its case stands still. */
+  readonly paused: boolean;
+  readonly directorId: string | null;
+};
+
+/** Every doorbraak that this person may see, what is due first, by the same rules as at the door of each. */
+export async function doorbraaksSeenBy(db: Db, actor: Actor): Promise<ListedDoorbraak[]> {
   const decider = await findDecider(db);
-  const rows = await db
+  const deciderId = decider?.personId ?? null;
+  const found = await candidates(db, actor, deciderId);
+  const members = await membersOf(
+    db,
+    found.map(({ id }) => id),
+  );
+  const tied = await contactsTiedTo(
+    db,
+    actor.personId,
+    found.map(({ contact_id }) => contact_id),
+  );
+  return found.flatMap((row) => {
+    const team = members.filter(({ doorbraak_id }) => doorbraak_id === row.id);
+    const facts = accessOf(row, team, { deciderId, isTied: tied.has(row.contact_id) });
+    return doorbraakRelationsOf(actor, facts).length === 0 ? [] : [listed(row, team)];
+  });
+}
+
+function accessOf(
+  row: Found,
+  team: readonly MemberRow[],
+  { deciderId, isTied }: { readonly deciderId: string | null; readonly isTied: boolean },
+): DoorbraakAccessFacts {
+  return {
+    swv: row.swv,
+    stage: row.stage,
+    ownerId: row.case_id === null ? row.contact_owner_id : row.case_owner_id,
+    // Only the ties of whoever asks matter for what they see.
+    team: team.map(({ person_id, role, conflicted }) => ({
+      personId: person_id,
+      role,
+      conflicted: conflicted === 1 || isTied,
+    })),
+    deciderId,
+    topLevelOpen: row.open_level !== null,
+    doubted: [],
+  };
+}
+
+function listed(row: Found, team: readonly MemberRow[]): ListedDoorbraak {
+  const standsStill = row.contact_state === 'paused' || row.case_state === 'paused';
+  return {
+    row,
+    paused: row.paused !== null || standsStill,
+    directorId: team.find(({ role }) => role === 'director')?.person_id ?? null,
+  };
+}
+
+/** Those of a lead's swv's, of the own teams and cases, and those that the decider may see. Not for whom a caller doubts. */
+function candidates(db: Db, { role, personId, swvs, coversFor }: Actor, deciderId: string | null) {
+  const owners = [personId, ...coversFor];
+  return db
     .selectFrom('doorbraak')
-    .select('doorbraak.id')
+    .innerJoin('contact', 'contact.id', 'doorbraak.contact_id')
+    .leftJoin('case_file', 'case_file.id', 'contact.case_id')
+    .leftJoin('doorbraak_escalation', (join) =>
+      join
+        .onRef('doorbraak_escalation.doorbraak_id', '=', 'doorbraak.id')
+        .on('doorbraak_escalation.level', '=', 4)
+        .on('doorbraak_escalation.decided_on', 'is', null),
+    )
+    .selectAll('doorbraak')
+    .select([
+      'contact.case_id',
+      'contact.owner_id as contact_owner_id',
+      'contact.state as contact_state',
+      'case_file.owner_id as case_owner_id',
+      'case_file.state as case_state',
+      'doorbraak_escalation.level as open_level',
+    ])
     .where((eb) =>
       eb.or([
         ...(role === 'lead' && swvs.length > 0 ? [eb('doorbraak.swv', 'in', [...swvs])] : []),
-        ...(decider?.personId === personId ? [eb('doorbraak.stage', '!=', 'requested')] : []),
+        ...(deciderId === personId ? [eb('doorbraak.stage', '!=', 'requested')] : []),
+        ...(role === 'contactPerson'
+          ? [
+              eb('case_file.owner_id', 'in', owners),
+              eb.and([eb('contact.case_id', 'is', null), eb('contact.owner_id', 'in', owners)]),
+            ]
+          : []),
         eb.exists(
           eb
             .selectFrom('doorbraak_member')
@@ -21,9 +109,18 @@ export async function idsToList(db: Db, { role, personId, swvs }: Actor): Promis
         ),
       ]),
     )
+    .where(({ not }) => not(doubtsPerson(personId)))
     .orderBy((eb) => eb.fn.coalesce('doorbraak.until_at', eb.val('9999')))
     .orderBy('doorbraak.id')
     .limit(200)
     .execute();
-  return rows.map(({ id }) => id);
+}
+
+async function membersOf(db: Db, ids: readonly string[]): Promise<MemberRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('doorbraak_member')
+    .selectAll()
+    .where('doorbraak_id', 'in', [...ids])
+    .execute();
 }

@@ -6,7 +6,7 @@ import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactById } from '../contacts/contact-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused } from '../http/answer.ts';
-import { isCasePaused } from './case-state-repository.ts';
+import { standingOfCase } from './case-state-repository.ts';
 import { type Decider, findDecider } from './decider-repository.ts';
 import { doorbraakOf, findDoorbraak, type StoredDoorbraak } from './doorbraak-repository.ts';
 import { doubtedAbout, tiedTo } from './ties-repository.ts';
@@ -17,6 +17,7 @@ export type DoorbraakRecord = {
   /** As the rules see it: paused as well while its case stands still. */
   readonly doorbraak: Doorbraak;
   readonly contact: ContactRow;
+  readonly ownerId: string | null;
   readonly decider: Decider | null;
   readonly doubted: readonly string[];
   /** The doubted, and others with a tie. */
@@ -46,22 +47,24 @@ export async function recordOf(tx: Db, id: string): Promise<DoorbraakRecord | un
   const contact = await contactById(tx, kept.row.contact_id);
   const tied = await tiedTo(tx, contact);
   const known = doorbraakOf(kept, tied);
-  const standsStill = contact.state === 'paused' || (await isCasePaused(tx, contact.case_id));
+  const { ownerId, standsStill } = await standingOfCase(tx, contact);
   const paused = known.paused ?? (standsStill ? 'authorityConflict' : null);
   return {
     kept,
     doorbraak: { ...known, paused },
     contact,
+    ownerId,
     decider: await findDecider(tx),
     doubted: await doubtedAbout(tx, contact),
     tied,
   };
 }
 
-export function relationsIn(actor: Actor, { kept, doorbraak, decider, doubted }: DoorbraakRecord) {
+export function relationsIn(actor: Actor, { kept, doorbraak, ownerId, decider, doubted }: DoorbraakRecord) {
   return doorbraakRelationsOf(actor, {
     swv: kept.row.swv,
     stage: doorbraak.stage,
+    ownerId,
     team: doorbraak.team,
     deciderId: decider?.personId ?? null,
     topLevelOpen: doorbraak.escalations.some(({ level, decidedOn }) => level === 4 && decidedOn === null),

@@ -1,5 +1,6 @@
 import { api } from '@steunpunt/contract';
 import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
+import { seesWhatWasSaid } from '@steunpunt/domain/access/doorbraak-relation';
 import { type LocalDate, sayDateShort } from '@steunpunt/domain/calendar';
 import { doorbraakPauseLabels, doorbraakStageLabels } from '@steunpunt/domain/doorbraak/doorbraak-words';
 import { sectorLabels } from '@steunpunt/domain/reference/sectors';
@@ -52,6 +53,7 @@ export function DoorbraakPage({ id }: { readonly id: string }) {
 function Shown({ doorbraak }: { readonly doorbraak: DoorbraakView }) {
   const navigate = useNavigate();
   const { stage, until, late, paused, contactId } = doorbraak;
+  const seesAll = seesWhatWasSaid(doorbraak.relations);
   return (
     <div className="d-page">
       <PageTitle
@@ -80,16 +82,25 @@ function Shown({ doorbraak }: { readonly doorbraak: DoorbraakView }) {
           </Link>
         </Panel>
         <div className="s-stack">
-          <Board doorbraak={doorbraak} />
-          <Decisions doorbraak={doorbraak} />
+          {seesAll ? (
+            <>
+              <Board doorbraak={doorbraak} />
+              <Decisions doorbraak={doorbraak} />
+            </>
+          ) : (
+            <Panel title="Wat u ziet">
+              Dit gaat over een zaak van u. U ziet de stappen, de data en wie er meedoet. Wat er is gezegd en
+              afgesproken, staat bij het team.
+            </Panel>
+          )}
           <TableMeetings doorbraak={doorbraak} />
-          <Voices doorbraak={doorbraak} />
+          {seesAll && <Voices doorbraak={doorbraak} />}
           <Criteria doorbraak={doorbraak} />
         </div>
         <div className="s-stack">
           <Steps doorbraak={doorbraak} onLeft={() => void navigate({ to: '/doorbraken' })} />
           <Team doorbraak={doorbraak} />
-          <Ladder doorbraak={doorbraak} />
+          {seesAll && <Ladder doorbraak={doorbraak} />}
           {contactId !== null && (
             <Panel title="Waar het begon">
               <Link to="/gesprekken/$id" params={{ id: contactId }}>

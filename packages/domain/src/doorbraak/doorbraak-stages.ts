@@ -29,9 +29,9 @@ export const teamStages = [
 
 /**
  * How somebody stands to a doorbraak. `director`: the casusregisseur, one for each doorbraak. `member`: in its team.
- * `decider`: whoever the region appointed.
+ * `decider`: whoever the region appointed. `owner`: of the case it came from; sees how it stands and takes no step.
  */
-export const doorbraakRelations = ['lead', 'director', 'member', 'decider', 'none'] as const;
+export const doorbraakRelations = ['lead', 'director', 'member', 'decider', 'owner', 'none'] as const;
 export type DoorbraakRelation = (typeof doorbraakRelations)[number];
 
 /** What somebody does in the team. @source domain notes 5.2, roles */

@@ -64,6 +64,7 @@ export const doorbraakRelationLabels: Readonly<Record<DoorbraakRelation, string>
   director: 'casusregisseur',
   member: 'lid van het team',
   decider: 'beslisser van de regio',
+  owner: 'contactpersoon van de zaak',
   none: 'niemand',
 };
 

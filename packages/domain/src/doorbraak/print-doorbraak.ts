@@ -1,7 +1,13 @@
 import { markdownTable } from '../markdown-table.ts';
 import { criteriaNeeded } from '../second-triage/doorbraak-criteria.ts';
 import { printDiagram, printSteps } from '../workflow/print-steps.ts';
-import { doorbraakStages, planValues, teamRoles } from './doorbraak-stages.ts';
+import {
+  type DoorbraakRelation,
+  doorbraakRelations,
+  doorbraakStages,
+  planValues,
+  teamRoles,
+} from './doorbraak-stages.ts';
 import { type DoorbraakStep, doorbraakSteps, stepsWhilePaused } from './doorbraak-steps.ts';
 import { followUpDays, tableWithinWorkingDays } from './doorbraak-terms.ts';
 import {
@@ -30,6 +36,12 @@ export function printDoorbraak(): string {
     '## Het team',
     'Er is steeds één casusregisseur. Wie een band met de zaak heeft, kan niet in het team. Komt dat later uit, dan gaat niets verder tot die persoon uit het team is.',
     teamRoles.map((role) => `- ${teamRoleLabels[role]}`).join('\n'),
+    '## Wie wat ziet',
+    'Wie een band met de zaak heeft, of wie de ouder niet vertrouwt, ziet niets.',
+    markdownTable(
+      ['Wie', 'Wat'],
+      doorbraakRelations.map((relation) => [doorbraakRelationLabels[relation], sights[relation]]),
+    ),
     '## Drie waarden',
     planValues.map((value) => `- ${planValueLabels[value]}`).join('\n'),
     '## Een niveau hoger vragen',
@@ -44,6 +56,16 @@ export function printDoorbraak(): string {
     .join('\n\n')
     .concat('\n');
 }
+
+const everything = 'alles';
+const sights: Readonly<Record<DoorbraakRelation, string>> = {
+  lead: `${everything} van de eigen samenwerkingsverbanden`,
+  director: everything,
+  member: everything,
+  decider: `${everything}, vanaf het plan dat wordt voorgelegd of als het hoogste niveau is gevraagd`,
+  owner: 'stappen, data en wie er meedoet; niet wat is gezegd of afgesproken',
+  none: 'niets',
+};
 
 const none = '–';
 const guards: Readonly<Record<DoorbraakStep, string>> = {
