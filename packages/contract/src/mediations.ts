@@ -62,7 +62,14 @@ export const mediationView = z.strictObject({
   suitability: z.array(
     z.strictObject({ criterion: z.enum(suitabilityCriteria), answer: z.enum(suitabilityAnswers) }),
   ),
-  mediators: z.array(z.strictObject({ id, name: shortText })),
+  mediators: z.array(
+    z.strictObject({
+      id,
+      name: shortText,
+      /** The last day of contract or register entry, for lead and mediator, when that is near or lies behind while it runs. */
+      ends: z.nullable(z.strictObject({ on: localDate, by: z.enum(['contract', 'register']) })),
+    }),
+  ),
   talks: z.array(localDate),
   othersPresent: z.int(),
   /** The outcome codes that fit how it ended; empty before. */
@@ -101,6 +108,8 @@ export const mediationRow = z.strictObject({
   late: z.boolean(),
   paused: z.boolean(),
   mediators: z.array(shortText),
+  /** For the lead: the first day on which contract or register entry of a mediator ends, when that is near or lies behind. */
+  mediatorEnds: z.nullable(localDate),
 });
 
 /** A request of the second triage that nobody began with. */

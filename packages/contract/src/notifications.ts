@@ -5,8 +5,11 @@ import { byId, cursor, id, instant, nothing, shortText } from './shapes.ts';
 
 const kind = z.enum(notificationKinds);
 
-/** The records a notification can be about. Of a referral only its case's number is told: the case may be somebody else's. */
-export const notifiedRecords = ['contact', 'case', 'referral', 'person'] as const;
+/**
+ * The records a notification can be about. Of a referral only its case's number is told: the case may be somebody else's. Of a
+ * mediation and a doorbraak only their own number.
+ */
+export const notifiedRecords = ['contact', 'case', 'referral', 'mediation', 'doorbraak', 'person'] as const;
 export type NotifiedRecord = (typeof notifiedRecords)[number];
 
 /** A notification as its reader may see the record now. */
@@ -17,10 +20,10 @@ export const notificationView = z.strictObject({
   readAt: z.nullable(instant),
   about: z.union([
     z.strictObject({
-      kind: z.enum(['contact', 'case', 'referral']),
+      kind: z.enum(['contact', 'case', 'referral', 'mediation', 'doorbraak']),
       id,
       number: shortText,
-      /** The open promise. */
+      /** The open promise, or the term of a mediation or doorbraak. */
       until: z.nullable(instant),
       /** F1 */
       callerName: z.nullable(shortText),

@@ -1,10 +1,9 @@
 import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { addOfficeMinutes } from '@steunpunt/domain/calendar/office-time';
-import { isOfficeOpenAt } from '@steunpunt/domain/calendar/opening';
 import type { PromiseHolder } from '@steunpunt/domain/triage/outcome';
-import type { ExpressionBuilder } from 'kysely';
-import type { Db, Tables } from '../db/tables.ts';
-import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
+import type { Db } from '../db/tables.ts';
+import { wasToldOf } from '../notifications/told-repository.ts';
+import { desksAtWork } from '../reference/desk-calendar-repository.ts';
 
 export type PromiseToWarnAbout = {
   readonly contactId: string;
@@ -20,20 +19,18 @@ export type PromiseToWarnAbout = {
 
 const most = 1000;
 
+const promise = { kind: 'contact', id: 'promise.contact_id', occasion: 'promise.until_at' } as const;
+
 /**
  * Open promises of which somebody must hear now and nobody was told yet: less than the desk's warning time of office hours
  * remains, or they are late. Nothing while the office of the desk is closed, and nothing of what is paused or whose clock stands
  * still. The earliest first.
  */
 export async function promisesToWarnAbout(db: Db, now: Instant): Promise<PromiseToWarnAbout[]> {
-  const termsOf = await termsOfDesks(db);
-  const desks = await db.selectFrom('desk').select('id').orderBy('id').execute();
   const found: PromiseToWarnAbout[] = [];
-  for (const { id } of desks) {
-    const { calendar, settings } = termsOf(id);
-    if (!isOfficeOpenAt(now, calendar)) continue;
+  for (const { deskId, calendar, settings } of await desksAtWork(db, now)) {
     const before = addOfficeMinutes(now, settings.warnMinutes, calendar);
-    found.push(...(await promisesOfDesk(db, id, before, now)));
+    found.push(...(await promisesOfDesk(db, deskId, before, now)));
   }
   return found.sort((one, other) => (one.until < other.until ? -1 : 1));
 }
@@ -63,8 +60,8 @@ async function promisesOfDesk(
     .where('contact.state', '<>', 'paused')
     .where((eb) =>
       eb.or([
-        eb.and([eb('promise.until_at', '<=', now), eb.not(eb.exists(toldOf(eb, 'promiseLate')))]),
-        eb.and([eb('promise.until_at', '>', now), eb.not(eb.exists(toldOf(eb, 'promiseNear')))]),
+        eb.and([eb('promise.until_at', '<=', now), eb.not(wasToldOf('promiseLate', promise))]),
+        eb.and([eb('promise.until_at', '>', now), eb.not(wasToldOf('promiseNear', promise))]),
       ]),
     )
     .orderBy('promise.until_at')
@@ -80,14 +77,4 @@ async function promisesOfDesk(
     until: asInstant(row.until_at),
     late: row.until_at <= now,
   }));
-}
-
-function toldOf(eb: ExpressionBuilder<Tables, 'promise' | 'contact'>, kind: 'promiseNear' | 'promiseLate') {
-  return eb
-    .selectFrom('notification')
-    .select('notification.id')
-    .where('notification.record_kind', '=', 'contact')
-    .whereRef('notification.record_id', '=', 'promise.contact_id')
-    .whereRef('notification.occasion', '=', 'promise.until_at')
-    .where('notification.kind', '=', kind);
 }

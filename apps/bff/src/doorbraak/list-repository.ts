@@ -17,11 +17,16 @@ export type ListedDoorbraak = {
   readonly directorId: string | null;
 };
 
-/** Every doorbraak that this person may see, what is due first, by the same rules as at the door of each. */
-export async function doorbraaksSeenBy(db: Db, actor: Actor): Promise<ListedDoorbraak[]> {
+/** Every doorbraak that this person may see, what is due first, by the same rules as at the door of each; `among`: of these only. */
+export async function doorbraaksSeenBy(
+  db: Db,
+  actor: Actor,
+  among?: readonly string[],
+): Promise<ListedDoorbraak[]> {
+  if (among?.length === 0) return [];
   const decider = await findDecider(db);
   const deciderId = decider?.personId ?? null;
-  const found = await candidates(db, actor, deciderId);
+  const found = await candidates(db, actor, { deciderId, among });
   const members = await membersOf(
     db,
     found.map(({ id }) => id),
@@ -69,7 +74,11 @@ function listed(row: Found, team: readonly MemberRow[]): ListedDoorbraak {
 }
 
 /** Those of a lead's swv's, of the own teams and cases, and those that the decider may see. Not for whom a caller doubts. */
-function candidates(db: Db, { role, personId, swvs, coversFor }: Actor, deciderId: string | null) {
+function candidates(
+  db: Db,
+  { role, personId, swvs, coversFor }: Actor,
+  { deciderId, among }: { readonly deciderId: string | null; readonly among: readonly string[] | undefined },
+) {
   const owners = [personId, ...coversFor];
   return db
     .selectFrom('doorbraak')
@@ -110,6 +119,7 @@ function candidates(db: Db, { role, personId, swvs, coversFor }: Actor, deciderI
       ]),
     )
     .where(({ not }) => not(doubtsPerson(personId)))
+    .$if(among !== undefined, (query) => query.where('doorbraak.id', 'in', [...(among ?? [])]))
     .orderBy((eb) => eb.fn.coalesce('doorbraak.until_at', eb.val('9999')))
     .orderBy('doorbraak.id')
     .limit(200)

@@ -1,34 +1,16 @@
 import type { Actor } from '@steunpunt/domain/people/actor';
-import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
 import type { MediationRow } from './mediation-repository.ts';
+import { mediationScope } from './mediation-scope-repository.ts';
 
 export type ListedMediation = { readonly row: MediationRow; readonly mediators: readonly string[] };
 
-/**
- * Mediations of a lead's swv's, or of the contacts and cases a contact person owns: the same rules as `mediationRelationOf`.
- * What runs comes first, by what is due.
- */
-export async function mediationsSeenBy(
-  db: Db,
-  { role, personId, swvs, coversFor }: Actor,
-): Promise<ListedMediation[]> {
-  if (role === 'lead' && swvs.length === 0) return [];
-  const owners = [personId, ...coversFor];
+/** Every mediation this actor may see. What runs comes first, by what is due. */
+export async function mediationsSeenBy(db: Db, actor: Actor): Promise<ListedMediation[]> {
   const rows = await db
     .selectFrom('mediation')
-    .innerJoin('contact', 'contact.id', 'mediation.contact_id')
-    .leftJoin('case_file', 'case_file.id', 'contact.case_id')
-    .selectAll('mediation')
-    .where((eb) =>
-      role === 'lead'
-        ? eb('mediation.swv', 'in', [...swvs])
-        : eb.or([
-            eb('case_file.owner_id', 'in', owners),
-            eb.and([eb('contact.case_id', 'is', null), eb('contact.owner_id', 'in', owners)]),
-          ]),
-    )
-    .where(({ not }) => not(doubtsPerson(personId)))
+    .selectAll()
+    .where(() => mediationScope(actor))
     .orderBy((eb) => eb.fn.coalesce('mediation.until_at', eb.val('9999')))
     .orderBy('mediation.id')
     .limit(200)

@@ -3,16 +3,19 @@ import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { outcomesFor } from '@steunpunt/domain/mediation/mediation';
 import { refusalOf } from '@steunpunt/domain/mediation/mediation-refusals';
+import { runs } from '@steunpunt/domain/mediation/mediation-stages';
 import { mediationStepNames } from '@steunpunt/domain/mediation/mediation-steps';
-import { earliestAftercare, notesDestroyedOn, termState } from '@steunpunt/domain/mediation/mediation-terms';
+import { earliestAftercare, notesDestroyedOn } from '@steunpunt/domain/mediation/mediation-terms';
 import { consentStages, deciding, type Party } from '@steunpunt/domain/mediation/parties';
 import { suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
+import { termState } from '@steunpunt/domain/workflow/near-term';
 import type { Db } from '../db/tables.ts';
 import { type Answered, answer } from '../http/answer.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { calendarOfDeskNamed } from '../reference/desk-calendar-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { PartyRow } from './mediation-repository.ts';
+import { endsOfMediators } from './mediator-end-repository.ts';
 import type { OpenedMediation } from './open-mediation.ts';
 
 /** The mediation as this relation sees it: the case it came from is not the mediator's to open. */
@@ -24,6 +27,9 @@ export async function mediationView(
   const { row } = kept;
   const nameOf = await namesOfPeople(tx);
   const today = localDateOf(now);
+  const calendar = await calendarOfDeskNamed(tx, row.desk_id);
+  const endOf = await endsOfMediators(tx, now, calendar);
+  const endIsTold = relation !== 'owner' && runs(mediation.stage);
   const until = row.until_at === null ? null : asInstant(row.until_at);
   const decides = new Set(deciding(mediation.parties).map(({ id }) => id));
   const { closedOn } = mediation;
@@ -39,7 +45,7 @@ export async function mediationView(
     stage: mediation.stage,
     stageSince: mediation.stageSince,
     until,
-    term: until === null ? null : termState(until, now, await calendarOfDeskNamed(tx, row.desk_id)),
+    term: until === null ? null : termState(until, now, calendar),
     paused: mediation.paused,
     steps: mediationStepNames.map((step) => ({
       step,
@@ -50,7 +56,11 @@ export async function mediationView(
       criterion,
       answer: mediation.suitability[criterion] ?? 'unknown',
     })),
-    mediators: mediation.mediators.map((id) => ({ id, name: nameOf(id) })),
+    mediators: mediation.mediators.map((id) => ({
+      id,
+      name: nameOf(id),
+      ends: endIsTold ? endOf(id) : null,
+    })),
     talks: [...mediation.talks],
     othersPresent: mediation.othersPresent,
     outcomes: mediation.ending === null ? [] : [...outcomesFor(mediation.ending)],

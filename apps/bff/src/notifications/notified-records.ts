@@ -1,6 +1,6 @@
 import type { NotificationView } from '@steunpunt/contract/notifications';
 import { project } from '@steunpunt/domain/access/decide';
-import type { Instant } from '@steunpunt/domain/calendar/instant';
+import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import { casesAsCoworker } from '../cases/case-list-repository.ts';
 import { decideCaseRow, seenCaseRow } from '../cases/case-row-access.ts';
@@ -24,6 +24,8 @@ export async function notifiedRecordsOf(
     ...(await contactsAmong(db, idsOf('contact'), who)),
     ...(await casesAmong(db, idsOf('case'), who)),
     ...(await referralsAmong(db, idsOf('referral'))),
+    ...(await workflowsAmong(db, 'mediation', idsOf('mediation'))),
+    ...(await workflowsAmong(db, 'doorbraak', idsOf('doorbraak'))),
     ...(await peopleAmong(db, idsOf('person'))),
   ]);
   return ({ id, record_id }) => {
@@ -91,6 +93,25 @@ async function referralsAmong(db: Db, ids: readonly string[]): Promise<Found> {
       seen: { kind: 'referral', id, version },
     },
   ]);
+}
+
+/** A mediation or a doorbraak by its number and its term, and nobody's name. */
+async function workflowsAmong(
+  db: Db,
+  kind: 'mediation' | 'doorbraak',
+  ids: readonly string[],
+): Promise<Found> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    // Both tables have the columns that are asked for here.
+    .selectFrom(kind as 'mediation')
+    .select(['id', 'version', 'number', 'until_at'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return rows.map(({ id, version, number, until_at }) => {
+    const until = until_at === null ? null : asInstant(until_at);
+    return [id, { about: { kind, id, number, until, callerName: null }, seen: { kind, id, version } }];
+  });
 }
 
 /** Accounts: one's own, or that of a colleague. There is nothing of any family in them. */

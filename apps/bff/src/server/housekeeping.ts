@@ -10,10 +10,12 @@ import { draftsKeptSince } from '../cases/draft-handlers.ts';
 import { forgetDrafts } from '../cases/draft-repository.ts';
 import { forgetLookers } from '../cases/looker-repository.ts';
 import { warnOfPromises } from '../contacts/warn-of-promises.ts';
+import { warnOfDoorbraaks } from '../doorbraak/warn-of-doorbraaks.ts';
 import type { Deps } from '../http/deps.ts';
 import { forgetOldKeys } from '../http/idempotency.ts';
 import type { Job } from '../jobs/schedule.ts';
 import { forgetOldOutbox } from '../live/outbox.ts';
+import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
 
@@ -22,6 +24,8 @@ export function standingJobs(deps: Deps): readonly Job[] {
   return [
     { name: 'closeForgottenCalls', everyMinutes: 60, run: (now) => closeForgottenCalls(deps, now) },
     { name: 'warnOfPromises', everyMinutes: 5, run: (now) => warnOfPromises(deps, now) },
+    { name: 'warnOfMediations', everyMinutes: 5, run: (now) => warnOfMediations(deps, now) },
+    { name: 'warnOfDoorbraaks', everyMinutes: 5, run: (now) => warnOfDoorbraaks(deps, now) },
     { name: 'sendMail', everyMinutes: 1, run: () => deps.mail.send() },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },

@@ -98,3 +98,17 @@ describe('the confidential notes', () => {
     expect(server.askedOf(api.getMediationNotes)).toEqual([]);
   });
 });
+
+test.each([
+  ['lead', 'Let op: Pieter Koster', /Haal de mediator dan van de zaak/],
+  ['mediator', 'Let op het einde', /Geef de zaak dan terug/],
+] as const)(
+  'a contract that ends while it runs is named to the %s, with what can be done',
+  async (relation, title, advice) => {
+    const ends = { on: '2026-12-04', by: 'contract' } as const;
+    open({ ...mediationOf(relation), mediators: [{ id: 'pieter', name: 'Pieter Koster', ends }] });
+    const warning = await screen.findByRole('region', { name: title });
+    expect(warning).toHaveTextContent('Het contract van deze mediator loopt tot en met vrijdag 4 december');
+    expect(warning).toHaveTextContent(advice);
+  },
+);

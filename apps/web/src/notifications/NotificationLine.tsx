@@ -43,7 +43,13 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
 
 type About = NotificationView['about'];
 
-const recordNames = { contact: 'Gesprek', case: 'Zaak', referral: 'Zaak' } as const;
+const recordNames = {
+  contact: 'Gesprek',
+  case: 'Zaak',
+  referral: 'Zaak',
+  mediation: 'Mediation',
+  doorbraak: 'Doorbraak',
+} as const;
 
 /** What waits for an answer stands above the list of cases. */
 function placeOf(about: About, isOwn: boolean) {
@@ -54,6 +60,10 @@ function placeOf(about: About, isOwn: boolean) {
       return { to: '/zaken/$id', params: { id: about.id } } as const;
     case 'referral':
       return { to: '/zaken' } as const;
+    case 'mediation':
+      return { to: '/mediation/$mediationId', params: { mediationId: about.id } } as const;
+    case 'doorbraak':
+      return { to: '/doorbraak/$doorbraakId', params: { doorbraakId: about.id } } as const;
     case 'person':
       return isOwn
         ? ({ to: '/mijn-account' } as const)

@@ -1,4 +1,5 @@
 import type { api } from '@steunpunt/contract';
+import { type LocalDate, sayDateShort } from '@steunpunt/domain/calendar';
 import { mediationStageLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { sectorLabels } from '@steunpunt/domain/reference/sectors';
 import { Link } from '@tanstack/react-router';
@@ -32,6 +33,11 @@ export function RunningMediations({ mediations }: { readonly mediations: readonl
               {mediationStageLabels[row.stage]}
               {row.paused ? ', staat stil' : ''}
             </span>
+            {row.mediatorEnds !== null && (
+              <span className="p-late">
+                mediator kan tot en met {sayDateShort(row.mediatorEnds as LocalDate)}
+              </span>
+            )}
             <span className="s-quiet">{[sectorLabels[row.sector], ...row.mediators].join(', ')}</span>
           </li>
         ))}

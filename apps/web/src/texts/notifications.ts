@@ -14,6 +14,13 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
     until === null ? 'Er moest bijna worden teruggebeld.' : `Bel terug: uiterlijk ${nearMoment(until)}.`,
   promiseLate: (until) =>
     until === null ? 'Er is te laat teruggebeld.' : `Te laat: er is beloofd uiterlijk ${nearMoment(until)}.`,
+  termNear: (until) =>
+    until === null
+      ? 'Een termijn liep bijna af.'
+      : `Deze stap moet klaar zijn: uiterlijk ${nearMoment(until)}.`,
+  termLate: (until) =>
+    until === null ? 'Een termijn was te laat.' : `Te laat: dit moest klaar zijn, ${nearMoment(until)}.`,
+  mediatorEnds: () => 'Contract of registratie van de mediator loopt af, terwijl dit nog loopt.',
   referralAnswered: () => 'Er is antwoord op een verwijzing.',
   decisionMade: () => 'Er is een besluit genomen.',
   factorReset: () => 'Een beheerder vroeg herstel aan: deze collega kon niet inloggen.',
@@ -33,6 +40,9 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   madeCoworker: 'U werkt mee aan een zaak.',
   promiseNear: 'Er moet bijna worden teruggebeld.',
   promiseLate: 'Een belofte is te laat.',
+  termNear: 'Een termijn loopt bijna af.',
+  termLate: 'Een termijn is te laat.',
+  mediatorEnds: 'Van een mediator loopt het contract of de registratie af.',
   referralAnswered: 'Er is antwoord op een verwijzing.',
   decisionMade: 'Er is een besluit genomen.',
   factorReset: 'Er is herstel aangevraagd voor een account.',

@@ -30,6 +30,11 @@ export const workingStages = [
 /** The stages that fill a place under the cap of a mediator. The talk afterwards fills none. */
 export const placeTakingStages = [...workingStages, 'ended'] as const satisfies readonly MediationStage[];
 
+/** Whether a mediator is at work on it. */
+export function runs(stage: MediationStage): boolean {
+  return placeTakingStages.some((one) => one === stage);
+}
+
 /** The stages in which the mediation can still end without an outcome. */
 export const openStages = [
   'requested',

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { schoolYearCalendar } from '../triage/testing/a-call.ts';
-import {
-  aftercareUntil,
-  earliestAftercare,
-  notesDestroyedOn,
-  stageTerm,
-  termState,
-} from './mediation-terms.ts';
+import { aftercareUntil, earliestAftercare, notesDestroyedOn, stageTerm } from './mediation-terms.ts';
 
 const monday = '2026-11-23T09:00:00.000Z';
 const untilOf = (stage: Parameters<typeof stageTerm>[0]) =>
@@ -20,14 +14,6 @@ test('it is picked within three working days, and the first intake is within ten
 test('stages that wait for the talk afterwards, or for nothing, have no working-day term', () => {
   for (const stage of ['closed', 'aftercare', 'done', 'notStarted'] as const)
     expect(untilOf(stage)).toBeUndefined();
-});
-
-test('a term is near from the working day before its last, and late after its end', () => {
-  const until = stageTerm('offered', monday, schoolYearCalendar)?.until ?? monday;
-  expect(termState(until, '2026-11-24T09:00:00.000Z', schoolYearCalendar)).toBe('ample');
-  expect(termState(until, '2026-11-25T09:00:00.000Z', schoolYearCalendar)).toBe('near');
-  expect(termState(until, until, schoolYearCalendar)).toBe('near');
-  expect(termState(until, '2026-11-26T16:00:01.000Z', schoolYearCalendar)).toBe('late');
 });
 
 test('the talk afterwards is between six and eight weeks, on a working day', () => {

@@ -1,7 +1,6 @@
 import { explainWorkingDays } from '../calendar/explained-term.ts';
 import {
   addDays,
-  addWorkingDays,
   closingTimeOn,
   type DeskCalendar,
   type ExplainedTerm,
@@ -9,7 +8,6 @@ import {
   type Instant,
   instantAt,
   type LocalDate,
-  localDateOf,
 } from '../calendar/index.ts';
 import type { MediationStage } from './mediation-stages.ts';
 
@@ -38,9 +36,6 @@ export const aftercareWeeks = { from: 6, to: 8 } as const;
 /** The working notes are destroyed so many weeks after closing. @source domain notes 7, retention */
 export const notesKeptWeeks = 8;
 
-/** From this many working days before its end a term is shown as near. @assumption the leads confirm */
-export const nearWorkingDays = 1;
-
 /** By when this stage is over; null for a stage without a term. The talk afterwards has dates of its own. */
 export function stageTerm(
   stage: MediationStage,
@@ -49,14 +44,6 @@ export function stageTerm(
 ): ExplainedTerm | null {
   const workingDays = stageDays(stage);
   return workingDays === undefined ? null : explainWorkingDays({ receivedAt: since, workingDays, calendar });
-}
-
-export type TermState = 'late' | 'near' | 'ample';
-
-/** How a term stands now. */
-export function termState(until: Instant, now: Instant, calendar: DeskCalendar): TermState {
-  if (now > until) return 'late';
-  return localDateOf(until) <= addWorkingDays(localDateOf(now), nearWorkingDays, calendar) ? 'near' : 'ample';
 }
 
 /** The first day on which the talk afterwards can be held. */

@@ -15,9 +15,9 @@ describe('a notification', () => {
     }
   });
 
-  test('goes to the leads too, only when a promise is late', () => {
+  test('goes to the leads too, only when a promise or a term is late or a mediator goes', () => {
     const withLeads = notificationKinds.filter((kind) => recipientsOf(kind, facts).includes('els'));
-    expect(withLeads).toEqual(['promiseLate']);
+    expect(withLeads).toEqual(['promiseLate', 'termLate', 'mediatorEnds']);
   });
 
   test('comes once to who is holder and lead', () => {

@@ -2,7 +2,8 @@ import type { PersonId } from '../triage/outcome.ts';
 
 /**
  * Whose record it is: the owner, else the person promised, else everybody of the group that holds the promise. For a referral
- * those who can answer it or sent it, for a task its owner, for a coworker the one who was named.
+ * those who can answer it or sent it, for a task its owner, for a coworker the one who was named. For a mediation its
+ * mediators, for a doorbraak its casusregisseur; the leads as long as there is none.
  */
 type Recipient = 'holders' | 'leads';
 
@@ -15,7 +16,7 @@ type NotificationRule = {
 /**
  * What people are told of by a notification, and who. Nobody is told of what they did themselves.
  * @source product plan, find and be told: assigned to you, transferred, promise near, referral answered, decision made
- * @assumption the leads confirm that they hear of a late promise together with whoever holds it
+ * @assumption the leads confirm that they hear of a late promise or term together with whoever holds it
  */
 export const notificationRules = {
   assigned: { to: ['holders'], rings: true },
@@ -25,6 +26,9 @@ export const notificationRules = {
   madeCoworker: { to: ['holders'], rings: false },
   promiseNear: { to: ['holders'], rings: true },
   promiseLate: { to: ['holders', 'leads'], rings: true },
+  termNear: { to: ['holders'], rings: true },
+  termLate: { to: ['holders', 'leads'], rings: true },
+  mediatorEnds: { to: ['holders', 'leads'], rings: false },
   referralAnswered: { to: ['holders'], rings: false },
   decisionMade: { to: ['holders'], rings: false },
   // Whose account it is, the administrators, and who may show the link: no account changes hands unseen.

@@ -57,7 +57,7 @@ export function mediationOf(relation: MediationView['relation']): MediationView 
       })),
     })),
     suitability: suitabilityCriteria.map((criterion) => ({ criterion, answer: 'yes' })),
-    mediators: [{ id: 'pieter', name: 'Pieter Koster' }],
+    mediators: [{ id: 'pieter', name: 'Pieter Koster', ends: null }],
     talks: [],
     othersPresent: 0,
     outcomes: [],
