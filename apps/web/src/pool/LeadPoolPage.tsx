@@ -1,6 +1,7 @@
 import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../api/query-keys.ts';
+import { useSession } from '../api/session.ts';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -9,8 +10,9 @@ import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { Mediators } from './Mediators.tsx';
 import { Overview } from './Overview.tsx';
-import { overviewOf } from './overview-rows.ts';
+import { doorbraakParts, mediationParts, overviewOf } from './overview-rows.ts';
 import { RunningMediations } from './RunningMediations.tsx';
+import { roomIn } from './room-in.ts';
 import { WaitingOffers } from './WaitingOffers.tsx';
 import { WaitingRequests } from './WaitingRequests.tsx';
 import './pool.css';
@@ -18,10 +20,12 @@ import './pool.css';
 /** What waits for mediation, what is in the pool and who does not see it, what runs, and the room there is. */
 export function LeadPoolPage({ onStarted }: { readonly onStarted: (mediationId: string) => void }) {
   useDocumentTitle('Poule');
+  const { swvs } = useSession();
   const mediations = useQuery(queryOf(api.listMediations, {}));
   const offers = useQuery(queryOf(api.listOffers, {}));
   const mediators = useQuery(queryOf(api.listMediators, {}));
-  const asked = [mediations, offers, mediators];
+  const doorbraaks = useQuery(queryOf(api.listDoorbraaks, {}));
+  const asked = [mediations, offers, mediators, doorbraaks];
   const failed = asked.find(({ isError }) => isError);
   return (
     <div className="p-page">
@@ -37,14 +41,25 @@ export function LeadPoolPage({ onStarted }: { readonly onStarted: (mediationId: 
             {failed.error === null ? '' : errorText(failed.error)}
           </ErrorState>
         </Panel>
-      ) : mediations.data === undefined || offers.data === undefined || mediators.data === undefined ? (
+      ) : mediations.data === undefined ||
+        offers.data === undefined ||
+        mediators.data === undefined ||
+        doorbraaks.data === undefined ? (
         <Panel flush>
           <Bones label="De poule wordt opgehaald" />
         </Panel>
       ) : (
         <div className="p-page__columns">
           <div className="s-stack">
-            <Overview rows={overviewOf(mediations.data.requests, mediations.data.mediations)} />
+            <Overview
+              mediations={overviewOf(mediations.data.requests, mediations.data.mediations, mediationParts)}
+              doorbraaks={overviewOf(
+                doorbraaks.data.requests,
+                doorbraaks.data.doorbraaks.filter(({ swv }) => swvs.includes(swv)),
+                doorbraakParts,
+              )}
+              room={roomIn(mediators.data.mediators)}
+            />
             <WaitingRequests requests={mediations.data.requests} onStarted={onStarted} />
             <WaitingOffers offers={offers.data.offers} />
             <RunningMediations mediations={mediations.data.mediations} />

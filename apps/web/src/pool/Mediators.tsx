@@ -6,11 +6,12 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
 import { employerNames, registerNames } from './mediator-words.ts';
+import { roomIn } from './room-in.ts';
 
 /** Everybody in the pool, with the room they have. Whom they know is theirs alone. */
 export function Mediators({ mediators }: { readonly mediators: readonly MediatorRow[] }) {
   const [changing, setChanging] = useState<MediatorRow | null>(null);
-  const room = mediators.reduce((sum, { mostOpen, openCases }) => sum + Math.max(0, mostOpen - openCases), 0);
+  const room = roomIn(mediators);
   return (
     <Panel
       title="Mediators"

@@ -1,9 +1,10 @@
+import { teamStages } from '@steunpunt/domain/doorbraak/doorbraak-stages';
 import { placeTakingStages } from '@steunpunt/domain/mediation/mediation-stages';
 
 type Request = { readonly swv: string };
 type Row = Request & { readonly stage: string; readonly late: boolean };
 
-/** Of one swv: what waits for a mediator or for its lead, what runs, what was closed and waits for the talk afterwards. */
+/** Of one swv: what waits for somebody to take it up, what runs, what is looked back on, and what of that is late. */
 export type OverviewRow = {
   readonly swv: string;
   readonly waiting: number;
@@ -12,23 +13,38 @@ export type OverviewRow = {
   readonly late: number;
 };
 
-const beforeThePick = ['requested', 'suitability', 'offered'];
-const runningStages: readonly string[] = placeTakingStages;
+type Parts = Readonly<Record<'waiting' | 'running' | 'afterwards', readonly string[]>>;
 
-/** The same rows as the lists beside it, counted by swv. */
-export function overviewOf(requests: readonly Request[], mediations: readonly Row[]): OverviewRow[] {
-  const swvs = [...new Set([...requests, ...mediations].map(({ swv }) => swv))].sort();
+/** Which stages of a mediation count as what. */
+export const mediationParts: Parts = {
+  waiting: ['requested', 'suitability', 'offered'],
+  running: placeTakingStages,
+  afterwards: ['closed', 'aftercare'],
+};
+
+/** Which stages of a doorbraak count as what. */
+export const doorbraakParts: Parts = {
+  waiting: ['requested', 'test', 'team'],
+  running: teamStages,
+  afterwards: ['evaluation'],
+};
+
+/** The same rows as the lists they come from, counted by swv. */
+export function overviewOf(
+  requests: readonly Request[],
+  rows: readonly Row[],
+  { waiting, running, afterwards }: Parts,
+): OverviewRow[] {
+  const swvs = [...new Set([...requests, ...rows].map(({ swv }) => swv))].sort();
   return swvs.map((swv) => {
-    const own = mediations.filter((row) => row.swv === swv);
-    const count = (fits: (row: Row) => boolean) => own.filter(fits).length;
+    const own = rows.filter((row) => row.swv === swv);
+    const countIn = (stages: readonly string[]) => own.filter(({ stage }) => stages.includes(stage)).length;
     return {
       swv,
-      waiting:
-        requests.filter((request) => request.swv === swv).length +
-        count(({ stage }) => beforeThePick.includes(stage)),
-      running: count(({ stage }) => runningStages.includes(stage)),
-      afterwards: count(({ stage }) => stage === 'closed' || stage === 'aftercare'),
-      late: count(({ late }) => late),
+      waiting: requests.filter((request) => request.swv === swv).length + countIn(waiting),
+      running: countIn(running),
+      afterwards: countIn(afterwards),
+      late: own.filter(({ late }) => late).length,
     };
   });
 }

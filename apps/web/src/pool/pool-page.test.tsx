@@ -133,6 +133,19 @@ describe('the pool of a mediator', () => {
   });
 });
 
+const aRunningDoorbraak = (swv: string) =>
+  ({
+    id: `d-${swv}`,
+    number: 'D-2026-001',
+    swv,
+    sector: 'po',
+    stage: 'facts',
+    until: '2026-11-16T16:00:00.000Z',
+    late: true,
+    paused: false,
+    director: null,
+  }) as const;
+
 describe('the pool of a lead', () => {
   const offer: OfferRow = {
     id: 'offer-1',
@@ -158,6 +171,10 @@ describe('the pool of a lead', () => {
       .answer(api.getAgenda, { waiting: [], paused: [], toTell: [], counts: { own: 0, joint: 0 } })
       .answer(api.listOffers, { offers: [offer] })
       .answer(api.listMediators, { mediators: [] })
+      .answer(api.listDoorbraaks, {
+        requests: [],
+        doorbraaks: [aRunningDoorbraak('PO2710'), aRunningDoorbraak('VO2709')],
+      })
       .answer(api.listMediations, {
         requests: [
           {
@@ -173,6 +190,16 @@ describe('the pool of a lead', () => {
         ],
         mediations: [],
       });
+
+  test('counts mediation and doorbraak of the own swv, and the room in the pool', async () => {
+    visit('/poule', asLead());
+    const overview = await screen.findByRole('region', { name: 'Overzicht' });
+    expect(overview).toHaveTextContent('0 plekken vrij in de poule');
+    const rowOf = (name: string) =>
+      within(within(overview).getByRole('table', { name })).getAllByRole('row').at(-1)?.textContent;
+    expect(rowOf('Mediation')).toBe('PO Waterland1000');
+    expect(rowOf('Doorbraak')).toBe('PO Waterland0101');
+  });
 
   test('tells who does not see a case and why, and which step waits', async () => {
     visit('/poule', asLead());
