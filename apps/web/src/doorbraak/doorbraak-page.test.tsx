@@ -67,6 +67,18 @@ test('a text says that it is not confidential, and warns about a citizen service
   expect(dialog.getByText(/123456782 lijkt op een burgerservicenummer/)).toBeVisible();
 });
 
+test('a text of one line says so too', async () => {
+  const director = aDoorbraakView(['director']);
+  const steps = director.steps.map((one) => (one.step === 'invite' ? { ...one, refusal: null } : one));
+  const { user } = open({ ...director, steps });
+  await user.click(await screen.findByRole('button', { name: 'Nodig iemand uit' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const name = dialog.getByLabelText('Naam');
+  expect(name).toHaveAccessibleDescription(/Niet vertrouwelijk/);
+  await user.type(name, 'Kind 123456782');
+  expect(dialog.getByText(/123456782 lijkt op een burgerservicenummer/)).toBeVisible();
+});
+
 test('what cannot be done yet stays in its place with the reason', async () => {
   open();
   const steps = await screen.findByRole('list', { name: 'Wat kan nu' });

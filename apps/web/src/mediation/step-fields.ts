@@ -155,7 +155,7 @@ const authorityLabels: Readonly<Record<(typeof authorities)[number], string>> = 
 const addPartyFields: readonly StepField[] = [
   choice('kind', 'Wie?', partyKinds, partyKindLabels),
   { name: 'name', label: 'Naam', kind: 'text' },
-  { name: 'number', label: 'Telefoonnummer', kind: 'text', optional: true },
+  { name: 'number', label: 'Telefoonnummer', kind: 'reach', optional: true },
   {
     ...choice(
       'authority',

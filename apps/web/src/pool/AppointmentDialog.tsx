@@ -9,9 +9,10 @@ import { keyOf } from '../api/query-keys.ts';
 import { useReference } from '../api/reference.ts';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
+import { OpenText } from '../workflow/OpenText.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 import { type AppointmentDraft, appointmentDraftOf, readAppointment } from './appointment-draft.ts';
-import { employerNames, reachNames, registerNames } from './mediator-words.ts';
+import { employerNames, reachNames, registerNames, staffRead } from './mediator-words.ts';
 
 /** Register, employer and reach of a mediator; the rest they keep up themselves. */
 export function AppointmentDialog({
@@ -51,6 +52,16 @@ export function AppointmentDialog({
       onChange={({ target }) => change({ [name]: target.value })}
     />
   );
+  const openField = (name: 'training' | 'municipality', label: string) => (
+    <OpenText
+      id={name}
+      label={label}
+      readBy={staffRead}
+      value={draft[name]}
+      error={errors[name]}
+      onChange={(text) => change({ [name]: text })}
+    />
+  );
   return (
     <StepModal
       title={mediator.name}
@@ -77,7 +88,7 @@ export function AppointmentDialog({
       </Select>
       {field('registerNumber', 'Nummer in het register')}
       {field('registerValidUntil', 'Geldig tot en met')}
-      {field('training', 'Opleiding')}
+      {openField('training', 'Opleiding')}
       <Select
         size="small"
         label="Werkgever"
@@ -109,7 +120,7 @@ export function AppointmentDialog({
           ))}
         </Select>
       )}
-      {draft.employerKind === 'municipality' && field('municipality', 'Gemeente')}
+      {draft.employerKind === 'municipality' && openField('municipality', 'Gemeente')}
       {draft.employerKind === 'hired' && field('from', 'Contract vanaf')}
       {draft.employerKind === 'hired' && field('until', 'Contract tot en met')}
       <Select

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
+import { OpenText } from '../workflow/OpenText.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 import { AbsenceRows } from './AbsenceRows.tsx';
 import { useParts } from './part-names.ts';
@@ -74,12 +75,12 @@ export function ProfileDialog({
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <TextField
-        size="small"
+      <OpenText
         label="Welke talen spreekt u, naast Nederlands?"
-        description="Met een komma ertussen."
+        hint="Met een komma ertussen."
+        readBy="de poule gebruikt dit"
         value={draft.languages}
-        onChange={({ target }) => change({ languages: target.value })}
+        onChange={(languages) => change({ languages })}
       />
       <TextField
         id="plekken"

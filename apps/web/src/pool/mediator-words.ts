@@ -29,3 +29,6 @@ export const reachNames: Readonly<Record<PoolReach, string>> = {
   region: 'uit de regio',
   wider: 'van buiten, alleen als de leidinggevende dat vraagt',
 };
+
+/** Who reads what is written about a mediator. */
+export const staffRead = 'leidinggevenden en beheerders lezen dit';

@@ -2,8 +2,6 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { Select } from '@navikt/ds-react/Select';
-import { Textarea } from '@navikt/ds-react/Textarea';
-import { TextField } from '@navikt/ds-react/TextField';
 import type { ItemView } from '@steunpunt/contract/second-triage';
 import {
   type DecisionRoute,
@@ -18,6 +16,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { singleKeysOn } from '../ui/single-keys.ts';
 import { isTyping, useKey } from '../ui/use-key.ts';
+import { OpenText } from '../workflow/OpenText.tsx';
 import { choicesFor, type DecisionDraft, type DraftErrors, readDraft, refusalNow } from './decision-draft.ts';
 import { RouteOptions } from './RouteOptions.tsx';
 import { TermField } from './TermField.tsx';
@@ -82,13 +81,12 @@ export function DecisionForm({ item, draft, receipt, onDraft, onDecided }: Decis
         <RouteOptions id={`${id}-route`} item={item} draft={draft} error={errors.route} onChoose={choose} />
         <Criteria item={item} draft={draft} onChange={(criteria) => set({ criteria })} />
         {draft.route === 'referOutside' && (
-          <TextField
+          <OpenText
             id={`${id}-outside`}
-            size="small"
             label="Naar wie?"
             value={draft.outside}
             error={errors.outside}
-            onChange={(event) => set({ outside: event.target.value })}
+            onChange={(outside) => set({ outside })}
           />
         )}
         <div className="t-pair">
@@ -116,14 +114,13 @@ export function DecisionForm({ item, draft, receipt, onDraft, onDecided }: Decis
             onChange={(within) => set({ within })}
           />
         </div>
-        <Textarea
+        <OpenText
           id={`${id}-reason`}
-          size="small"
           label="Waarom"
-          minRows={2}
+          rows={2}
           value={draft.reason}
           error={errors.reason}
-          onChange={(event) => set({ reason: event.target.value })}
+          onChange={(reason) => set({ reason })}
         />
         {wishedByOneSide(item) && (
           <Checkbox
@@ -135,14 +132,13 @@ export function DecisionForm({ item, draft, receipt, onDraft, onDecided }: Decis
           </Checkbox>
         )}
         <h3 className="t-facts__small">Wie hoort dit</h3>
-        <Textarea
+        <OpenText
           id={`${id}-tellWhat`}
-          size="small"
           label="Wat hoort de beller"
-          minRows={2}
+          rows={2}
           value={draft.tellWhat}
           error={errors.tellWhat}
-          onChange={(event) => set({ tellWhat: event.target.value })}
+          onChange={(tellWhat) => set({ tellWhat })}
         />
         <div className="t-pair">
           <Select

@@ -1,5 +1,4 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { api } from '@steunpunt/contract';
 import type { AgendaRow } from '@steunpunt/contract/second-triage';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { OpenText } from '../workflow/OpenText.tsx';
 import { nameOfItem } from './item-words.ts';
 
 /** A lead decides how to go on with parents who disagree; then somebody calls back again. */
@@ -57,13 +57,13 @@ function PauseEndDialog({ row, onClose }: { readonly row: AgendaRow; readonly on
           De ouders beslissen samen en zijn het niet eens. Na uw besluit
           {row.kind === 'case' ? ' gaat de zaak verder.' : ' belt een contactpersoon terug.'}
         </p>
-        <Textarea
-          size="small"
+        <OpenText
           label="Wat besluit u?"
+          rows={3}
           maxLength={4000}
           value={decision}
-          error={error}
-          onChange={(event) => setDecision(event.target.value)}
+          error={error ?? undefined}
+          onChange={setDecision}
         />
         {end.isError && <InlineError>{errorText(end.error)}</InlineError>}
         <Button size="small" loading={end.isPending}>

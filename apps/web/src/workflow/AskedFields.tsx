@@ -1,10 +1,9 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import { OpenText } from './OpenText.tsx';
 import { type Filled, isAsked, type StepField } from './step-field.ts';
-import { WritingWarnings } from './WritingWarnings.tsx';
 
 type AskedFieldsProps = {
   readonly fields: readonly StepField[];
@@ -13,32 +12,20 @@ type AskedFieldsProps = {
   readonly onChange: (values: Filled) => void;
 };
 
-/**
- * The fields of a step that are asked with what was filled in so far. A text goes into the file, for whoever reads that: this is
- * said at its field, since the mediator's own notes stand on the same page and go nowhere.
- */
+/** The fields of a step that are asked with what was filled in so far. */
 export function AskedFields({ fields, values, errors, onChange }: AskedFieldsProps) {
-  const asked = fields.filter((field) => isAsked(field, values));
-  const written = asked.filter(({ kind }) => kind === 'long' || kind === 'text');
-  return (
-    <>
-      {asked.map((field) => (
-        <Field
-          key={field.name}
-          field={field}
-          value={values[field.name] ?? ''}
-          error={errors[field.name]}
-          onChange={(value) => onChange({ ...values, [field.name]: value })}
-        />
-      ))}
-      {written.length > 0 && (
-        <WritingWarnings text={written.map(({ name }) => values[name] ?? '').join('\n')} />
-      )}
-    </>
-  );
+  return fields
+    .filter((field) => isAsked(field, values))
+    .map((field) => (
+      <Field
+        key={field.name}
+        field={field}
+        value={values[field.name] ?? ''}
+        error={errors[field.name]}
+        onChange={(value) => onChange({ ...values, [field.name]: value })}
+      />
+    ));
 }
-
-const notConfidential = 'Niet vertrouwelijk: dit komt in het dossier.';
 
 const dateHints: Readonly<Partial<Record<StepField['kind'], string>>> = {
   date: 'Bijvoorbeeld 24-11 of gisteren.',
@@ -92,17 +79,16 @@ function Field({ field: { name, label, kind, hint, choices = [] }, value, error,
         </CheckboxGroup>
       );
     case 'long':
+    case 'text':
       return (
-        <Textarea
+        <OpenText
           id={name}
-          size="small"
           label={label}
-          description={hint === undefined ? notConfidential : `${hint} ${notConfidential}`}
-          minRows={3}
-          maxLength={4000}
+          hint={hint}
           value={value}
           error={error}
-          onChange={({ target }) => onChange(target.value)}
+          {...(kind === 'long' && { rows: 3, maxLength: 4000 })}
+          onChange={onChange}
         />
       );
     case 'yesNo':
@@ -123,7 +109,7 @@ function Field({ field: { name, label, kind, hint, choices = [] }, value, error,
     case 'date':
     case 'day':
     case 'time':
-    case 'text':
+    case 'reach':
     case 'number':
       return (
         <TextField

@@ -7,8 +7,21 @@ export type Choice = { readonly value: string; readonly label: string };
 export type StepField = {
   readonly name: string;
   readonly label: string;
-  /** `date` lies behind, `day` is still to come; `several` holds the chosen values with a space between them. */
-  readonly kind: 'choice' | 'several' | 'date' | 'day' | 'time' | 'text' | 'long' | 'number' | 'yesNo';
+  /**
+   * `date` lies behind, `day` is still to come; `several` holds the chosen values with a space between them. `text` and `long`
+   * are written freely; `reach` is a number or address to reach somebody at.
+   */
+  readonly kind:
+    | 'choice'
+    | 'several'
+    | 'date'
+    | 'day'
+    | 'time'
+    | 'text'
+    | 'long'
+    | 'reach'
+    | 'number'
+    | 'yesNo';
   readonly choices?: readonly Choice[];
   readonly hint?: string;
   readonly optional?: true;
