@@ -22,7 +22,8 @@ const password = z.string().check(z.minLength(12), z.maxLength(200));
 export const checklistView = z.strictObject({
   steps: z.array(
     z.strictObject({
-      step: z.enum(['region', 'swvs', 'desks', 'people', 'areas', 'schools']),
+      /** `decider`: a wish; without one no doorbraak can be decided on, and everything else works. */
+      step: z.enum(['region', 'swvs', 'desks', 'people', 'areas', 'schools', 'decider']),
       done: z.boolean(),
       count: z.int(),
     }),

@@ -19,7 +19,12 @@ export const saveDoorbraakSettings: Handlers<typeof api.saveDoorbraakSettings> =
     if (decider !== null && !known) return invalid([{ path: 'decider.personId', code: 'unknownValue' }]);
     await saveDecider(tx, decider, now);
     const about = { kind: 'settings', id: 'doorbraak' };
-    return answer({ view: await settingsView(tx), seen: [about], id: about.id });
+    return answer({
+      view: await settingsView(tx),
+      seen: [about],
+      id: about.id,
+      live: [{ topic: 'settings', id: about.id, version: 1, audience: 'everybody' }],
+    });
   },
 };
 

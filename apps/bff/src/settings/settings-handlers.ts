@@ -3,10 +3,12 @@ import type { FieldError } from '@steunpunt/contract/problem';
 import { calendarDefects } from '@steunpunt/domain/calendar/calendar-defects';
 import type { SchoolHoliday } from '@steunpunt/domain/calendar/school-holidays';
 import type { Db } from '../db/tables.ts';
+import { findDecider } from '../doorbraak/decider-repository.ts';
 import { answer, invalid, notFound } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { calendarOfDesk } from '../reference/calendar-of-desk.ts';
+import { listColleagues } from '../reference/colleague-repository.ts';
 import {
   findDesk,
   listDesks,
@@ -32,16 +34,25 @@ export const getChecklist: Handlers<typeof api.getChecklist> = {
       people: await countOf(tx, 'person'),
       areas: await countOf(tx, 'area'),
       schools: await countOf(tx, 'school'),
+      decider: (await decidesHere(tx)) ? 1 : 0,
     };
     const isDone = (step: keyof typeof counts) => counts[step] > (step === 'people' ? 1 : 0);
-    const steps = (['region', 'swvs', 'desks', 'people', 'areas', 'schools'] as const).map((step) => ({
-      step,
-      done: isDone(step),
-      count: counts[step],
-    }));
+    const steps = (['region', 'swvs', 'desks', 'people', 'areas', 'schools', 'decider'] as const).map(
+      (step) => ({
+        step,
+        done: isDone(step),
+        count: counts[step],
+      }),
+    );
     return answer({ view: { steps, region: counts.region === 0 ? null : view }, seen: [] });
   },
 };
+
+/** Whether somebody who works here now decides about a doorbraak. */
+async function decidesHere(tx: Db): Promise<boolean> {
+  const decider = await findDecider(tx);
+  return (await listColleagues(tx)).some(({ id }) => id === decider?.personId);
+}
 
 async function countOf(tx: Db, table: 'person' | 'area' | 'school'): Promise<number> {
   const { count } = await tx

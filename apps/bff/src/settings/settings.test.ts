@@ -88,6 +88,7 @@ describe('settings', () => {
         { step: 'people', done: true },
         { step: 'areas', done: true },
         { step: 'schools', done: true, count: 25 },
+        { step: 'decider', done: false, count: 0 },
       ],
     });
   });

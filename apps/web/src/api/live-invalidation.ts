@@ -57,6 +57,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.listAskedRoles),
         keyOf(api.getChecklist),
         keyOf(api.getMailSettings),
+        keyOf(api.getDoorbraakSettings),
       ];
   }
 }

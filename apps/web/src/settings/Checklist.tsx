@@ -11,6 +11,8 @@ type StepText = {
   readonly title: string;
   readonly text: string;
   readonly section?: SettingsSection;
+  /** Everything else works without it: it counts in no number of what is still to be done. */
+  readonly isWish?: true;
   /** Typed on the server, by whoever installed the product. */
   readonly command?: string;
 };
@@ -46,13 +48,20 @@ const stepTexts: Readonly<Record<Step['step'], StepText>> = {
     text: 'Tot die tijd schrijft het aanmeldpunt de naam van de school op.',
     command: 'npm start -- import schools BESTAND --dry-run',
   },
+  decider: {
+    title: 'Wens: wijs aan wie over een doorbraak beslist',
+    text: 'Tot die tijd kan niemand het plan van een doorbraak goedkeuren. Al het andere werkt.',
+    section: 'regio',
+    isWish: true,
+  },
 };
 
 /** What a new installation still needs, in the order that works best. */
 export function Checklist({ steps }: { readonly steps: readonly Step[] }) {
-  const open = steps.filter(({ done }) => !done).length;
+  const needed = steps.filter(({ step }) => stepTexts[step].isWish !== true);
+  const open = needed.filter(({ done }) => !done).length;
   return (
-    <Panel title={open === 0 ? 'Alles staat klaar' : `Nog ${open} van ${steps.length} te doen`}>
+    <Panel title={open === 0 ? 'Alles staat klaar' : `Nog ${open} van ${needed.length} te doen`}>
       <ol className="s-list s-checklist">
         {steps.map(({ step, done, count }) => {
           const { title, text, section, command } = stepTexts[step];

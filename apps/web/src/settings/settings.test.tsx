@@ -15,6 +15,7 @@ const server = () =>
       steps: [
         { step: 'region', done: true, count: 1 },
         { step: 'desks', done: false, count: 0 },
+        { step: 'decider', done: false, count: 0 },
       ],
       region: aReference().region,
     })
@@ -25,6 +26,13 @@ test('the checklist says what is still needed', async () => {
   visit('/beheer', server());
   expect(await screen.findByRole('heading', { name: 'Nog 1 van 2 te doen' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Maak een aanmeldpunt' })).toBeVisible();
+});
+
+test('nobody who decides about a doorbraak is a wish, and counts in no number', async () => {
+  visit('/beheer', server());
+  expect(await screen.findByRole('heading', { name: 'Nog 1 van 2 te doen' })).toBeVisible();
+  const wish = screen.getByRole('link', { name: 'Wens: wijs aan wie over een doorbraak beslist' });
+  expect(wish).toHaveAttribute('href', '/beheer?deel=regio');
 });
 
 test('who is no administrator finds no settings, in the menu nor at the address', async () => {
