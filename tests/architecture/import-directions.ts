@@ -35,7 +35,7 @@ const standsOn: Record<string, readonly string[]> = {
   'second-triage': ['contacts', 'cases'],
   notifications: ['contacts', 'cases'],
   search: ['contacts', 'cases'],
-  mail: ['contacts'],
+  mail: ['contacts', 'mediation'],
   mediation: ['contacts', 'second-triage'],
   pool: ['mediation'],
   'mediation-notes': ['mediation'],

@@ -52,6 +52,7 @@ import { mount } from './http/mount.ts';
 import { mountCeremony } from './http/mount-ceremony.ts';
 import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
 import { getMailSettings, listContactMails, sendContactMail, setDeskMail } from './mail/mail-handlers.ts';
+import { listMediationMails, sendMediationPaper } from './mail/paper-handlers.ts';
 import { getMediation } from './mediation/get-mediation.ts';
 import { listMediations } from './mediation/list-mediations.ts';
 import { startMediation } from './mediation/start-mediation.ts';
@@ -219,6 +220,8 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.listMediators, listMediators, deps);
   mount(app, api.saveMediator, saveMediator, deps);
 
+  mount(app, api.listMediationMails, listMediationMails(deps), deps);
+  mount(app, api.sendMediationPaper, sendMediationPaper(deps), deps);
   mount(app, api.listMediations, listMediations, deps);
   mount(app, api.startMediation, startMediation, deps);
   mount(app, api.getMediation, getMediation, deps);

@@ -10,6 +10,7 @@ import * as drafts from './drafts.ts';
 import * as knowledge from './knowledge.ts';
 import * as mails from './mails.ts';
 import * as mediations from './mediation-endpoints.ts';
+import * as mediationMails from './mediation-mails.ts';
 import * as notifications from './notifications.ts';
 import * as passkeys from './passkeys.ts';
 import * as pool from './pool-endpoints.ts';
@@ -172,6 +173,8 @@ export const api = {
   takeMediationStep: mediations.takeMediationStep,
   getMediationNotes: mediations.getMediationNotes,
   saveMediationNotes: mediations.saveMediationNotes,
+  listMediationMails: mediationMails.listMediationMails,
+  sendMediationPaper: mediationMails.sendMediationPaper,
 
   listDoorbraaks: doorbraaks.listDoorbraaks,
   startDoorbraak: doorbraaks.startDoorbraak,

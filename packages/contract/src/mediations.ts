@@ -27,6 +27,7 @@ export const partyView = z.strictObject({
   name: z.nullable(shortText),
   number: z.nullable(shortText),
   numberDisplay: z.nullable(shortText),
+  mail: z.nullable(shortText),
   consents: z.array(
     z.strictObject({ stage: z.enum(consentStages), answer: z.enum(['yes', 'no']), on: localDate }),
   ),
@@ -125,6 +126,7 @@ export const mediationRequestRow = z.strictObject({
 });
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const mail = z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/));
 const plain = <Step extends string>(step: Step) => z.strictObject({ step: z.literal(step) });
 
 /** A step with what it is told. Picking and assigning go through the pool. */
@@ -138,6 +140,7 @@ export const mediationStepBody = z.union([
     mandate: z.boolean(),
     name: name,
     number: z.nullable(shortText),
+    mail: z.optional(z.nullable(mail)),
   }),
   z.strictObject({
     step: z.literal('changeParty'),
@@ -147,6 +150,7 @@ export const mediationStepBody = z.union([
     mandate: z.boolean(),
     name: name,
     number: z.nullable(shortText),
+    mail: z.optional(z.nullable(mail)),
   }),
   z.strictObject({
     step: z.literal('recordConsent'),

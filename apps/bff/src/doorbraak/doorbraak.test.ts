@@ -1,11 +1,9 @@
 import type { DoorbraakRow, DoorbraakView } from '@steunpunt/contract/doorbraaks';
-import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { good, refusalIn } from '../pool/testing/a-pool.ts';
-import { keepRequest } from '../second-triage/testing/a-request.ts';
-import { aHeldContact } from '../second-triage/testing/a-table.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import { aRequest, aTeamAtWork, seen, send, take } from './testing/a-team-at-work.ts';
 
 let region: WorkingRegion;
 beforeEach(async () => {
@@ -13,46 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => region.close());
 
-async function aRequest(): Promise<string> {
-  const recordId = await aHeldContact(region, 'V32');
-  const { personId: by } = region.staff.annelies;
-  const criteria = ['longAtHomeOrManyBodies', 'bodiesContradict'] as const;
-  const now = asInstant(region.clock.now());
-  return region.database.unitOfWork.run('change', (tx) =>
-    keepRequest(tx, { kind: 'doorbraak', recordId, swv: 'VO2709', by, now, criteria }),
-  );
-}
-
-const seen = async (who: TestClient, id: string) =>
-  good<DoorbraakView>(await who.send('GET', `/doorbraaks/${id}`));
-const send = (who: TestClient, { id, version }: Pick<DoorbraakView, 'id' | 'version'>, body: object) =>
-  who.send('POST', `/doorbraaks/${id}/steps`, { version, body });
-const take = async (who: TestClient, before: DoorbraakView, ...bodies: object[]) => {
-  let doorbraak = before;
-  for (const body of bodies) doorbraak = good<DoorbraakView>(await send(who, doorbraak, body));
-  return doorbraak;
-};
 const listed = async (who: TestClient) =>
   good<{ requests: unknown[]; doorbraaks: DoorbraakRow[] }>(await who.send('GET', '/doorbraaks'));
-
-/** With Yasmina as its casusregisseur, Bram in the team, and both at work. */
-async function aTeamAtWork() {
-  const { annelies, yasmina, bram } = region.staff;
-  const request = await aRequest();
-  const begun = good<DoorbraakView>(await annelies.send('POST', `/doorbraak-requests/${request}/start`));
-  await take(
-    annelies,
-    begun,
-    { step: 'startTest' },
-    { step: 'judgeCriteria', criterion: 'planFailed', met: true, reason: 'Twee plannen liepen vast.' },
-    { step: 'recordConsent', answer: 'yes' },
-    { step: 'accept' },
-    { step: 'addMember', personId: yasmina.personId, role: 'director' },
-    { step: 'addMember', personId: bram.personId, role: 'swvPrimary' },
-    { step: 'startFacts' },
-  );
-  return { annelies, yasmina, bram, doorbraak: await seen(yasmina, begun.id) };
-}
 
 const facts = [
   { step: 'recordWish', whose: 'pupil', text: 'Ik wil weer lessen volgen, maar niet in die klas.' },
@@ -63,7 +23,7 @@ const facts = [
 
 describe('a doorbraak from request to evaluation', () => {
   test('V32: criteria, team, both voices, a table, a plan, a decision, follow-ups and a signal', async () => {
-    const { annelies, yasmina, bram, doorbraak } = await aTeamAtWork();
+    const { annelies, yasmina, bram, doorbraak } = await aTeamAtWork(region);
     expect(doorbraak).toMatchObject({
       number: 'D-2026-001',
       relations: ['director'],
@@ -162,7 +122,7 @@ describe('a doorbraak from request to evaluation', () => {
 
   test('begins once, with a request of the second triage about the own swv', async () => {
     const { annelies, els } = region.staff;
-    const request = await aRequest();
+    const request = await aRequest(region);
     const start = (who: TestClient) => who.send('POST', `/doorbraak-requests/${request}/start`);
     expect((await listed(annelies)).requests).toMatchObject([
       { criteria: ['longAtHomeOrManyBodies', 'bodiesContradict'] },
@@ -175,7 +135,7 @@ describe('a doorbraak from request to evaluation', () => {
   });
 
   test('keeps what was said out of the journal', async () => {
-    const { bram, doorbraak } = await aTeamAtWork();
+    const { bram, doorbraak } = await aTeamAtWork(region);
     await take(bram, doorbraak, ...facts);
     const journal = await region.database.read
       .selectFrom('journal')
@@ -187,7 +147,7 @@ describe('a doorbraak from request to evaluation', () => {
   });
 
   test('is not changed by whoever looked at an older version', async () => {
-    const { annelies, yasmina, doorbraak } = await aTeamAtWork();
+    const { annelies, yasmina, doorbraak } = await aTeamAtWork(region);
     await take(yasmina, doorbraak, facts[3] ?? {});
     const stale = await send(annelies, doorbraak, { step: 'pause', reason: 'procedure' });
     expect(stale.status).toBe(412);
@@ -196,7 +156,7 @@ describe('a doorbraak from request to evaluation', () => {
 
 describe('the team', () => {
   test('takes nobody who does not exist here, and nobody twice', async () => {
-    const { annelies, yasmina, doorbraak } = await aTeamAtWork();
+    const { annelies, yasmina, doorbraak } = await aTeamAtWork(region);
     const ask = (personId: string) =>
       send(annelies, doorbraak, { step: 'addMember', personId, role: 'school' });
     expect((await ask('nobody')).status).toBe(400);
@@ -205,7 +165,7 @@ describe('the team', () => {
   });
 
   test('loses sight of it with a declared tie, and goes no further until the lead took them out', async () => {
-    const { annelies, yasmina, bram, doorbraak } = await aTeamAtWork();
+    const { annelies, yasmina, bram, doorbraak } = await aTeamAtWork(region);
     const voiced = await take(bram, doorbraak, ...facts);
     const declared = await send(bram, voiced, { step: 'declareTie' });
     expect(declared.status).toBe(200);
@@ -224,9 +184,9 @@ describe('the team', () => {
   });
 
   test('of one case sees nothing of another case it does not work on', async () => {
-    const { yasmina, bram, annelies, doorbraak } = await aTeamAtWork();
+    const { yasmina, bram, annelies, doorbraak } = await aTeamAtWork(region);
     const other = good<DoorbraakView>(
-      await annelies.send('POST', `/doorbraak-requests/${await aRequest()}/start`),
+      await annelies.send('POST', `/doorbraak-requests/${await aRequest(region)}/start`),
     );
     expect((await yasmina.send('GET', `/doorbraaks/${other.id}`)).status).toBe(404);
     await take(
@@ -244,7 +204,7 @@ describe('the team', () => {
 });
 
 test('the contact person of the case sees how it stands, and nothing of what was said', async () => {
-  const { bram, marloes, doorbraak } = { ...region.staff, ...(await aTeamAtWork()) };
+  const { bram, marloes, doorbraak } = { ...region.staff, ...(await aTeamAtWork(region)) };
   await take(bram, doorbraak, ...facts);
   expect((await marloes.send('GET', `/doorbraaks/${doorbraak.id}`)).status).toBe(404);
   expect((await listed(marloes)).doorbraaks).toEqual([]);
@@ -266,7 +226,7 @@ test('the contact person of the case sees how it stands, and nothing of what was
 });
 
 test('stands still while parents disagree, and the family may always stop it', async () => {
-  const { annelies, yasmina, doorbraak } = await aTeamAtWork();
+  const { annelies, yasmina, doorbraak } = await aTeamAtWork(region);
   await region.database.unitOfWork.run('change', (tx) =>
     tx.updateTable('contact').set({ state: 'paused' }).execute(),
   );
@@ -279,7 +239,7 @@ test('stands still while parents disagree, and the family may always stop it', a
 });
 
 test('a day late is said to be late', async () => {
-  const { annelies, doorbraak } = await aTeamAtWork();
+  const { annelies, doorbraak } = await aTeamAtWork(region);
   region.clock.advance(16 * 24 * 60);
   await keepSignedIn(region);
   expect(await seen(annelies, doorbraak.id)).toMatchObject({ late: true });

@@ -7,6 +7,7 @@ import type { Tx } from '../db/tx.ts';
 import type { Deps } from '../http/deps.ts';
 import { describeFailure } from '../http/describe-failure.ts';
 import { publish } from '../live/publish.ts';
+import { mediationSignals } from '../mediation/mediation-signals.ts';
 import { mailReset, resetToMail, showInsteadOfMail } from '../resets/reset-repository.ts';
 import { newToken } from '../settings/invitation-repository.ts';
 import { mailsToSend, markMailNotSent, markMailSent } from './mail-repository.ts';
@@ -105,6 +106,9 @@ export class MailQueue {
       await change(tx, now);
       const contact = mail.contact_id === null ? undefined : await findContact(tx, mail.contact_id);
       if (contact !== undefined) await publish(tx, await contactSignals(tx, contact, now), now, live.wake);
+      if (mail.mediation_id !== null) {
+        await publish(tx, await mediationSignals(tx, mail.mediation_id, now), now, live.wake);
+      }
     });
   }
 }

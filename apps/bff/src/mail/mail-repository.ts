@@ -24,6 +24,8 @@ export async function queueCallerMail(db: Db, mail: NewCallerMail, now: Instant)
       ...waiting(now),
       kind: mail.kind,
       contact_id: mail.contactId,
+      mediation_id: null,
+      party_id: null,
       person_id: null,
       title: mail.mail.subject,
       address: mail.address,
@@ -31,6 +33,45 @@ export async function queueCallerMail(db: Db, mail: NewCallerMail, now: Instant)
       by_person_id: mail.by,
       consent: mail.consent,
     })
+    .execute();
+}
+
+export type NewPaperMail = {
+  readonly mediationId: string;
+  readonly partyId: string;
+  readonly mail: CallerMail;
+  readonly address: string;
+  readonly by: string;
+};
+
+/** Queues a paper to a party, who said yes to whoever mails it. */
+export async function queuePaperMail(db: Db, paper: NewPaperMail, now: Instant): Promise<void> {
+  await db
+    .insertInto('mail')
+    .values({
+      ...waiting(now),
+      kind: 'mediationPaper',
+      contact_id: null,
+      mediation_id: paper.mediationId,
+      party_id: paper.partyId,
+      person_id: null,
+      title: paper.mail.subject,
+      address: paper.address,
+      body: paper.mail.text,
+      by_person_id: paper.by,
+      consent: 'said',
+    })
+    .execute();
+}
+
+/** The papers that were mailed in this mediation, the newest first. */
+export async function mailsOfMediation(db: Db, mediationId: string): Promise<MailRow[]> {
+  return db
+    .selectFrom('mail')
+    .selectAll()
+    .where('mediation_id', '=', mediationId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
 }
 
@@ -62,6 +103,8 @@ function waiting(now: Instant) {
 const toColleague = {
   kind: 'notification',
   contact_id: null,
+  mediation_id: null,
+  party_id: null,
   title: null,
   address: null,
   body: null,

@@ -2,11 +2,13 @@ import type { mailStates } from '@steunpunt/contract/mails';
 import type { CallerMailKind } from '@steunpunt/domain/mail/caller-mail';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
-/** A mail to the caller of a contact, or to a colleague that something waits. Address and body go when it is sent. */
+/** A mail to the caller of a contact or a party of a mediation, or to a colleague that something waits. Address and body go when it is sent. */
 export type MailTable = {
   id: string;
-  kind: CallerMailKind | 'notification' | 'factorReset';
+  kind: CallerMailKind | 'notification' | 'factorReset' | 'mediationPaper';
   contact_id: string | null;
+  mediation_id: string | null;
+  party_id: string | null;
   /** The colleague it is to. */
   person_id: string | null;
   /** The subject. */
@@ -27,6 +29,8 @@ export const mailColumns = {
   id: 'none',
   kind: 'none',
   contact_id: 'none',
+  mediation_id: 'none',
+  party_id: 'none',
   person_id: 'none',
   title: 'F3',
   address: 'F1',

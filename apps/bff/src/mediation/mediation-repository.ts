@@ -89,7 +89,7 @@ export async function addPartyRow(db: Db, row: PartyRow): Promise<void> {
 export async function renameParty(
   db: Db,
   id: string,
-  names: Pick<PartyRow, 'name' | 'phone'>,
+  names: Pick<PartyRow, 'name' | 'phone'> & Partial<Pick<PartyRow, 'mail'>>,
 ): Promise<void> {
   await db.updateTable('mediation_party').set(names).where('id', '=', id).execute();
 }

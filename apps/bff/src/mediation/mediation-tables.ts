@@ -86,6 +86,7 @@ export type MediationPartyTable = {
   mandate: number;
   name: string | null;
   phone: string | null;
+  mail: string | null;
   consents: string;
   intake_on: string | null;
   signed_on: string | null;
@@ -102,6 +103,7 @@ export const mediationPartyColumns = {
   mandate: 'F0',
   name: 'F2',
   phone: 'F1',
+  mail: 'F1',
   consents: 'F0',
   intake_on: 'F0',
   signed_on: 'F0',

@@ -91,6 +91,7 @@ function partyView(party: Party, row: PartyRow | undefined, decides: ReadonlySet
     name: row?.name ?? null,
     number: row?.phone ?? null,
     numberDisplay: row?.phone ? displayOf(row.phone) : null,
+    mail: row?.mail ?? null,
     consents: consentStages.flatMap((stage) => {
       const consent = consents[stage];
       return consent === undefined ? [] : [{ stage, ...consent }];

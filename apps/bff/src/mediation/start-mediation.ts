@@ -108,7 +108,7 @@ async function partiesOf(
   const { answers } = await contactParts(tx, contact);
   const base = { mediation_id: mediationId, intake_on: null, signed_on: null };
   const family = peopleOfCall(answers).flatMap(
-    ({ role, authority, age, name, number }, position): PartyRow[] => {
+    ({ role, authority, age, name, number, mail }, position): PartyRow[] => {
       const isPupil = role === 'pupil';
       if (!isPupil && role !== 'parent' && role !== 'guardian') return [];
       const isCaller = position === 0;
@@ -124,6 +124,7 @@ async function partiesOf(
           mandate: 1,
           name,
           phone: number,
+          mail,
           consents: isCaller ? saidYes('family') : stored({}),
         },
       ];
@@ -140,6 +141,7 @@ async function partiesOf(
     mandate: 0,
     name: contact.school_name,
     phone: null,
+    mail: null,
     consents: saidYes('school'),
   };
   return [...family, school];

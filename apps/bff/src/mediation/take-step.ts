@@ -77,6 +77,7 @@ async function keepParty(
     age: party.age,
     takes_part: bit(party.takesPart),
     mandate: bit(party.mandate),
+    mail: null,
     ...namesOf(body),
     consents: stored({}),
     intake_on: null,
@@ -84,10 +85,16 @@ async function keepParty(
   });
 }
 
-/** A number that no phone has is not kept. */
-function namesOf({ name, number }: { readonly name: string; readonly number: string | null }) {
-  return { name, phone: number === null ? null : (phoneNumberIn(number)?.number ?? null) };
+/** A number that no phone has is not kept. An address that was not asked for stays as it is. */
+function namesOf({ name, number, mail }: Reachable) {
+  return {
+    name,
+    phone: number === null ? null : (phoneNumberIn(number)?.number ?? null),
+    ...(mail !== undefined && { mail: mail?.toLowerCase() ?? null }),
+  };
 }
+
+type Reachable = Pick<Extract<MediationStepBody, { step: 'addParty' }>, 'name' | 'number' | 'mail'>;
 
 /** What a step means for the offer in the pool. */
 async function inPool(

@@ -4,11 +4,10 @@ import type { MediationView } from '@steunpunt/contract/mediations';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
+import { aTeamAtWork } from '../doorbraak/testing/a-team-at-work.ts';
 import { warnOfDoorbraaks } from '../doorbraak/warn-of-doorbraaks.ts';
 import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { aMediator, anOfferedMediation, appoint, good, pick, take } from '../pool/testing/a-pool.ts';
-import { keepRequest } from '../second-triage/testing/a-request.ts';
-import { aHeldContact } from '../second-triage/testing/a-table.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
 import { keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
@@ -90,7 +89,7 @@ describe.each(dialects)('of terms, on %s', (dialect) => {
     const { annelies, yasmina, bram } = region.staff;
     region.clock.set(asInstant('2026-10-01T08:00:00.000Z'));
     await keepSignedIn(region);
-    const { id } = await aTeamAtWork(region);
+    const { id } = (await aTeamAtWork(region)).doorbraak;
     const toBoth = async () => [await kindsTo(annelies, id), await kindsTo(yasmina, id)];
     await warnAt('2026-10-13T09:00:00.000Z');
     expect(await toBoth()).toEqual([[], []]);
@@ -104,33 +103,3 @@ describe.each(dialects)('of terms, on %s', (dialect) => {
     expect(await toBoth()).toEqual([['termLate'], []]);
   });
 });
-
-/** With Yasmina as its casusregisseur. */
-async function aTeamAtWork(region: WorkingRegion): Promise<DoorbraakView> {
-  const { annelies, yasmina } = region.staff;
-  const recordId = await aHeldContact(region, 'V32');
-  const request = await region.database.unitOfWork.run('change', (tx) =>
-    keepRequest(tx, {
-      kind: 'doorbraak',
-      recordId,
-      swv: 'VO2709',
-      by: annelies.personId,
-      now: asInstant(region.clock.now()),
-      criteria: ['longAtHomeOrManyBodies', 'bodiesContradict', 'planFailed'],
-    }),
-  );
-  let doorbraak = good<DoorbraakView>(await annelies.send('POST', `/doorbraak-requests/${request}/start`));
-  for (const body of [
-    { step: 'startTest' },
-    { step: 'recordConsent', answer: 'yes' },
-    { step: 'accept' },
-    { step: 'addMember', personId: yasmina.personId, role: 'director' },
-    { step: 'startFacts' },
-  ]) {
-    const { id, version } = doorbraak;
-    doorbraak = good<DoorbraakView>(
-      await annelies.send('POST', `/doorbraaks/${id}/steps`, { version, body }),
-    );
-  }
-  return doorbraak;
-}

@@ -1,4 +1,5 @@
 import { asInstant } from '@steunpunt/domain/calendar/instant';
+import { allowDeskMail } from '../mail/mail-repository.ts';
 import { findMediatorProfile, replaceMarks, saveAppointment } from '../pool/mediator-repository.ts';
 import { keepRequest } from '../second-triage/testing/a-request.ts';
 import type { Asker } from './endpoint-asks.ts';
@@ -150,6 +151,23 @@ export const mediationAsks = {
       asker.part === 'mediator' ? await aPickedMediation(asker) : await aMediation(asker);
     const step = asker.part === 'mediator' ? 'startIntakes' : 'startSuitability';
     return asker.client.send('POST', `/mediations/${id}/steps`, { version, body: { step } });
+  },
+  listMediationMails: async (asker) =>
+    asker.client.send('GET', `/mediations/${(await aPickedMediation(asker)).id}/mails`),
+  sendMediationPaper: async (asker) => {
+    const { id } = await aPickedMediation(asker);
+    const { id: partyId } = await asker.world.database.unitOfWork.run('change', async (tx) => {
+      await allowDeskMail(tx, 'desk-here', true);
+      return tx
+        .updateTable('mediation_party')
+        .set({ mail: 'noor@voorbeeld.nl' })
+        .where('mediation_id', '=', id)
+        .where('kind', '=', 'school')
+        .returning('id')
+        .executeTakeFirstOrThrow();
+    });
+    const body = { kind: 'whatItIs', partyId, consent: true };
+    return asker.client.send('POST', `/mediations/${id}/mails`, { body });
   },
   getMediationNotes: async (asker) =>
     asker.client.send('GET', `/mediations/${(await aPickedMediation(asker)).id}/notes`),

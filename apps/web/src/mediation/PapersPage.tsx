@@ -2,18 +2,26 @@ import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { api } from '@steunpunt/contract';
 import type { MediationView } from '@steunpunt/contract/mediations';
+import { sayDate } from '@steunpunt/domain/calendar';
+import {
+  mailedPaperKinds,
+  type PaperKind,
+  paperKinds,
+  paperNames,
+  paperOf,
+} from '@steunpunt/domain/mediation/mediation-papers';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { useReference } from '../api/reference.ts';
+import { today } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
-import { type PaperKind, paperKinds } from './paper-kinds.ts';
-import { dateOfPaper, paperNames, paperOf } from './papers.ts';
+import { MailPaper } from './MailPaper.tsx';
 import { sayParty } from './say-party.ts';
 import './papers.css';
 
@@ -44,6 +52,8 @@ type PapersProps = Omit<PapersPageProps, 'id'> & { readonly mediation: Mediation
 function Papers({ mediation, kind, onKind }: PapersProps) {
   const [toId, setToId] = useState(mediation.parties[0]?.id ?? '');
   const addressed = kind === 'invitation' || kind === 'closing';
+  const mailed = mailedPaperKinds.find((one) => one === kind);
+  const to = mediation.parties.find(({ id }) => id === toId);
   return (
     <div className="m-papers">
       <div className="m-papers__screen">
@@ -74,7 +84,7 @@ function Papers({ mediation, kind, onKind }: PapersProps) {
               </option>
             ))}
           </Select>
-          {addressed && (
+          {(addressed || mailed !== undefined) && (
             <Select
               size="small"
               label="Voor wie?"
@@ -89,6 +99,9 @@ function Papers({ mediation, kind, onKind }: PapersProps) {
             </Select>
           )}
         </div>
+        {mailed !== undefined && to !== undefined && (
+          <MailPaper key={`${mailed} ${to.id}`} mediation={mediation} kind={mailed} party={to} />
+        )}
       </div>
       <Sheet mediation={mediation} kind={kind} toId={addressed ? toId : null} />
     </div>
@@ -110,7 +123,7 @@ function Sheet({ mediation, kind, toId }: SheetProps) {
       <p className="m-sheet__from">
         Ouder- en jeugdsteunpunt {region}
         <br />
-        {dateOfPaper()}, {mediation.number}
+        {sayDate(today())}, {mediation.number}
       </p>
       {paper.to !== null && <p>Voor {paper.to}</p>}
       <h2 className="m-sheet__title">{title}</h2>

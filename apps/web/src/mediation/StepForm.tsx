@@ -5,6 +5,7 @@ import { useReference } from '../api/reference.ts';
 import { AskedFields } from '../workflow/AskedFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 import { errorsIn, type Filled } from '../workflow/step-field.ts';
+import { knownOfParty } from './known-party.ts';
 import { type AskedStep, bodyOf, fieldsOf } from './step-fields.ts';
 import { stepIntro } from './step-intro.ts';
 import { useStep } from './use-step.ts';
@@ -24,6 +25,11 @@ export function StepForm({ step, mediation, onClose, onLeft }: StepFormProps) {
   const [values, setValues] = useState<Filled>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const take = useStep(mediation, step === 'giveBack' ? onLeft : onClose);
+  const change = (next: Filled) => {
+    const { partyId = '' } = next;
+    const chosen = step === 'changeParty' && partyId !== values['partyId'];
+    setValues(chosen ? knownOfParty(partyId, mediation) : next);
+  };
   const submit = () => {
     const missing = errorsIn(fields, values);
     setErrors(missing);
@@ -41,7 +47,7 @@ export function StepForm({ step, mediation, onClose, onLeft }: StepFormProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <AskedFields fields={fields} values={values} errors={errors} onChange={setValues} />
+      <AskedFields fields={fields} values={values} errors={errors} onChange={change} />
     </StepModal>
   );
 }

@@ -99,6 +99,80 @@ describe('the confidential notes', () => {
   });
 });
 
+test('whoever puts a party right begins with what is known, and loses nothing of it', async () => {
+  const lead = mediationOf('lead');
+  const { server, user } = open(lead);
+  server.answer(api.takeMediationStep, lead);
+  await user.click(await screen.findByRole('button', { name: 'Verbeter wie meedoet' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.selectOptions(dialog.getByLabelText('Wie?'), 'Ilse van Rijn, ouder');
+  const mail = dialog.getByLabelText('Mailadres');
+  expect(mail).toHaveValue('ilse@voorbeeld.nl');
+  await user.clear(mail);
+  await user.type(mail, 'van.rijn@voorbeeld.nl');
+  await user.click(dialog.getByRole('button', { name: 'Verbeter wie meedoet' }));
+  expect(server.askedOf(api.takeMediationStep)[0]?.body).toEqual({
+    step: 'changeParty',
+    partyId: 'mother',
+    authority: 'both',
+    takesPart: true,
+    mandate: true,
+    name: 'Ilse van Rijn',
+    number: null,
+    mail: 'van.rijn@voorbeeld.nl',
+  });
+});
+
+describe('papers by mail', () => {
+  const mails = (refusal: string | null) => ({ mails: [], parties: [{ partyId: 'mother', refusal }] });
+  const papers = (refusal: string | null) => {
+    const mediation = mediationOf('mediator');
+    const { server } = open(mediation);
+    server.answer(api.listMediationMails, mails(refusal)).answer(api.sendMediationPaper, {
+      mails: [
+        {
+          id: 'mail-1',
+          partyId: 'mother',
+          title: 'Uitnodiging',
+          state: 'queued',
+          at: '2026-11-24T09:00:00.000Z',
+          by: 'Pieter Koster',
+          sentAt: null,
+        },
+      ],
+      parties: [{ partyId: 'mother', refusal: null }],
+    });
+    return { server, ...visit(`/mediation/${mediation.id}/papier`, server) };
+  };
+
+  test('go to a party after their yes, and are listed with how they stand', async () => {
+    const { server, user } = papers(null);
+    const press = await screen.findByRole('button', { name: 'Mail naar ilse@voorbeeld.nl' });
+    await user.click(press);
+    expect(screen.getByRole('alert')).toHaveTextContent('Vraag eerst of deze persoon');
+    expect(server.askedOf(api.sendMediationPaper)).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: /vindt het goed/ }));
+    await user.click(press);
+    expect(await screen.findByRole('list', { name: 'Al gemaild' })).toHaveTextContent(
+      'Uitnodiging, aan Ilse van Rijn, ouderstaat klaar, nog niet verstuurd, door Pieter Koster',
+    );
+    expect(server.askedOf(api.sendMediationPaper)[0]?.body).toEqual({
+      kind: 'invitation',
+      partyId: 'mother',
+      consent: true,
+    });
+  });
+
+  test('are only printed for who wants no mail, and for others at the table', async () => {
+    const { user } = papers('partyNotByMail');
+    expect(await screen.findByText(/Deze persoon wil geen contact per mail/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Mail naar/ })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Welk papier?'), 'Geheimhouding');
+    expect(await screen.findByRole('heading', { name: 'Verklaring van geheimhouding' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Mail' })).toBeNull();
+  });
+});
+
 test.each([
   ['lead', 'Let op: Pieter Koster', /Haal de mediator dan van de zaak/],
   ['mediator', 'Let op het einde', /Geef de zaak dan terug/],

@@ -156,6 +156,7 @@ const addPartyFields: readonly StepField[] = [
   choice('kind', 'Wie?', partyKinds, partyKindLabels),
   { name: 'name', label: 'Naam', kind: 'text' },
   { name: 'number', label: 'Telefoonnummer', kind: 'reach', optional: true },
+  { name: 'mail', label: 'Mailadres', kind: 'reach', optional: true },
   {
     ...choice(
       'authority',
@@ -200,7 +201,7 @@ function changePartyFields({ parties }: MediationView): readonly StepField[] {
 /** The body of a step from what was filled in. Only for values in which nothing is missing. */
 export function bodyOf(step: AskedStep, values: Readonly<Record<string, string>>): MediationStepBody {
   if (step === 'addParty') {
-    const { kind = '', name = '', number = '', authority = 'none', age = '' } = values;
+    const { kind = '', name = '', number = '', mail = '', authority = 'none', age = '' } = values;
     return {
       step,
       kind: partyKinds.find((one) => one === kind) ?? 'parent',
@@ -210,10 +211,11 @@ export function bodyOf(step: AskedStep, values: Readonly<Record<string, string>>
       mandate: values['mandate'] === 'yes',
       name,
       number: number.trim() === '' ? null : number,
+      mail: mail.trim() === '' ? null : mail.trim(),
     };
   }
   if (step === 'changeParty') {
-    const { partyId = '', name = '', number = '' } = values;
+    const { partyId = '', name = '', number = '', mail = '' } = values;
     return {
       step,
       partyId,
@@ -222,6 +224,7 @@ export function bodyOf(step: AskedStep, values: Readonly<Record<string, string>>
       mandate: values['mandate'] !== 'no',
       name,
       number: number.trim() === '' ? null : number,
+      mail: mail.trim() === '' ? null : mail.trim(),
     };
   }
   if (step === 'offer') return { step, board: values['board']?.trim() || null };

@@ -5,14 +5,14 @@ import { refusalText } from './refusals.ts';
 type Mail = ContactMails['mails'][number];
 
 /** How it stands with a mail, for who told the caller that it comes. */
-export function mailStateText({ state, sentAt, at }: Mail): string {
+export function mailStateText({ state, sentAt, at }: Pick<Mail, 'state' | 'sentAt' | 'at'>): string {
   switch (state) {
     case 'queued':
       return 'staat klaar, nog niet verstuurd';
     case 'sent':
       return `verstuurd op ${fullMoment(sentAt ?? at)}`;
     case 'failed':
-      return 'niet aangekomen: bel de beller';
+      return 'niet aangekomen: bel liever';
   }
 }
 

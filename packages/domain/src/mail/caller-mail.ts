@@ -65,7 +65,12 @@ export function mailOfGetInTouch(reader: Reader): CallerMail {
   );
 }
 
-function mailOf(subject: string, paragraphs: readonly string[], { name, desk, isPupil }: Reader): CallerMail {
+/** A letter of the desk: greeting, paragraphs, and who writes. */
+export function mailOf(
+  subject: string,
+  paragraphs: readonly string[],
+  { name, desk, isPupil }: Reader,
+): CallerMail {
   const hello =
     name === null ? (isPupil ? 'Hallo,' : 'Beste lezer,') : `${isPupil ? 'Hallo' : 'Beste'} ${name},`;
   const text = [hello, ...paragraphs, `Met vriendelijke groet,\n${desk}`].join('\n\n');

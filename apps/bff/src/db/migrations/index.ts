@@ -24,6 +24,7 @@ import { newestInAnyList } from './031-newest-in-any-list.ts';
 import { searchOfCases } from './040-search-of-cases.ts';
 import { termOfDecisions } from './041-term-of-decisions.ts';
 import { fewOfManyCases } from './042-few-of-many-cases.ts';
+import { papersByMail } from './050-papers-by-mail.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   searchOfCases,
   termOfDecisions,
   fewOfManyCases,
+  papersByMail,
 ];

@@ -51,6 +51,7 @@ export function mediationOf(relation: MediationView['relation']): MediationView 
       name: names[party.id],
       number: null,
       numberDisplay: null,
+      mail: party.id === 'mother' ? 'ilse@voorbeeld.nl' : null,
       consents: Object.entries(consents).map(([stage, consent]) => ({
         stage: stage as 'explore' | 'intake',
         ...consent,

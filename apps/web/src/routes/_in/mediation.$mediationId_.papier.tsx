@@ -1,6 +1,6 @@
+import { type PaperKind, paperKinds } from '@steunpunt/domain/mediation/mediation-papers';
 import { createFileRoute } from '@tanstack/react-router';
 import { PapersPage } from '../../mediation/PapersPage.tsx';
-import { type PaperKind, paperKinds } from '../../mediation/paper-kinds.ts';
 
 type Search = { readonly soort?: PaperKind | undefined };
 

@@ -1,10 +1,20 @@
-import type { MediationView, PartyView } from '@steunpunt/contract/mediations';
-import { type LocalDate, localDateOf, sayDate } from '@steunpunt/domain/calendar';
-import { asInstant } from '@steunpunt/domain/calendar/instant';
-import { notesKeptWeeks } from '@steunpunt/domain/mediation/mediation-terms';
-import { mediationOutcomeLabels } from '@steunpunt/domain/mediation/mediation-words';
-import { today } from '../texts/dates.ts';
-import type { PaperKind } from './paper-kinds.ts';
+import { asInstant, type LocalDate, localDateOf, sayDate } from '../calendar/index.ts';
+import type { MediationOutcome, MediationStage } from './mediation-stages.ts';
+import { notesKeptWeeks } from './mediation-terms.ts';
+import { mediationOutcomeLabels } from './mediation-words.ts';
+
+/** The papers of a mediation. @source issue 4, documents to print or mail */
+export const paperKinds = ['invitation', 'whatItIs', 'agreement', 'secrecy', 'closing'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What can be mailed to a party. The declaration of secrecy is for others at the table, who are no party. */
+export const mailedPaperKinds = [
+  'invitation',
+  'whatItIs',
+  'agreement',
+  'closing',
+] as const satisfies readonly PaperKind[];
+export type MailedPaperKind = (typeof mailedPaperKinds)[number];
 
 export const paperNames: Readonly<Record<PaperKind, string>> = {
   invitation: 'Uitnodiging',
@@ -12,6 +22,19 @@ export const paperNames: Readonly<Record<PaperKind, string>> = {
   agreement: 'Overeenkomst',
   secrecy: 'Geheimhouding',
   closing: 'Brief bij het einde',
+};
+
+/** What the papers are filled with; moments and days as text, as they go over the wire. */
+export type PaperFacts = {
+  readonly number: string;
+  readonly stage: MediationStage;
+  readonly until: string | null;
+  readonly mediators: readonly { readonly name: string }[];
+  readonly parties: readonly { readonly name: string | null; readonly decides: boolean }[];
+  readonly outcome: MediationOutcome | null;
+  readonly closedOn: string | null;
+  readonly aftercareFrom: string | null;
+  readonly notesDestroyedOn: string | null;
 };
 
 /** A paper as it is printed: paragraphs, and a line to sign for each of these names. */
@@ -29,7 +52,11 @@ export type Paper = {
  * @source domain notes 4.1 and 4.3: voluntary, secret, who signs; MfN rules art. 7
  * @assumption the three swv's and a mediator of the register confirm every word before it is used
  */
-export function paperOf(kind: PaperKind, mediation: MediationView, to: PartyView | null): Paper {
+export function paperOf(
+  kind: PaperKind,
+  mediation: PaperFacts,
+  to: { readonly name: string | null } | null,
+): Paper {
   const plain = { to: to?.name ?? null, points: [], after: [], signing: [] };
   switch (kind) {
     case 'invitation':
@@ -126,39 +153,34 @@ export function paperOf(kind: PaperKind, mediation: MediationView, to: PartyView
   }
 }
 
-function mediatorsOf({ mediators }: MediationView): string {
+function mediatorsOf({ mediators }: PaperFacts): string {
   return mediators.length === 0 ? 'nog niet bekend' : mediators.map(({ name }) => name).join(' en ');
 }
 
-function signersOf({ parties }: MediationView): string[] {
+function signersOf({ parties }: PaperFacts): string[] {
   return parties.filter(({ decides }) => decides).map(({ name }) => name ?? 'naam onbekend');
 }
 
 /** The date that was promised, in full: it is what a family looks for in the letter. */
-function promiseOf({ until, stage }: MediationView): string {
+function promiseOf({ until, stage }: PaperFacts): string {
   if (until === null || (stage !== 'picked' && stage !== 'intakes')) {
     return 'De mediator spreekt met u af wanneer u elkaar ziet.';
   }
   return `De mediator spreekt u uiterlijk ${sayDate(localDateOf(asInstant(until)))}.`;
 }
 
-function closedOf({ closedOn }: MediationView): string {
+function closedOf({ closedOn }: PaperFacts): string {
   return closedOn === null ? 'nog niet gesloten' : `gesloten op ${sayDate(closedOn as LocalDate)}`;
 }
 
-function aftercareOf({ aftercareFrom }: MediationView): string {
+function aftercareOf({ aftercareFrom }: PaperFacts): string {
   return aftercareFrom === null
     ? 'Later vraagt de mediator nog eens hoe het gaat.'
     : `Vanaf ${sayDate(aftercareFrom as LocalDate)} vraagt de mediator u hoe het gaat.`;
 }
 
-function destroyedOf({ notesDestroyedOn }: MediationView): string {
+function destroyedOf({ notesDestroyedOn }: PaperFacts): string {
   return notesDestroyedOn === null
     ? 'De aantekeningen van de mediator worden vernietigd.'
     : `De aantekeningen van de mediator worden op ${sayDate(notesDestroyedOn as LocalDate)} vernietigd.`;
-}
-
-/** "Dinsdag 24 november", above a letter. */
-export function dateOfPaper(): string {
-  return sayDate(today());
 }
