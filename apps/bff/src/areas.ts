@@ -83,6 +83,7 @@ import {
 } from './reference/reference-handlers.ts';
 import { redeemReset } from './resets/redeem-reset.ts';
 import { askReset, listResets, showReset } from './resets/reset-handlers.ts';
+import { decideReview, listReviews } from './reviews/review-handlers.ts';
 import { listSavedViews, removeView, renameView, saveView } from './saved-views/saved-view-handlers.ts';
 import { search } from './search/search-handlers.ts';
 import { addMeetingItem } from './second-triage/add-meeting-item.ts';
@@ -245,6 +246,8 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.inviteAgain, inviteAgain, deps);
   mount(app, api.listAskedRoles, listAskedRoles, deps);
   mount(app, api.approveRoles, approveRoles(deps), deps);
+  mount(app, api.listReviews, listReviews, deps);
+  mount(app, api.decideReview, decideReview, deps);
   mount(app, api.askReset, askReset(deps), deps);
   mount(app, api.listResets, listResets, deps);
   mount(app, api.showReset, showReset(deps), deps);

@@ -17,7 +17,9 @@ import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InBeheerRouteImport } from './routes/_in/beheer';
 import { Route as InDoorbrakenRouteImport } from './routes/_in/doorbraken';
 import { Route as InMijnAccountRouteImport } from './routes/_in/mijn-account';
+import { Route as InNoodtoegangRouteImport } from './routes/_in/noodtoegang';
 import { Route as InPouleRouteImport } from './routes/_in/poule';
+import { Route as InToezichtRouteImport } from './routes/_in/toezicht';
 import { Route as InWerkvoorraadRouteImport } from './routes/_in/werkvoorraad';
 import { Route as HerstelTelefoonRouteImport } from './routes/herstel.telefoon';
 import { Route as HerstelWachtwoordRouteImport } from './routes/herstel.wachtwoord';
@@ -78,9 +80,19 @@ const InMijnAccountRoute = InMijnAccountRouteImport.update({
   path: '/mijn-account',
   getParentRoute: () => InRoute,
 } as any);
+const InNoodtoegangRoute = InNoodtoegangRouteImport.update({
+  id: '/noodtoegang',
+  path: '/noodtoegang',
+  getParentRoute: () => InRoute,
+} as any);
 const InPouleRoute = InPouleRouteImport.update({
   id: '/poule',
   path: '/poule',
+  getParentRoute: () => InRoute,
+} as any);
+const InToezichtRoute = InToezichtRouteImport.update({
+  id: '/toezicht',
+  path: '/toezicht',
   getParentRoute: () => InRoute,
 } as any);
 const InWerkvoorraadRoute = InWerkvoorraadRouteImport.update({
@@ -193,7 +205,9 @@ export interface FileRoutesByFullPath {
   '/beheer': typeof InBeheerRoute;
   '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
+  '/noodtoegang': typeof InNoodtoegangRoute;
   '/poule': typeof InPouleRoute;
+  '/toezicht': typeof InToezichtRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
@@ -222,7 +236,9 @@ export interface FileRoutesByTo {
   '/beheer': typeof InBeheerRoute;
   '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
+  '/noodtoegang': typeof InNoodtoegangRoute;
   '/poule': typeof InPouleRoute;
+  '/toezicht': typeof InToezichtRoute;
   '/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
@@ -254,7 +270,9 @@ export interface FileRoutesById {
   '/_in/beheer': typeof InBeheerRoute;
   '/_in/doorbraken': typeof InDoorbrakenRoute;
   '/_in/mijn-account': typeof InMijnAccountRoute;
+  '/_in/noodtoegang': typeof InNoodtoegangRoute;
   '/_in/poule': typeof InPouleRoute;
+  '/_in/toezicht': typeof InToezichtRoute;
   '/_in/werkvoorraad': typeof InWerkvoorraadRoute;
   '/herstel/telefoon': typeof HerstelTelefoonRoute;
   '/herstel/wachtwoord': typeof HerstelWachtwoordRoute;
@@ -287,7 +305,9 @@ export interface FileRouteTypes {
     | '/beheer'
     | '/doorbraken'
     | '/mijn-account'
+    | '/noodtoegang'
     | '/poule'
+    | '/toezicht'
     | '/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
@@ -316,7 +336,9 @@ export interface FileRouteTypes {
     | '/beheer'
     | '/doorbraken'
     | '/mijn-account'
+    | '/noodtoegang'
     | '/poule'
+    | '/toezicht'
     | '/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
@@ -347,7 +369,9 @@ export interface FileRouteTypes {
     | '/_in/beheer'
     | '/_in/doorbraken'
     | '/_in/mijn-account'
+    | '/_in/noodtoegang'
     | '/_in/poule'
+    | '/_in/toezicht'
     | '/_in/werkvoorraad'
     | '/herstel/telefoon'
     | '/herstel/wachtwoord'
@@ -438,11 +462,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InMijnAccountRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/noodtoegang': {
+      id: '/_in/noodtoegang';
+      path: '/noodtoegang';
+      fullPath: '/noodtoegang';
+      preLoaderRoute: typeof InNoodtoegangRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/poule': {
       id: '/_in/poule';
       path: '/poule';
       fullPath: '/poule';
       preLoaderRoute: typeof InPouleRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/toezicht': {
+      id: '/_in/toezicht';
+      path: '/toezicht';
+      fullPath: '/toezicht';
+      preLoaderRoute: typeof InToezichtRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/werkvoorraad': {
@@ -592,7 +630,9 @@ interface InRouteChildren {
   InBeheerRoute: typeof InBeheerRoute;
   InDoorbrakenRoute: typeof InDoorbrakenRoute;
   InMijnAccountRoute: typeof InMijnAccountRoute;
+  InNoodtoegangRoute: typeof InNoodtoegangRoute;
   InPouleRoute: typeof InPouleRoute;
+  InToezichtRoute: typeof InToezichtRoute;
   InWerkvoorraadRoute: typeof InWerkvoorraadRoute;
   InIndexRoute: typeof InIndexRoute;
   InBelscriptPapierRoute: typeof InBelscriptPapierRoute;
@@ -618,7 +658,9 @@ const InRouteChildren: InRouteChildren = {
   InBeheerRoute: InBeheerRoute,
   InDoorbrakenRoute: InDoorbrakenRoute,
   InMijnAccountRoute: InMijnAccountRoute,
+  InNoodtoegangRoute: InNoodtoegangRoute,
   InPouleRoute: InPouleRoute,
+  InToezichtRoute: InToezichtRoute,
   InWerkvoorraadRoute: InWerkvoorraadRoute,
   InIndexRoute: InIndexRoute,
   InBelscriptPapierRoute: InBelscriptPapierRoute,

@@ -115,7 +115,9 @@ export const caseView = z.strictObject({
   onJointAgenda: z.boolean(),
   owner: z.nullable(z.strictObject({ id, name: shortText })),
   coworkers: z.array(z.strictObject({ id, name: shortText })),
-  relation: z.enum(['owner', 'coworker', 'team', 'lead', 'guest']),
+  relation: z.enum(['owner', 'coworker', 'team', 'lead', 'glass', 'guest']),
+  /** Until when it is open by break-glass; null when it is seen otherwise. */
+  glassUntil: z.nullable(instant),
   /** Every step of the steps table, in its order, with why not. */
   steps: z.array(stepView),
   /** The earliest open promise of the contacts in this case. */

@@ -87,7 +87,7 @@ export const contactView = z.strictObject({
   case: z.nullable(z.strictObject({ id, number: shortText })),
   /** Other contacts of the same person that this actor may see. */
   samePerson: z.array(z.strictObject({ id, number: shortText, arrivedAt: instant })),
-  relation: z.enum(['owner', 'coworker', 'lead', 'helper', 'team', 'safety', 'desk', 'guest']),
+  relation: z.enum(['owner', 'coworker', 'lead', 'helper', 'glass', 'team', 'safety', 'desk', 'guest']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),
   /** F1 */

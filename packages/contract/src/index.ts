@@ -1,5 +1,6 @@
 import * as absences from './absences.ts';
 import * as account from './account.ts';
+import * as breakGlass from './break-glass.ts';
 import * as callBacks from './call-backs.ts';
 import * as calls from './calls.ts';
 import * as cases from './case-endpoints.ts';
@@ -19,6 +20,7 @@ import * as readers from './readers.ts';
 import * as reference from './reference.ts';
 import * as releasedWork from './released-work.ts';
 import * as resets from './resets.ts';
+import * as reviews from './reviews.ts';
 import * as roleApprovals from './role-approvals.ts';
 import * as savedViews from './saved-views.ts';
 import * as search from './search.ts';
@@ -156,6 +158,9 @@ export const api = {
   closeCase: cases.closeCase,
   reopenCase: cases.reopenCase,
   lookAtCase: cases.lookAtCase,
+  getGlass: breakGlass.getGlass,
+  openGlass: breakGlass.openGlass,
+  closeGlass: breakGlass.closeGlass,
 
   getPool: pool.getPool,
   pickOffer: pool.pickOffer,
@@ -216,6 +221,9 @@ export const api = {
   approveRoles: roleApprovals.approveRoles,
   changePerson: settings.changePerson,
   acceptInvitation: settings.acceptInvitation,
+  listReviews: reviews.listReviews,
+  decideReview: reviews.decideReview,
+
   askReset: resets.askReset,
   listResets: resets.listResets,
   showReset: resets.showReset,

@@ -14,6 +14,7 @@ export const liveTopics = [
   'notifications',
   'session',
   'settings',
+  'reviews',
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 

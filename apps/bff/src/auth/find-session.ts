@@ -1,15 +1,17 @@
+import { mayBreakGlass } from '@steunpunt/domain/access/break-glass';
 import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { CompiledQuery } from 'kysely';
 import type { Db } from '../db/tables.ts';
 import { coveredBy } from './absence-repository.ts';
 import type { Actor } from './actor.ts';
+import { openGlassOf } from './glass-repository.ts';
 import { idleMinutes, type Session } from './session.ts';
 
 /** Whether a call of this person is running: then a session may rest longer. */
 export type HasRunningCall = (db: Db, personId: string) => Promise<boolean>;
 
-/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select, and two for who works with contacts: whom they cover for, and on which cases they work. */
+/** The session of a token, unless it ended, fell asleep, or its person or role is gone. One indexed select, and three for who works with contacts: whom they cover for, on which cases they work, and which they opened by break-glass. */
 export async function findSession(
   db: Db,
   token: string,
@@ -33,6 +35,7 @@ export async function findSession(
     deskIds: ofRole.flatMap(({ desk_id }) => desk_id ?? []),
     coversFor: worksWithContacts(acting) ? await coveredBy(db, row.person_id, now) : [],
     worksOnCases: worksWithContacts(acting) ? await casesWorkedOn(db, row.person_id) : [],
+    glass: mayBreakGlass(acting) ? await openGlassOf(db, row.person_id, now) : null,
     sessionId: row.id,
   };
   const roles = [...new Set(rows.flatMap(({ role }) => role ?? []))];

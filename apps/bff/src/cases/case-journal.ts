@@ -4,7 +4,7 @@ import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 
-/** What happened to a case, by the name of the step; `opened` and `joined`, `left`, `moved`, `lostOwner` are no steps of somebody in the case. */
+/** What happened to a case, by the name of the step; `opened` and `joined`, `left`, `moved`, `lostOwner`, `glassOpened` are no steps of somebody in the case. */
 export type CaseEvent =
   | 'opened'
   | 'joined'
@@ -30,7 +30,8 @@ export type CaseEvent =
   | 'paused'
   | 'pauseEnded'
   | 'closed'
-  | 'reopened';
+  | 'reopened'
+  | 'glassOpened';
 
 type Happening = {
   readonly record: { readonly id: string; readonly version: number };

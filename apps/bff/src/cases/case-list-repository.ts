@@ -47,9 +47,10 @@ type Page = { readonly after: Place | undefined; readonly most: number };
 
 /** By which relations a case of somebody can be seen: who owns it is one of them. */
 const relationsOf = {
-  mine: ['owner'],
-  nobody: ['team', 'lead', 'coworker', 'guest'],
-  colleagues: ['coworker', 'lead', 'guest'],
+  // Somebody may sit as a guest with a case that is theirs in another role.
+  mine: ['owner', 'guest'],
+  nobody: ['team', 'lead', 'coworker', 'glass', 'guest'],
+  colleagues: ['coworker', 'lead', 'glass', 'guest'],
 } as const satisfies Readonly<Record<NonNullable<CaseFilters['whose']>, readonly CaseRelation[]>>;
 
 /** The ids of the newest cases this actor may see: the newest of every part of the scope, put together. */

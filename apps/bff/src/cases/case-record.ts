@@ -11,6 +11,7 @@ export function caseFactsOf(
   people: Pick<CaseAccessFacts, 'coworkers' | 'doubted' | 'guestUntil'>,
 ): CaseAccessFacts {
   return {
+    caseId: row.id,
     swv: row.swv,
     ownerId: row.owner_id,
     onJointAgenda: row.on_joint_agenda === 1,

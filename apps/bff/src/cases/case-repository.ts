@@ -6,6 +6,10 @@ export async function findCase(db: Db, id: string): Promise<CaseRow | undefined>
   return db.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export async function findCaseByNumber(db: Db, number: string): Promise<CaseRow | undefined> {
+  return db.selectFrom('case_file').selectAll().where('number', '=', number).executeTakeFirst();
+}
+
 /** The case that must be there: it was found in this transaction. */
 export async function caseById(db: Db, id: string): Promise<CaseRow> {
   return db.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirstOrThrow();

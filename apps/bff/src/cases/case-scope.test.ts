@@ -2,7 +2,7 @@ import process from 'node:process';
 import { caseActions, decideCase } from '@steunpunt/domain/access/case-access';
 import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { caseStates } from '@steunpunt/domain/case/case-words';
-import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Actor, OpenGlass } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';
 import { meetingEndsAfterMinutes } from '@steunpunt/domain/second-triage/meeting';
 import fc from 'fast-check';
@@ -29,6 +29,8 @@ const meetings = {
   closed: { started_at: addMinutes(now, -60), closed_at: now },
 } as const;
 const meetingNames = Object.keys(meetings) as (keyof typeof meetings)[];
+
+const idOf = (index: number) => `c${String(index).padStart(3, '0')}`;
 
 type WorldCase = {
   readonly swv: string | null;
@@ -60,6 +62,13 @@ function world(swvs: readonly string[]) {
     swvs: fc.subarray([...swvs]),
     deskIds: fc.constant([]),
     coversFor: fc.subarray(people, { maxLength: 2 }),
+    glass: fc.option<OpenGlass>(
+      fc.record({
+        id: fc.constant('g1'),
+        caseId: fc.nat(3).map(idOf),
+        until: fc.constantFrom(now, addMinutes(now, 1)),
+      }),
+    ),
   });
   return fc.record({
     cases: fc.array(one, { minLength: 1, maxLength: 10 }),
@@ -105,7 +114,9 @@ describe.each(dialects)('scope and decide on %s', (dialect) => {
                 .orderBy('id')
                 .execute();
               const decided = cases.flatMap((one, index) =>
-                decideCase(actor, factsOf(one, actor), action, now).allowed ? [idOf(index)] : [],
+                decideCase(actor, { ...factsOf(one, actor), caseId: idOf(index) }, action, now).allowed
+                  ? [idOf(index)]
+                  : [],
               );
               seen += decided.length;
               expect(rows.map(({ id }) => id)).toEqual(decided);
@@ -135,8 +146,6 @@ async function expectInLists(tx: Tx, actor: Actor, now: Instant, ids: readonly s
   ];
   expect(divided.flat().toSorted()).toEqual(ids);
 }
-
-const idOf = (index: number) => `c${String(index).padStart(3, '0')}`;
 
 /** Builds the world in a unit that is undone afterwards. */
 async function inWorld(

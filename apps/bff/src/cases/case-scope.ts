@@ -37,7 +37,7 @@ export function caseScopeParts(
     const own = (one: CaseRelation) => (one === relation ? partsOf(words, one, actor, now) : []);
     return waysIn(words, actor, now, 'see', own).map((where, place) => ({
       where,
-      isFew: relation === 'guest' || (relation === 'coworker' && place === 0),
+      isFew: relation === 'guest' || relation === 'glass' || (relation === 'coworker' && place === 0),
     }));
   });
 }
@@ -81,6 +81,7 @@ function partsOf(words: Words, relation: CaseRelation, actor: Actor, now: Instan
       return actor.role === 'lead' ? [...regional(words), ...swvs.map((swv) => isOfSwv(words, [swv]))] : [];
     case 'blocked':
     case 'owner':
+    case 'glass':
     case 'guest':
     case 'none':
       return [conditionOf(words, relation, actor, now)];
@@ -121,6 +122,10 @@ function conditionOf(
       if (role !== 'lead') return undefined;
       return words.or(swvs.length === 0 ? regional(words) : [...regional(words), isOfSwv(words, swvs)]);
     }
+    case 'glass':
+      return actor.glass == null || now >= actor.glass.until
+        ? undefined
+        : words('case_file.id', '=', actor.glass.caseId);
     case 'guest':
       return isAtTable(words, personId, now);
     case 'none':

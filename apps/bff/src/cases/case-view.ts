@@ -45,6 +45,7 @@ export async function caseView(tx: Db, actor: Actor, { row, facts, decision }: O
     owner: row.owner_id === null ? null : { id: row.owner_id, name: nameOf(row.owner_id) },
     coworkers: facts.coworkers.map((id) => ({ id, name: nameOf(id) })),
     relation: shownRelation(decision),
+    glassUntil: decision.relation === 'glass' ? (actor.glass?.until ?? null) : null,
     steps: caseStepNames.map((step) => ({ step, refusal: refusalOf(step, stepFacts, decision.relation) })),
     promise:
       promise === null

@@ -25,7 +25,7 @@ export const joinCase: Handlers<typeof api.joinCase> = {
     const target = await openCaseRecord(tx, actor, body.caseId, now);
     if (!target.ok) return target;
     const { row } = target;
-    const refusal = refusalOfJoining(openingFactsOf(opened), row.state);
+    const refusal = refusalOfJoining(openingFactsOf(opened), row.state, target.decision.relation);
     if (refusal !== null) return refused(refusal, seen);
     const { personId } = actor;
     const version = await linkContact(tx, contact, {

@@ -5,6 +5,7 @@ import { mount } from '../http/mount.ts';
 import { addEntry, changeEntry } from './add-entry.ts';
 import { answerReferral } from './answer-referral.ts';
 import { askSupport } from './ask-support.ts';
+import { closeGlass, getGlass, openGlass } from './break-glass.ts';
 import { caseProposals } from './case-proposals.ts';
 import { caseReaders } from './case-readers.ts';
 import { caseTimeline } from './case-timeline.ts';
@@ -35,6 +36,9 @@ export function mountCases(app: Hono, deps: Deps): void {
   mount(app, api.caseTimeline, caseTimeline, deps);
   mount(app, api.caseReaders, caseReaders, deps);
   mount(app, api.lookAtCase, lookAtCase, deps);
+  mount(app, api.getGlass, getGlass, deps);
+  mount(app, api.openGlass, openGlass, deps);
+  mount(app, api.closeGlass, closeGlass, deps);
 
   mount(app, api.caseProposals, caseProposals, deps);
   mount(app, api.openCase, openCase, deps);

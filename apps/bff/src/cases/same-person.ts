@@ -70,7 +70,12 @@ async function openBoth({ tx, actor, now }: Asked, id: string, otherId: string):
   const one = await openRecord(tx, actor, id, 'see', now);
   if (!one.ok) return one;
   const other = await openRecord(tx, actor, otherId, 'see', now);
-  return other.ok ? { ok: true, one, other } : other;
+  if (!other.ok) return other;
+  // Opened by break-glass is for reading.
+  const read = [one, other].find(({ decision }) => decision.relation === 'glass');
+  return read === undefined
+    ? { ok: true, one, other }
+    : { ok: false, problem: 'notAllowed', about: read.seen };
 }
 
 async function done(

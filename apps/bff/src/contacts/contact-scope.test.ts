@@ -2,7 +2,7 @@ import process from 'node:process';
 import { decide } from '@steunpunt/domain/access/decide';
 import { addMinutes, asInstant } from '@steunpunt/domain/calendar/instant';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
-import type { Actor } from '@steunpunt/domain/people/actor';
+import type { Actor, OpenGlass } from '@steunpunt/domain/people/actor';
 import { roles } from '@steunpunt/domain/people/roles';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,13 @@ function world(swvs: readonly string[]) {
     deskIds: fc.subarray(desks),
     coversFor: fc.subarray(people, { maxLength: 3 }),
     worksOnCases: fc.subarray(caseIds),
+    glass: fc.option<OpenGlass>(
+      fc.record({
+        id: fc.constant('g1'),
+        caseId: fc.constantFrom(...caseIds),
+        until: fc.constantFrom(now, addMinutes(now, 1)),
+      }),
+    ),
   });
   return fc.record({
     contacts: fc.array(contact, { minLength: 1, maxLength: 12 }),

@@ -1,5 +1,5 @@
 import { type ContactAction, contactAccess } from '@steunpunt/domain/access/contact-access';
-import { deskSeesFrom, type Relation, relations } from '@steunpunt/domain/access/relation';
+import { deskSeesFrom, type Relation, relations, worksWithContacts } from '@steunpunt/domain/access/relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { contactStates } from '@steunpunt/domain/contact/contact-state';
 import type { Actor } from '@steunpunt/domain/people/actor';
@@ -74,6 +74,7 @@ function partsOf(words: Words, relation: Relation, actor: Actor, now: Instant): 
     case 'blocked':
     case 'owner':
     case 'helper':
+    case 'glass':
     case 'guest':
     case 'callerCard':
     case 'none':
@@ -88,7 +89,7 @@ function inStates(words: Words, states: (typeof contactStates)[number][]): Condi
 /** Never null, so that it can be negated. Undefined when the relation cannot hold for this role. */
 function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instant): Condition | undefined {
   const { role, personId, swvs, deskIds, coversFor } = actor;
-  if (role === 'administrator' || role === 'mediator') return undefined;
+  if (role === 'administrator' || role === 'mediator' || role === 'privacyOfficer') return undefined;
   switch (relation) {
     case 'blocked':
       return isDoubted(words, personId);
@@ -109,6 +110,8 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
         words('contact.case_id', 'in', [...worksOnCases]),
       ]);
     }
+    case 'glass':
+      return isOfGlass(words, actor, now);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
       return words.and([
@@ -136,6 +139,11 @@ function conditionOf(words: Words, relation: Relation, actor: Actor, now: Instan
     case 'none':
       return undefined;
   }
+}
+
+function isOfGlass(words: Words, { role, glass }: Actor, now: Instant): Condition | undefined {
+  if (!worksWithContacts(role) || glass == null || now >= glass.until) return undefined;
+  return words.and([words('contact.case_id', 'is not', null), words('contact.case_id', '=', glass.caseId)]);
 }
 
 /** The 1 stands in the statement itself: a database knows only so that the index of these alone will do. */

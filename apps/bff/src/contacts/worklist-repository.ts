@@ -24,6 +24,7 @@ export const viewsOfRole: Readonly<Record<Role, readonly WorklistViewName[]>> = 
   safetyOfficer: ['safety'],
   mediator: [],
   guest: [],
+  privacyOfficer: [],
 };
 
 export type WorklistGroup = (typeof worklistGroups)[number];

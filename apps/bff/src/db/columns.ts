@@ -9,6 +9,7 @@ import {
   signInAttemptColumns,
   verificationColumns,
 } from '../auth/auth-tables.ts';
+import { breakGlassColumns } from '../auth/glass-table.ts';
 import {
   authenticatorColumns,
   passkeyColumns,
@@ -86,6 +87,7 @@ import {
   swvColumns,
 } from '../reference/reference-tables.ts';
 import { factorResetColumns } from '../resets/reset-table.ts';
+import { reviewItemColumns, reviewProgressColumns } from '../reviews/review-tables.ts';
 import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,
@@ -163,6 +165,9 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   invitation: invitationColumns,
   asked_role: askedRoleColumns,
   factor_reset: factorResetColumns,
+  break_glass: breakGlassColumns,
+  review_item: reviewItemColumns,
+  review_progress: reviewProgressColumns,
   transfer: transferColumns,
   notification: notificationColumns,
   notification_setting: notificationSettingColumns,

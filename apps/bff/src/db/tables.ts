@@ -9,6 +9,7 @@ import type {
   SignInAttemptTable,
   VerificationTable,
 } from '../auth/auth-tables.ts';
+import type { BreakGlassTable } from '../auth/glass-table.ts';
 import type {
   AuthenticatorTable,
   PasskeyTable,
@@ -86,6 +87,7 @@ import type {
   SwvTable,
 } from '../reference/reference-tables.ts';
 import type { FactorResetTable } from '../resets/reset-table.ts';
+import type { ReviewItemTable, ReviewProgressTable } from '../reviews/review-tables.ts';
 import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,
@@ -161,6 +163,9 @@ export type Tables = {
   invitation: InvitationTable;
   asked_role: AskedRoleTable;
   factor_reset: FactorResetTable;
+  break_glass: BreakGlassTable;
+  review_item: ReviewItemTable;
+  review_progress: ReviewProgressTable;
   transfer: TransferTable;
   notification: NotificationTable;
   notification_setting: NotificationSettingTable;

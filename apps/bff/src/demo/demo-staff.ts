@@ -17,7 +17,8 @@ export type StaffKey =
   | 'pieter'
   | 'fatima'
   | 'gerard'
-  | 'mirjam';
+  | 'mirjam'
+  | 'saskia';
 
 export type DemoDeskKey = 'region' | 'PO2710' | 'PO2708' | 'VO2709';
 
@@ -47,6 +48,12 @@ const everywhere: readonly DemoPerson[] = [
   { key: 'gerard', name: 'Gerard Bos', grants: mediatorRole },
   // Of a gemeente: sees the questions of a meeting while it runs, and no name.
   { key: 'mirjam', name: 'Mirjam Vos', grants: guest },
+  // Looks back on who saw what, and sees no file.
+  {
+    key: 'saskia',
+    name: 'Saskia Groen',
+    grants: [{ role: 'privacyOfficer' as const, swv: null, desk: null }],
+  },
   { key: 'petra', name: 'Petra Smits', grants: administrator },
   // With DEMO_TOTP_SECRET the one account of the demo that has a second factor.
   { key: 'hanna', name: 'Hanna Verbeek', grants: administrator },

@@ -164,7 +164,16 @@ test('there is an account for every role, each with an address of its own', () =
     const accounts = demoAccounts(scenario);
     expect(new Set(accounts.map(({ email }) => email)).size).toBe(accounts.length);
     expect(new Set(accounts.map(({ role }) => role))).toEqual(
-      new Set(['desk', 'contactPerson', 'lead', 'administrator', 'safetyOfficer', 'mediator', 'guest']),
+      new Set([
+        'desk',
+        'contactPerson',
+        'lead',
+        'administrator',
+        'safetyOfficer',
+        'mediator',
+        'guest',
+        'privacyOfficer',
+      ]),
     );
   }
 });

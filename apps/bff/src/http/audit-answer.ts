@@ -5,7 +5,7 @@ import type { AuditActor } from '../audit/audit-entry.ts';
 import { auditRunningCall, endCallAudit } from '../audit/running-call-audit.ts';
 import type { Session } from '../auth/session.ts';
 import type { Tx } from '../db/tx.ts';
-import type { Answered, Refused } from './answer.ts';
+import type { Answered, RecordRef, Refused } from './answer.ts';
 
 /** Throws when an answer does not name the records in it as its endpoint promises. */
 export function requireSeen({ audit, method, path }: Endpoint, { seen }: Answered<unknown>): void {
@@ -40,7 +40,7 @@ export async function auditAnswer(
       filter: result.filter,
       purpose: result.purpose,
       onBehalfOf: result.onBehalfOf,
-      breakGlass: result.breakGlass,
+      breakGlass: result.breakGlass ?? glassOf(session, result.seen),
     });
   }
   if (result.endedCall !== undefined) await endCallAudit(tx, { kind: 'call', id: result.endedCall });
@@ -71,6 +71,11 @@ export async function auditRefusal(
 function recordAsked(kind: string, params: unknown) {
   const id = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined;
   return typeof id === 'string' ? { kind, id } : undefined;
+}
+
+/** Whatever is seen by break-glass says so in the audit log. */
+function glassOf({ actor }: Session, seen: readonly RecordRef[]): string | undefined {
+  return seen.some(({ relation }) => relation === 'glass') ? actor.glass?.id : undefined;
 }
 
 function auditActorOf({ id, actor }: Session): AuditActor {

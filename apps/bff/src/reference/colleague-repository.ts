@@ -3,6 +3,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Role } from '@steunpunt/domain/people/roles';
 import { coversToday } from '../auth/absence-repository.ts';
+import { openGlasses } from '../auth/glass-repository.ts';
 import type { Db } from '../db/tables.ts';
 
 export type Colleague = {
@@ -34,6 +35,7 @@ type GrowingActor = Omit<Actor, 'swvs' | 'deskIds'> & { swvs: string[]; deskIds:
 export async function actorsOfStaff(db: Db, now: Instant, caseId: string | null = null): Promise<Actor[]> {
   const covers = await coversToday(db, now);
   const coworkers = caseId === null ? [] : await coworkersOn(db, caseId);
+  const glasses = await openGlasses(db, now);
   const actors = new Map<string, GrowingActor>();
   for (const { id, role, swv, desk_id } of await grantRows(db)) {
     const key = `${id} ${role}`;
@@ -43,6 +45,7 @@ export async function actorsOfStaff(db: Db, now: Instant, caseId: string | null 
       swvs: [],
       deskIds: [],
       coversFor: worksWithContacts(role) ? (covers.get(id) ?? []) : [],
+      glass: glasses.get(id) ?? null,
       worksOnCases: caseId !== null && coworkers.includes(id) ? [caseId] : [],
     };
     if (swv !== null) actor.swvs.push(swv);

@@ -18,6 +18,7 @@ import { forgetOldOutbox } from '../live/outbox.ts';
 import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
+import { collectReviews } from '../reviews/collect-reviews.ts';
 
 /** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
 export function standingJobs(deps: Deps): readonly Job[] {
@@ -28,6 +29,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
     { name: 'warnOfDoorbraaks', everyMinutes: 5, run: (now) => warnOfDoorbraaks(deps, now) },
     { name: 'sendMail', everyMinutes: 1, run: () => deps.mail.send() },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
+    { name: 'collectReviews', everyMinutes: 15, run: (now) => collectReviews(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];
 }

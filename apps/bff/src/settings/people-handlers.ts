@@ -40,6 +40,7 @@ export const invitePerson: Handlers<typeof api.invitePerson> = {
     const live = [{ topic: 'settings', id, version: person.version, audience: 'everybody' }] as const;
     return {
       ...invited(person, token, 201),
+      filter: rolesOf(grants),
       live: [...live, ...(await tellSeconds(tx, id, person.version, now))],
     };
   },
@@ -64,6 +65,11 @@ export const inviteAgain: Handlers<typeof api.inviteAgain> = {
     return person === undefined ? notFound() : invited(person, null);
   },
 };
+
+/** The roles that were given or taken, as codes: they are looked back on. */
+function rolesOf(grants: readonly Grant[]) {
+  return { roles: [...new Set(grants.map(({ role }) => role))] };
+}
 
 function invited(person: PersonView, invitation: string | null, status: 200 | 201 = 200) {
   const { id, version } = person;
@@ -96,6 +102,7 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
       seen: [seenPerson(changed)],
       id: person.id,
       version,
+      ...(body.grants !== undefined && { filter: rolesOf(body.grants) }),
       live: [
         { topic: 'settings', id: person.id, version, audience: 'everybody' },
         ...(body.grants === undefined ? [] : await tellSeconds(tx, person.id, version, now)),

@@ -45,6 +45,7 @@ export const approveRoles = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
     return answer({
       view: {},
       seen: [{ ...about, version }],
+      filter: { roles: [...new Set(waiting.grants.map(({ role }) => role))] },
       live: [{ topic: 'settings', id: person.id, version, audience: 'everybody' }],
     });
   },

@@ -6,6 +6,7 @@ import { allowDeskMail } from '../mail/mail-repository.ts';
 import { addReset } from '../resets/reset-repository.ts';
 import { askRoles } from '../settings/asked-role-repository.ts';
 import { accountAsks } from './account-asks.ts';
+import { breakGlassAsks } from './break-glass-asks.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
 import { doorbraakAsks } from './doorbraak-asks.ts';
@@ -38,6 +39,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   getInstallation: ({ client }) => client.send('GET', '/installation'),
   ...signInAsks,
   ...accountAsks,
+  ...breakGlassAsks,
   ...passkeyAsks,
   signOut: ({ client }) => client.send('DELETE', '/session'),
   getSession: ({ client }) => client.send('GET', '/session'),
@@ -201,6 +203,14 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   },
   acceptInvitation: ({ client }) =>
     client.send('POST', '/invitations/accept', { body: { token: 'b'.repeat(40), password: 'p'.repeat(12) } }),
+  listReviews: ({ client }) => client.send('GET', '/reviews?state=open'),
+  decideReview: async ({ world, client }) => {
+    const id = await reviewedLater(world);
+    return client.send('PUT', `/reviews/${id}/outcome`, {
+      version: 1,
+      body: { outcome: 'fine', note: null },
+    });
+  },
   askReset: async ({ world, client }) => {
     const personId = await colleagueWithPassword(world);
     return client.send('POST', `/people/${personId}/resets`, { body: { what: 'secondFactor' } });
@@ -240,6 +250,21 @@ async function colleagueWithPassword(world: ProofWorld): Promise<string> {
   await world.database.unitOfWork.run('change', (tx) => setPassword(tx, personId, 'none', now));
   return personId;
 }
+
+/** Something to look back on, by somebody else. */
+async function reviewedLater(world: ProofWorld): Promise<string> {
+  const { personId } = await world.newcomer('contactHere');
+  const id = newId();
+  await world.database.unitOfWork.run('change', (tx) =>
+    tx
+      .insertInto('review_item')
+      .values({ ...drawnView, id, occasion: id, at: world.clock.now(), person_id: personId })
+      .execute(),
+  );
+  return id;
+}
+
+const drawnView = { version: 1, rule: 'sample', records: 1, due_on: '2026-11-27' } as const;
 
 const deskBody = {
   name: 'Loket Zand',

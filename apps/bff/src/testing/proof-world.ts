@@ -25,6 +25,7 @@ export const parts = {
   safetyOfficer: { role: 'safetyOfficer', swv: null, deskId: 'desk-here' },
   mediator: { role: 'mediator', swv: null, deskId: null },
   guest: { role: 'guest', swv: null, deskId: null },
+  privacyOfficer: { role: 'privacyOfficer', swv: null, deskId: null },
 } as const satisfies Record<string, Grant>;
 
 export type Part = keyof typeof parts;

@@ -50,6 +50,8 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
       return [keyOf(api.countNotifications), keyOf(api.listNotifications)];
     case 'session':
       return [keyOf(api.getSession)];
+    case 'reviews':
+      return [keyOf(api.listReviews)];
     case 'settings':
       return [
         keyOf(api.getReference),

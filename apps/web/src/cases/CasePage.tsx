@@ -30,9 +30,10 @@ type CasePageProps = {
   /** Parts of other areas that belong on a case; the route puts them in. */
   readonly callBack?: (file: CaseView) => { readonly action: ReactNode; readonly attempt: ReactNode } | null;
   readonly below?: (file: CaseView) => ReactNode;
+  readonly above?: (file: CaseView) => ReactNode;
 };
 
-export function CasePage({ id, callBack, below }: CasePageProps) {
+export function CasePage({ id, callBack, below, above }: CasePageProps) {
   useDocumentTitle('Zaak');
   const found = useQuery(queryOf(api.getCase, { params: { id } }));
   const note = useServerDraft('caseNote', id);
@@ -78,6 +79,7 @@ export function CasePage({ id, callBack, below }: CasePageProps) {
           menu={<MoreMenu file={file} />}
         />
       )}
+      {file !== null && above?.(file)}
       <div className="s-case__columns">
         <div className="s-stack s-case__left">
           {(file === null || mayWrite(file) || note.text !== '') && (

@@ -1,6 +1,7 @@
 import {
   BookIcon,
   CogIcon,
+  EyeIcon,
   FolderIcon,
   HandShakeHeartIcon,
   PersonGroupIcon,
@@ -52,6 +53,8 @@ function Entry({ entry, session }: { readonly entry: MenuEntry; readonly session
       return <RailItem to="/kennisbank" icon={<BookIcon aria-hidden />} name="Kennisbank" />;
     case 'settings':
       return <RailItem to="/beheer" icon={<CogIcon aria-hidden />} name="Beheer" />;
+    case 'reviews':
+      return <ReviewsEntry />;
   }
 }
 
@@ -95,6 +98,12 @@ function PoolEntry({ session }: { readonly session: SessionView }) {
   return <RailItem to="/poule" icon={<HandShakeHeartIcon aria-hidden />} name="Poule" count={count} />;
 }
 
+/** What still has to be looked back on. */
+function ReviewsEntry() {
+  const { data } = useQuery(queryOf(api.listReviews, { query: { state: 'open' } }));
+  return <RailItem to="/toezicht" icon={<EyeIcon aria-hidden />} name="Toezicht" count={data?.counts.open} />;
+}
+
 /** The way back to a call that is being taken; only there while there is one. */
 function RunningCalls() {
   const { data } = useQuery(queryOf(api.listCalls, {}));
@@ -122,7 +131,8 @@ type RailItemProps = {
     | '/poule'
     | '/doorbraken'
     | '/kennisbank'
-    | '/beheer';
+    | '/beheer'
+    | '/toezicht';
   readonly icon: ReactNode;
   readonly name: string;
   readonly count?: number | undefined;

@@ -8,7 +8,8 @@ export type MenuEntry =
   | 'pool'
   | 'doorbraak'
   | 'knowledge'
-  | 'settings';
+  | 'settings'
+  | 'reviews';
 
 /** What the rail shows, in its order: only what exists and what the role may open. */
 export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
@@ -19,6 +20,7 @@ export const menuEntries: Readonly<Record<Role, readonly MenuEntry[]>> = {
   safetyOfficer: ['worklist', 'knowledge'],
   mediator: ['pool', 'doorbraak', 'knowledge'],
   guest: ['secondTriage', 'knowledge'],
+  privacyOfficer: ['reviews', 'knowledge'],
 };
 
 export function mayTakeCalls(role: Role): boolean {
@@ -28,7 +30,7 @@ export function mayTakeCalls(role: Role): boolean {
 /** Where a role begins its day. */
 export function homeOf(
   role: Role,
-): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/poule' | '/tweede-triage' {
+): '/gesprekken' | '/werkvoorraad' | '/beheer' | '/poule' | '/tweede-triage' | '/toezicht' {
   switch (role) {
     case 'desk':
       return '/gesprekken';
@@ -42,5 +44,7 @@ export function homeOf(
       return '/poule';
     case 'guest':
       return '/tweede-triage';
+    case 'privacyOfficer':
+      return '/toezicht';
   }
 }

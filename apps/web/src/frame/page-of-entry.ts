@@ -9,7 +9,8 @@ type Page = {
     | '/poule'
     | '/doorbraken'
     | '/kennisbank'
-    | '/beheer';
+    | '/beheer'
+    | '/toezicht';
   readonly name: string;
 };
 
@@ -23,4 +24,5 @@ export const pageOf: Readonly<Record<MenuEntry, Page>> = {
   doorbraak: { to: '/doorbraken', name: 'Doorbraak' },
   knowledge: { to: '/kennisbank', name: 'Kennisbank' },
   settings: { to: '/beheer', name: 'Beheer' },
+  reviews: { to: '/toezicht', name: 'Toezicht' },
 };

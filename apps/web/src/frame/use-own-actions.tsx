@@ -1,6 +1,7 @@
-import { ArrowRightIcon, PlusIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
+import { ArrowRightIcon, ExclamationmarkTriangleIcon, PlusIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
 import { api } from '@steunpunt/contract';
 import type { SessionView } from '@steunpunt/contract/session';
+import { mayBreakGlass } from '@steunpunt/domain/access/break-glass';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { keyOf } from '../api/query-keys.ts';
@@ -49,6 +50,16 @@ export function useOwnActions({ session, onNewContact, onKeys }: Own): readonly 
       icon: <ArrowRightIcon aria-hidden />,
       onChoose: () => void navigate({ to: pageOf[entry].to }),
     })),
+    ...(mayBreakGlass(session.role)
+      ? [
+          {
+            id: 'go-glass',
+            title: 'Noodtoegang',
+            icon: <ExclamationmarkTriangleIcon aria-hidden />,
+            onChoose: () => void navigate({ to: '/noodtoegang' }),
+          },
+        ]
+      : []),
     {
       id: 'do-keys',
       title: 'Bekijk de toetsen',

@@ -14,6 +14,7 @@ export const scopeOfRole: Readonly<Record<Role, 'swv' | 'desk' | 'none'>> = {
   safetyOfficer: 'desk',
   mediator: 'none',
   guest: 'none',
+  privacyOfficer: 'none',
 };
 
 /** Another role asks for another place; what no longer fits goes. */

@@ -110,6 +110,7 @@ export function aCase(more: Partial<CaseView> = {}): CaseView {
     owner: { id: 'marloes', name: 'Marloes Hendriks' },
     coworkers: [],
     relation: 'owner',
+    glassUntil: null,
     steps: caseSteps({
       close: 'promiseOpen',
       decided: 'notHeld',

@@ -17,4 +17,5 @@ export const caseEventNames: Readonly<Record<string, string>> = {
   pauseEnded: 'Beslist, de zaak gaat verder',
   closed: 'Afgesloten',
   reopened: 'Heropend',
+  glassOpened: 'Met noodtoegang geopend, om te lezen',
 };

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
   mediatorEnds: () => 'Contract of registratie van de mediator loopt af, terwijl dit nog loopt.',
   referralAnswered: () => 'Er is antwoord op een verwijzing.',
   decisionMade: () => 'Er is een besluit genomen.',
+  glassOpened: () => 'Een collega heeft deze zaak met noodtoegang geopend.',
   factorReset: () => 'Een beheerder vroeg herstel aan: deze collega kon niet inloggen.',
   roleAsked: () => 'Een rol voor deze nieuwe collega wacht op een tweede persoon.',
 };
@@ -45,6 +46,7 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   mediatorEnds: 'Van een mediator loopt het contract of de registratie af.',
   referralAnswered: 'Er is antwoord op een verwijzing.',
   decisionMade: 'Er is een besluit genomen.',
+  glassOpened: 'Er is noodtoegang gebruikt.',
   factorReset: 'Er is herstel aangevraagd voor een account.',
   roleAsked: 'Een rol wacht op een tweede persoon.',
 };

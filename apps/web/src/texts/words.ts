@@ -130,6 +130,7 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
   owner: 'U hebt dit opgepakt.',
   coworker: 'U vervangt een collega die er niet is.',
   helper: 'U werkt mee aan de zaak waar dit bij hoort.',
+  glass: 'U leest dit met noodtoegang.',
   team: 'Dit wacht op iemand van uw team.',
   lead: 'U ziet dit als leidinggevende.',
   safety: 'U ziet dit als aandachtsfunctionaris.',
@@ -141,6 +142,7 @@ export const relationNames: Readonly<Record<ContactView['relation'], string>> = 
 export const readerRelationNames: Readonly<Partial<Record<Relation, string>>> = {
   owner: 'als eigenaar',
   coworker: 'als collega die meewerkt of vervangt',
+  glass: 'met noodtoegang',
   team: 'als lid van het team',
   desk: 'van het aanmeldpunt',
   guest: 'aan tafel bij de tweede triage',

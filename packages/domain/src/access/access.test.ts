@@ -47,6 +47,17 @@ describe('exactly one relation, the strongest that holds', () => {
     expect(relationOf(anActor({ role: 'lead', swvs: [] }), owned, now)).toBe('owner');
   });
 
+  test('who broke the glass of the case it is in reads the contact until the hour is over', () => {
+    const until = '2026-11-20T10:30:00.000Z';
+    const actor = anActor({ swvs: ['VO2709'], glass: { id: 'g1', caseId: 'k1', until } });
+    const inCase = { ...facts, caseId: 'k1', ownerId: 'joris' };
+    expect(relationOf(actor, inCase, now)).toBe('glass');
+    expect(relationOf(actor, inCase, until)).toBe('none');
+    expect(relationOf(actor, { ...inCase, caseId: null }, now)).toBe('none');
+    expect(relationOf(actor, { ...inCase, doubted: ['marloes'] }, now)).toBe('blocked');
+    expect(relationOf({ ...actor, role: 'desk' }, inCase, now)).toBe('none');
+  });
+
   test('who covers for the owner today stands in for them, also over another swv', () => {
     const owned = { ...facts, swv: 'PO2708', ownerId: 'joris' };
     for (const role of ['contactPerson', 'lead'] as const) {

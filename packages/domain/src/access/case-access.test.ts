@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseStates } from '../case/case-words.ts';
 import type { Actor } from '../people/actor.ts';
 import { roles } from '../people/roles.ts';
+import { glassAnswer, glassUntil, mayBreakGlass } from './break-glass.ts';
 import { type CaseAccessFacts, caseAccess, decideCase, lostTheCase } from './case-access.ts';
 import { caseRelationOf, caseRelations } from './case-relation.ts';
 
@@ -69,11 +70,27 @@ describe('exactly one relation, the strongest that holds', () => {
     expect(relation(guest, { guestUntil: now })).toBe('none');
   });
 
-  test('desk, administrator and safety officer have none, not even to what they own', () => {
-    for (const role of ['desk', 'administrator', 'safetyOfficer'] as const) {
+  test('desk, administrator, safety officer and privacy officer have none, not even to what they own', () => {
+    for (const role of ['desk', 'administrator', 'safetyOfficer', 'privacyOfficer'] as const) {
       const actor = anActor({ role, deskIds: ['desk-1'] });
       expect(relation(actor, { ownerId: 'marloes', coworkers: ['marloes'] })).toBe('none');
     }
+  });
+
+  test('who broke the glass of this case reads it until the hour is over, and no other', () => {
+    const until = '2026-11-20T10:30:00.000Z';
+    const glass = { id: 'g1', caseId: 'k1', until } as const;
+    const elsewhere = anActor({ swvs: ['VO2709'], glass });
+    expect(relation(elsewhere, { caseId: 'k1' })).toBe('glass');
+    expect(relation(elsewhere, { caseId: 'k2' })).toBe('none');
+    expect(relation(elsewhere)).toBe('none');
+    expect(caseRelationOf(elsewhere, { ...facts, caseId: 'k1' }, until)).toBe('none');
+    // The team sees nothing of a held case; who broke the glass of it does.
+    expect(relation(anActor({ glass }), { caseId: 'k1', ownerId: null, state: 'held' })).toBe('glass');
+    expect(relation(anActor({ role: 'lead', glass }), { caseId: 'k1' })).toBe('lead');
+    expect(relation(elsewhere, { caseId: 'k1', doubted: ['marloes'] })).toBe('blocked');
+    for (const role of roles.filter((one) => !mayBreakGlass(one)))
+      expect([role, relation(anActor({ role, glass }), { caseId: 'k1' })]).toEqual([role, 'none']);
   });
 
   test('every role answers with one of the known relations', () => {
@@ -95,14 +112,18 @@ coworker followUp: see write | F0 F1 F2 F3 F4 question
 coworker held: see write | F0 F1 F2 F3 F4 question
 coworker paused: see | F0 F1 F2 F3 F4 question
 coworker closed: see | F0 F1 F2 F3 F4 question
-team followUp: see take | F0 F1 question
-team held: - | -
-team paused: - | -
-team closed: - | -
 lead followUp: see take write | F0 F1 F2 F3 F4 question
 lead held: see write | F0 F1 F2 F3 F4 question
 lead paused: see | F0 F1 F2 F3 F4 question
 lead closed: see | F0 F1 F2 F3 F4 question
+glass followUp: see | F0 F1 F2 F3 F4 question
+glass held: see | F0 F1 F2 F3 F4 question
+glass paused: see | F0 F1 F2 F3 F4 question
+glass closed: see | F0 F1 F2 F3 F4 question
+team followUp: see take | F0 F1 question
+team held: - | -
+team paused: - | -
+team closed: - | -
 guest followUp: see | F0 question
 guest held: see | F0 question
 guest paused: see | F0 question
@@ -137,4 +158,33 @@ test('only a colleague who could have taken the case hears that it is taken', ()
   expect(lostTheCase(anActor(), { ...facts, doubted: ['marloes'] }, now)).toBe(false);
   expect(lostTheCase(anActor(), { ...facts, state: 'closed' }, now)).toBe(false);
   expect(lostTheCase(anActor(), { ...facts, ownerId: 'marloes' }, now)).toBe(false);
+});
+
+describe('breaking the glass', () => {
+  const elsewhere = anActor({ swvs: ['VO2709'] });
+
+  test('opens a case that one would not see, for an hour', () => {
+    expect(glassAnswer(elsewhere, facts, now)).toBe('open');
+    expect(glassAnswer(anActor(), { ...facts, ownerId: null, state: 'held' }, now)).toBe('open');
+    expect(glassUntil(now)).toBe('2026-11-20T11:00:00.000Z');
+  });
+
+  test('is not needed for what one sees, and is told so', () => {
+    expect(glassAnswer(lead, facts, now)).toEqual({ code: 'alreadyVisible' });
+    const again = anActor({ swvs: [], glass: { id: 'g', caseId: 'k', until: glassUntil(now) } });
+    expect(glassAnswer(again, { ...facts, caseId: 'k' }, now)).toEqual({ code: 'alreadyVisible' });
+  });
+
+  test('shows nothing to who is kept out, nor to a role without cases', () => {
+    expect(glassAnswer(elsewhere, { ...facts, doubted: ['marloes'] }, now)).toBe('hidden');
+    for (const role of [
+      'desk',
+      'administrator',
+      'mediator',
+      'guest',
+      'safetyOfficer',
+      'privacyOfficer',
+    ] as const)
+      expect([role, glassAnswer(anActor({ role, deskIds: ['d'] }), facts, now)]).toEqual([role, 'hidden']);
+  });
 });

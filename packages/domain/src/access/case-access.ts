@@ -36,6 +36,7 @@ export const caseAccess: Readonly<Record<CaseRelation, Readonly<Record<CaseState
   coworker: { followUp: works, held: works, paused: reads, closed: reads },
   team: { followUp: teamCell, held: nothing, paused: nothing, closed: nothing },
   lead: { followUp: leads, held: works, paused: reads, closed: reads },
+  glass: { followUp: reads, held: reads, paused: reads, closed: reads },
   guest: { followUp: guestCell, held: guestCell, paused: guestCell, closed: nothing },
   none: { followUp: nothing, held: nothing, paused: nothing, closed: nothing },
 };

@@ -4,14 +4,25 @@ import { assertNever } from '../decision.ts';
 import type { Actor } from '../people/actor.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
-import { worksWithContacts } from './relation.ts';
+import { isOpenByGlass, worksWithContacts } from './relation.ts';
 
 /** How an actor stands to a case, the strongest first. Exactly one holds. */
-export const caseRelations = ['blocked', 'owner', 'coworker', 'team', 'lead', 'guest', 'none'] as const;
+export const caseRelations = [
+  'blocked',
+  'owner',
+  'coworker',
+  'lead',
+  'glass',
+  'team',
+  'guest',
+  'none',
+] as const;
 export type CaseRelation = (typeof caseRelations)[number];
 
 /** What decides the relation; facts, not rows. */
 export type CaseRelationFacts = {
+  /** Which case it is; only break-glass asks. */
+  readonly caseId?: string;
   readonly swv: SwvCode | null;
   readonly ownerId: PersonId | null;
   /** Named by the owner to work on it too. */
@@ -28,7 +39,7 @@ type FactsAndState = CaseRelationFacts & { readonly state: CaseState };
 /**
  * The one relation of an actor to a case: the first that holds. The desk, administrators and safety officers have none: the
  * desk keeps to its contacts.
- * @source quality plan, one relation one table
+ * @source quality plan, one relation one table, break-glass; docs/decisions/006-break-glass.md on its place in the order
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  */
 export function caseRelationOf(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
@@ -60,6 +71,8 @@ function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: 
       );
     case 'lead':
       return actor.role === 'lead' && (facts.swv === null || facts.onJointAgenda || isOfSwv(actor, facts));
+    case 'glass':
+      return isOpenByGlass(actor, facts.caseId, now);
     case 'guest':
       return isAtTable(facts, now);
     case 'none':

@@ -30,6 +30,11 @@ helper held: see | F0 F1 F2 F3 F4 question
 helper paused: see | F0 F1 F2 F3 F4 question
 helper closed: see | F0 F1 F2 F3 F4 question
 helper noCase: - | -
+glass promised: see | F0 F1 F2 F3 F4 question
+glass held: see | F0 F1 F2 F3 F4 question
+glass paused: see | F0 F1 F2 F3 F4 question
+glass closed: see | F0 F1 F2 F3 F4 question
+glass noCase: - | -
 team promised: see card take | F0 F1 question card
 team held: card | card
 team paused: card | card

@@ -22,6 +22,7 @@ const ownerCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: eve
 const leadCell: AccessCell = { actions: ['see', 'card', 'correct'], fields: everything };
 const leadTakes: AccessCell = { actions: ['see', 'card', 'take', 'correct'], fields: everything };
 const helperCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
+const glassCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
 const safetyCell: AccessCell = { actions: ['see'], fields: ['F0', 'F1', 'F2', 'F3', 'F4', 'question'] };
 const deskCell: AccessCell = {
   actions: ['see', 'card', 'correct'],
@@ -50,6 +51,7 @@ export const contactAccess: Readonly<Record<Relation, Readonly<Record<ContactSta
     closed: helperCell,
     noCase: nothing,
   },
+  glass: { promised: glassCell, held: glassCell, paused: glassCell, closed: glassCell, noCase: nothing },
   safety: {
     promised: safetyCell,
     held: safetyCell,

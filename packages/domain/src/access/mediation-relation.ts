@@ -37,6 +37,7 @@ export function mediationRelationOf(
     case 'administrator':
     case 'safetyOfficer':
     case 'guest':
+    case 'privacyOfficer':
       return 'none';
     default:
       return assertNever(role);

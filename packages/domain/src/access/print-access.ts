@@ -3,6 +3,7 @@ import { currentBelscript } from '../belscript/versions.ts';
 import { type ContactState, contactStates } from '../contact/contact-state.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { questionClasses } from '../privacy/question-classes.ts';
+import { glassMinutes } from './break-glass.ts';
 import { type ContactAction, contactAccess, type FieldGroup } from './contact-access.ts';
 import { printCaseAccess } from './print-case-access.ts';
 import { deskSeesDays, type Relation, relations } from './relation.ts';
@@ -13,7 +14,7 @@ export function printAccess(): string {
     '# Wie mag wat zien',
     'Deze bladzijde is gemaakt uit de code: dezelfde tabel beslist in de app. Wat iemand niet mag zien, bestaat voor die persoon niet.',
     '## Hoe iemand bij een contact staat',
-    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder en een mediator hebben geen relatie met contacten en zien er dus nooit inhoud van. Een aandachtsfunctionaris ziet alleen contacten waarin de veiligheid speelt.',
+    'Van deze regels geldt er precies één: de eerste die past. Iemand werkt steeds in één rol. Een beheerder, een mediator en een privacyfunctionaris hebben geen relatie met contacten en zien er dus nooit inhoud van. Een aandachtsfunctionaris ziet alleen contacten waarin de veiligheid speelt.',
     markdownTable(
       ['Nr', 'Relatie', 'Wanneer'],
       relations.map((relation, index) => [
@@ -49,6 +50,7 @@ const relationLabels: Readonly<Record<Relation, string>> = {
   owner: 'eigenaar',
   coworker: 'vervanger',
   helper: 'meewerker',
+  glass: 'noodtoegang',
   team: 'team',
   lead: 'leidinggevende',
   safety: 'veiligheid',
@@ -64,6 +66,7 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   coworker:
     'De persoon vervangt vandaag de eigenaar: die is afwezig en heeft deze persoon als vervanger, of een leidinggevende heeft dat zo ingesteld.',
   helper: 'De persoon is genoemd als meewerker aan de zaak waar het contact in zit, en leest mee.',
+  glass: `De persoon heeft de zaak waar het contact in zit met noodtoegang geopend: alleen lezen, ${glassMinutes} minuten lang.`,
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand eigenaar is.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als het contact in het gezamenlijk overleg komt.',
   safety:

@@ -1,5 +1,6 @@
 import { type CaseState, caseStates } from '../case/case-words.ts';
 import { markdownTable } from '../markdown-table.ts';
+import { glassMinutes } from './break-glass.ts';
 import { type CaseAction, caseAccess } from './case-access.ts';
 import { type CaseRelation, caseRelations } from './case-relation.ts';
 
@@ -7,7 +8,7 @@ import { type CaseRelation, caseRelations } from './case-relation.ts';
 export function printCaseAccess(): string[] {
   return [
     '## Hoe iemand bij een zaak staat',
-    'Ook hier geldt precies één regel: de eerste die past. Loket, beheerder en aandachtsfunctionaris hebben geen relatie met zaken. Een twijfel in één contact van de zaak houdt die persoon weg van de hele zaak. De contacten van een zaak hebben dezelfde eigenaar en hetzelfde samenwerkingsverband als de zaak.',
+    'Ook hier geldt precies één regel: de eerste die past. Loket, beheerder, aandachtsfunctionaris en privacyfunctionaris hebben geen relatie met zaken. Een twijfel in één contact van de zaak houdt die persoon weg van de hele zaak. De contacten van een zaak hebben dezelfde eigenaar en hetzelfde samenwerkingsverband als de zaak.',
     markdownTable(
       ['Nr', 'Relatie', 'Wanneer'],
       caseRelations.map((relation, index) => [
@@ -32,6 +33,7 @@ export const caseRelationLabels: Readonly<Record<CaseRelation, string>> = {
   blocked: 'geblokkeerd',
   owner: 'eigenaar',
   coworker: 'meewerker',
+  glass: 'noodtoegang',
   team: 'team',
   lead: 'leidinggevende',
   guest: 'gast',
@@ -43,6 +45,7 @@ const holdsWhen: Readonly<Record<CaseRelation, string>> = {
   owner: 'De persoon heeft de zaak.',
   coworker:
     'De eigenaar heeft deze persoon genoemd om mee te werken, of deze persoon vervangt de eigenaar vandaag.',
+  glass: `De persoon heeft deze ene zaak met noodtoegang geopend, met een reden en na opnieuw inloggen: alleen lezen, ${glassMinutes} minuten lang. De eigenaar en de leidinggevende horen het meteen, en de privacyfunctionaris kijkt het na. Kan niet voor wie geblokkeerd is.`,
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand de zaak heeft.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als de zaak in het gezamenlijk overleg komt.',
   guest:

@@ -13,6 +13,7 @@ export const relations = [
   'coworker',
   'lead',
   'helper',
+  'glass',
   'team',
   'safety',
   'desk',
@@ -57,12 +58,13 @@ export function deskSeesFrom(now: Instant): Instant {
 type FactsAndState = ContactFacts & { readonly state: ContactState };
 
 /**
- * The one relation of an actor to a contact: the first that holds. An administrator and a mediator have none, a guest from a
+ * The one relation of an actor to a contact: the first that holds. An administrator, a mediator and a privacy officer have none, a guest from a
  * gemeente or another swv only that of their seat, and a safety officer none but
  * `safety`, whatever other roles the same person has. A contact whose swv is unknown, or that is
  * on the joint agenda, belongs to the leads of the region.
  * @source quality plan, one relation one table: guest at a second-triage meeting; safety officer per desk, told of worries about safety
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
+ * @source quality plan, break-glass; docs/decisions/006-break-glass.md on its place in the order
  * @assumption the privacy officer confirms that who works on a case reads the contacts in it, and calls nobody back
  * @assumption the safety officers and the privacy officer confirm that who was told keeps seeing it, also when it was corrected
  * @assumption the leads and the privacy officer confirm that a correction never takes a contact off the joint agenda by itself
@@ -71,6 +73,7 @@ export function relationOf(actor: Actor, facts: FactsAndState, now: Instant): Re
   switch (actor.role) {
     case 'administrator':
     case 'mediator':
+    case 'privacyOfficer':
       return 'none';
     case 'guest':
       if (facts.doubted.includes(actor.personId)) return 'blocked';
@@ -97,6 +100,8 @@ function holds(relation: Relation, actor: Actor, facts: FactsAndState, now: Inst
       );
     case 'helper':
       return worksWithContacts(actor.role) && worksOnItsCase(actor, facts);
+    case 'glass':
+      return worksWithContacts(actor.role) && isOpenByGlass(actor, facts.caseId, now);
     case 'team':
       return (
         actor.role === 'contactPerson' &&
@@ -130,6 +135,11 @@ export function worksWithContacts(role: Role): boolean {
 
 function worksOnItsCase({ worksOnCases = [] }: Actor, { caseId = null }: ContactFacts): boolean {
   return caseId !== null && worksOnCases.includes(caseId);
+}
+
+/** Whether this is the case that the actor opened by break-glass, or in it. */
+export function isOpenByGlass({ glass }: Actor, caseId: string | null | undefined, now: Instant): boolean {
+  return glass != null && glass.caseId === caseId && now < glass.until;
 }
 
 function coversSwv(actor: Actor, { swv }: ContactFacts): boolean {

@@ -61,14 +61,16 @@ describe('making a case of a contact', () => {
 });
 
 test('a contact joins a case that runs', () => {
-  const joining = caseStates.map((state) => [state, refusalOfJoining(facts, state)?.code ?? null]);
+  const joining = caseStates.map((state) => [state, refusalOfJoining(facts, state, 'owner')?.code ?? null]);
   expect(Object.fromEntries(joining)).toEqual({
     followUp: null,
     held: null,
     paused: 'paused',
     closed: 'caseClosed',
   });
-  expect(refusalOfJoining({ ...facts, inCase: true }, 'followUp')?.code).toBe('alreadyInCase');
+  expect(refusalOfJoining({ ...facts, inCase: true }, 'followUp', 'owner')?.code).toBe('alreadyInCase');
+  for (const reader of ['glass', 'guest'] as const)
+    expect(refusalOfJoining(facts, 'followUp', reader)?.code).toBe('onlyOwner');
 });
 
 test('a held contact brings the case that it joins before the second triage', () => {

@@ -53,10 +53,15 @@ export function openedCase(
 
 export type JoinRefusal = OpeningRefusal | { readonly code: 'caseClosed' };
 
-/** Why this contact cannot join that case now. */
-export function refusalOfJoining(facts: OpeningFacts, state: CaseState): JoinRefusal | null {
+/** Why this contact cannot join that case now: nothing is put into a case that one only reads. */
+export function refusalOfJoining(
+  facts: OpeningFacts,
+  state: CaseState,
+  toCase: CaseRelation,
+): JoinRefusal | null {
   const refusal = refusalOfOpening(facts);
   if (refusal !== null) return refusal;
+  if (toCase === 'glass' || toCase === 'guest') return { code: 'onlyOwner' };
   if (state === 'closed') return { code: 'caseClosed' };
   return state === 'paused' ? { code: 'paused' } : null;
 }

@@ -2,7 +2,7 @@ import type { CaseRelation } from '../access/case-relation.ts';
 import type { CaseState } from './case-words.ts';
 
 /** Who can take a step: a relation to the case, or the second triage as a whole. */
-export type StepTaker = Exclude<CaseRelation, 'blocked' | 'guest' | 'none'> | 'secondTriage';
+export type StepTaker = Exclude<CaseRelation, 'blocked' | 'glass' | 'guest' | 'none'> | 'secondTriage';
 
 /** What must be over before a step; each is its own refusal. */
 export const caseGuards = [

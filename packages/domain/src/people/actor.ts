@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
 import type { Role } from './roles.ts';
@@ -12,4 +13,9 @@ export type Actor = {
   readonly coversFor: readonly PersonId[];
   /** The cases on which this person was named to work beside the owner. */
   readonly worksOnCases?: readonly string[];
+  /** The one case that this person opened by break-glass, for as long as that lasts. */
+  readonly glass?: OpenGlass | null;
 };
+
+/** A use of break-glass: its id in the audit log, of which case, until when. */
+export type OpenGlass = { readonly id: string; readonly caseId: string; readonly until: Instant };

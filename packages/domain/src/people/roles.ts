@@ -1,4 +1,4 @@
-/** A session acts in one role at a time. The privacy officer comes with a screen of its own. */
+/** A session acts in one role at a time. The privacy officer looks back on who saw what, and sees no file. */
 export const roles = [
   'desk',
   'contactPerson',
@@ -7,6 +7,7 @@ export const roles = [
   'safetyOfficer',
   'guest',
   'mediator',
+  'privacyOfficer',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -19,4 +20,5 @@ export const roleNames: Readonly<Record<Role, string>> = {
   safetyOfficer: 'Aandachtsfunctionaris',
   guest: 'Gast bij de tweede triage',
   mediator: 'Mediator',
+  privacyOfficer: 'Privacyfunctionaris',
 };

@@ -25,6 +25,8 @@ import { searchOfCases } from './040-search-of-cases.ts';
 import { termOfDecisions } from './041-term-of-decisions.ts';
 import { fewOfManyCases } from './042-few-of-many-cases.ts';
 import { papersByMail } from './050-papers-by-mail.ts';
+import { reviews } from './053-reviews.ts';
+import { breakGlass } from './054-break-glass.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -56,4 +58,6 @@ export const migrations: readonly Migration[] = [
   termOfDecisions,
   fewOfManyCases,
   papersByMail,
+  reviews,
+  breakGlass,
 ];

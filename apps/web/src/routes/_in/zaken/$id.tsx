@@ -1,6 +1,7 @@
 import { maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { GlassBanner } from '../../../break-glass/GlassBanner.tsx';
 import { CasePage } from '../../../cases/CasePage.tsx';
 import { familyNameOf } from '../../../cases/people/consents.ts';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
@@ -19,9 +20,18 @@ function Case() {
     <CasePage
       key={id}
       id={id}
+      above={(file) =>
+        file.glassUntil !== null && (
+          <GlassBanner
+            caseId={id}
+            until={file.glassUntil}
+            onClosed={() => void navigate({ to: '/noodtoegang' })}
+          />
+        )
+      }
       below={(file) => maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
       callBack={(file) =>
-        file.promise === null || file.people === null
+        file.promise === null || file.people === null || file.relation === 'glass'
           ? null
           : {
               action: (
