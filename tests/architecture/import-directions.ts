@@ -24,7 +24,8 @@ const webComposition = new Set(['frame', 'routes']);
 /**
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
- * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with a request of the second triage.
+ * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with a request of
+ * the second triage, somebody is involved in a contact or case.
  * Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
@@ -40,6 +41,7 @@ const standsOn: Record<string, readonly string[]> = {
   pool: ['mediation'],
   'mediation-notes': ['mediation'],
   doorbraak: ['contacts', 'second-triage'],
+  involvement: ['contacts', 'cases'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

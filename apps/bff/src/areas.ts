@@ -50,6 +50,12 @@ import { takeDoorbraakStep } from './doorbraak/take-step.ts';
 import type { Deps } from './http/deps.ts';
 import { mount } from './http/mount.ts';
 import { mountCeremony } from './http/mount-ceremony.ts';
+import {
+  declareInvolvement,
+  endInvolvement,
+  listInvolvements,
+  nameTlvAdviser,
+} from './involvement/involvement-handlers.ts';
 import { getKnowledgeItem, listKnowledge, listReferrals } from './knowledge/knowledge-handlers.ts';
 import { getMailSettings, listContactMails, sendContactMail, setDeskMail } from './mail/mail-handlers.ts';
 import { listMediationMails, sendMediationPaper } from './mail/paper-handlers.ts';
@@ -196,6 +202,10 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.addAbsence, addAbsence, deps);
   mount(app, api.endAbsence, endAbsence, deps);
   mountCases(app, deps);
+  mount(app, api.listInvolvements, listInvolvements, deps);
+  mount(app, api.declareInvolvement, declareInvolvement, deps);
+  mount(app, api.nameTlvAdviser, nameTlvAdviser, deps);
+  mount(app, api.endInvolvement, endInvolvement, deps);
 
   mount(app, api.getAgenda, getAgenda, deps);
   mount(app, api.listMeetings, listMeetings, deps);

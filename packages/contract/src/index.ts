@@ -8,6 +8,7 @@ import * as caseOfContact from './case-of-contact.ts';
 import * as contacts from './contacts.ts';
 import * as doorbraaks from './doorbraak-endpoints.ts';
 import * as drafts from './drafts.ts';
+import * as involvements from './involvements.ts';
 import * as knowledge from './knowledge.ts';
 import * as mails from './mails.ts';
 import * as mediations from './mediation-endpoints.ts';
@@ -158,6 +159,10 @@ export const api = {
   closeCase: cases.closeCase,
   reopenCase: cases.reopenCase,
   lookAtCase: cases.lookAtCase,
+  listInvolvements: involvements.listInvolvements,
+  declareInvolvement: involvements.declareInvolvement,
+  nameTlvAdviser: involvements.nameTlvAdviser,
+  endInvolvement: involvements.endInvolvement,
   getGlass: breakGlass.getGlass,
   openGlass: breakGlass.openGlass,
   closeGlass: breakGlass.closeGlass,

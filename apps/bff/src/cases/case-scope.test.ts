@@ -32,6 +32,9 @@ const meetingNames = Object.keys(meetings) as (keyof typeof meetings)[];
 
 const idOf = (index: number) => `c${String(index).padStart(3, '0')}`;
 
+/** A doubt of the caller and an involvement keep out alike. */
+const becauses = ['declared', 'caller', 'tlvAdviser'] as const;
+
 type WorldCase = {
   readonly swv: string | null;
   readonly ownerId: string | null;
@@ -186,7 +189,11 @@ async function plant(tx: Tx, cases: readonly WorldCase[]): Promise<void> {
   );
   await tx.insertInto('contact').values(contactRows).execute();
   const doubts = contacts.flatMap(({ id, doubted }) =>
-    doubted.map((person_id) => ({ contact_id: id, person_id })),
+    doubted.map((person_id, place) => ({
+      contact_id: id,
+      person_id,
+      because: becauses[place % 3] ?? 'caller',
+    })),
   );
   if (doubts.length > 0) await tx.insertInto('contact_doubt').values(doubts).execute();
 }

@@ -4,6 +4,7 @@ import { contactsOfCase, linkContact } from '../contacts/case-contacts-repositor
 import { journalContact } from '../contacts/contact-journal.ts';
 import { findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
+import { keepOutOfCase, moveInvolvements } from '../contacts/involvement-repository.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -32,6 +33,7 @@ export const leaveCase: Handlers<typeof api.leaveCase> = {
     });
     if (refusal !== null) return refused(refusal, seen);
     const { personId } = actor;
+    if (isOnly) await moveInvolvements(tx, row.id, contact.id);
     const version = await linkContact(tx, contact, {
       caseId: null,
       ownerId: contact.owner_id,
@@ -50,7 +52,10 @@ export const leaveCase: Handlers<typeof api.leaveCase> = {
     const alone = (await findContact(tx, contact.id)) ?? contact;
     const live = [...(await caseSignals(tx, row, now)), ...(await contactSignals(tx, alone, now, contact))];
     if (isOnly) await removeCase(tx, row.id);
-    else await changeCase(tx, await caseById(tx, row.id), {});
+    else {
+      await changeCase(tx, await caseById(tx, row.id), {});
+      await keepOutOfCase(tx, row.id);
+    }
     return answer({ view: {}, seen: [{ ...seen, version }], id: contact.id, version, live });
   },
   again: async ({ tx, actor, now, params }) => {

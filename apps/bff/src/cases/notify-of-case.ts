@@ -18,6 +18,8 @@ type Told = {
   /** Whom it concerns; without it the owner, with who covers for them today. */
   readonly to?: readonly string[];
   readonly also?: readonly string[];
+  /** For what leads are told of. */
+  readonly leads?: readonly string[];
   readonly occasion?: string;
 };
 
@@ -25,7 +27,7 @@ type Told = {
 export async function notifyOfCase(
   tx: Db,
   row: CaseRow,
-  { kind, by, to, also = [], occasion = `v${row.version}` }: Told,
+  { kind, by, to, also = [], leads = [], occasion = `v${row.version}` }: Told,
   now: Instant,
 ): Promise<LiveSignal[]> {
   const staff = await actorsOfStaff(tx, now);
@@ -34,7 +36,7 @@ export async function notifyOfCase(
     staff.some((actor) => actor.personId === person && decideCase(actor, facts, 'see', now).allowed);
   const owner = row.owner_id === null ? [] : [row.owner_id, ...coversOf(row.owner_id, staff)];
   const about = { kind: 'case', id: row.id } as const;
-  const people = { holders: [...(to ?? owner), ...also], leads: [], by, maySee };
+  const people = { holders: [...(to ?? owner), ...also], leads, by, maySee };
   return notify(tx, { kind, about, occasion, ...people }, now);
 }
 

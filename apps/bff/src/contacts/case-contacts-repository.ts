@@ -1,6 +1,7 @@
 import type { Db } from '../db/tables.ts';
 import type { ContactRow, OpenPromise } from './contact-record.ts';
 import { changeContact } from './contact-repository.ts';
+import { keepOutOfContact } from './involvement-repository.ts';
 import { promiseOf } from './promise-repository.ts';
 
 /** The contacts of a case, the earliest first. */
@@ -28,6 +29,7 @@ export async function linkContact(
 ): Promise<number> {
   const version = await changeContact(db, contact, { row: { case_id: caseId, owner_id: ownerId, swv } });
   if (version === undefined) throw new Error(`Contact ${contact.id} changed while it was put into a case.`);
+  await keepOutOfContact(db, { id: contact.id, case_id: caseId });
   return version;
 }
 

@@ -23,6 +23,8 @@ export type ContactEvent =
   | 'pauseEnded'
   | 'attempted'
   | 'callBackGivenAway'
+  | 'keptOut'
+  | 'letIn'
   | CallBackEvent['code'];
 
 /** Keeps that something happened to a contact: codes, ids and dates, never a name or a text. Answers the id of the line. */

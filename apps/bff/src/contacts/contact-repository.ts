@@ -157,7 +157,11 @@ export async function nextContactNumber(db: Db, year: string): Promise<string> {
 }
 
 async function saveDoubts(db: Db, contactId: string, persons: readonly string[]): Promise<void> {
-  await db.deleteFrom('contact_doubt').where('contact_id', '=', contactId).execute();
+  await db
+    .deleteFrom('contact_doubt')
+    .where('contact_id', '=', contactId)
+    .where('because', '=', 'caller')
+    .execute();
   const rows = [...new Set(persons)].map((person_id) => ({ contact_id: contactId, person_id }));
   if (rows.length > 0) await db.insertInto('contact_doubt').values(rows).execute();
 }

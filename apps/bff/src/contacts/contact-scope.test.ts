@@ -32,6 +32,9 @@ const meetings = {
 } as const;
 const meetingNames = Object.keys(meetings) as (keyof typeof meetings)[];
 
+/** A doubt of the caller and an involvement keep out alike. */
+const becauses = ['caller', 'declared', 'tlvAdviser'] as const;
+
 type WorldContact = {
   readonly swv: string | null;
   readonly deskId: string;
@@ -163,7 +166,11 @@ async function inWorld(
   const run = database.unitOfWork.run('change', async (tx) => {
     await tx.insertInto('contact').values(contacts.map(rowOf)).execute();
     const doubts = contacts.flatMap(({ doubted }, index) =>
-      doubted.map((person_id) => ({ contact_id: idOf(index), person_id })),
+      doubted.map((person_id, place) => ({
+        contact_id: idOf(index),
+        person_id,
+        because: becauses[(index + place) % 3] ?? 'caller',
+      })),
     );
     if (doubts.length > 0) await tx.insertInto('contact_doubt').values(doubts).execute();
     await seat(tx, contacts);

@@ -1,4 +1,5 @@
 import type { Channel } from '@steunpunt/contract/calls';
+import type { InvolvementReason } from '@steunpunt/domain/access/involvement';
 import type { CallBackOutcome, SuspendReason, Undecided } from '@steunpunt/domain/call-back/call-back-codes';
 import type { ContactState } from '@steunpunt/domain/contact/contact-state';
 import type { NatureCode } from '@steunpunt/domain/reference/nature-codes';
@@ -154,12 +155,17 @@ export const contactCorrectionColumns = {
   changes: 'F4',
 } as const satisfies ColumnClasses<ContactCorrectionTable>;
 
-/** Whose independence the caller doubts: for that person the contact does not exist. */
-export type ContactDoubtTable = { contact_id: string; person_id: string };
+/** Who is kept out, because the caller doubts their independence or because they are involved: for that person the contact does not exist. */
+export type ContactDoubtTable = {
+  contact_id: string;
+  person_id: string;
+  because: Generated<'caller' | InvolvementReason>;
+};
 
 export const contactDoubtColumns = {
   contact_id: 'none',
   person_id: 'F3',
+  because: 'F3',
 } as const satisfies ColumnClasses<ContactDoubtTable>;
 
 /** The call-back promised to the caller: one at most a contact; `kept_at` empty while it is open, `outcome` says how it ended. */

@@ -43,6 +43,7 @@ import {
   safetyAdviceColumns,
   toldItemColumns,
 } from '../contacts/contact-tables.ts';
+import { involvementColumns } from '../contacts/involvement-table.ts';
 import {
   doorbraakArrangementColumns,
   doorbraakColumns,
@@ -132,6 +133,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   contact_answers: contactAnswersColumns,
   contact_correction: contactCorrectionColumns,
   contact_doubt: contactDoubtColumns,
+  involvement: involvementColumns,
   promise: promiseColumns,
   call_back_attempt: callBackAttemptColumns,
   call_back_step: callBackStepColumns,

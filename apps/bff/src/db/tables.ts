@@ -43,6 +43,7 @@ import type {
   SafetyAdviceTable,
   ToldItemTable,
 } from '../contacts/contact-tables.ts';
+import type { InvolvementTable } from '../contacts/involvement-table.ts';
 import type {
   DoorbraakArrangementTable,
   DoorbraakCounterTable,
@@ -130,6 +131,7 @@ export type Tables = {
   contact_answers: ContactAnswersTable;
   contact_correction: ContactCorrectionTable;
   contact_doubt: ContactDoubtTable;
+  involvement: InvolvementTable;
   promise: PromiseTable;
   call_back_attempt: CallBackAttemptTable;
   call_back_step: CallBackStepTable;

@@ -41,6 +41,7 @@ function relationHolds({ role, personId, swvs, coversFor }: Actor): Expression<S
       return swvs.length === 0 ? nothing(eb) : eb('mediation.swv', 'in', [...swvs]);
     case 'desk':
     case 'administrator':
+    case 'privacyOfficer':
     case 'safetyOfficer':
     case 'guest':
       return nothing(eb);

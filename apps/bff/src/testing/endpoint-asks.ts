@@ -10,6 +10,7 @@ import { breakGlassAsks } from './break-glass-asks.ts';
 import { callBackAsks } from './call-back-asks.ts';
 import { caseAsks } from './case-asks.ts';
 import { doorbraakAsks } from './doorbraak-asks.ts';
+import { involvementAsks } from './involvement-asks.ts';
 import { mediationAsks } from './mediation-asks.ts';
 import { passkeyAsks } from './passkey-asks.ts';
 import {
@@ -40,6 +41,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   ...signInAsks,
   ...accountAsks,
   ...breakGlassAsks,
+  ...involvementAsks,
   ...passkeyAsks,
   signOut: ({ client }) => client.send('DELETE', '/session'),
   getSession: ({ client }) => client.send('GET', '/session'),

@@ -25,6 +25,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         [api.caseTimeline.path, { id }],
         [api.lookAtCase.path, { id }],
         keyOf(api.listReferralsToMe),
+        keyOf(api.listInvolvements),
         keyOf(api.countNotifications),
       ];
     case 'calls':

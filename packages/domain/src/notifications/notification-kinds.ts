@@ -31,6 +31,8 @@ export const notificationRules = {
   mediatorEnds: { to: ['holders', 'leads'], rings: false },
   referralAnswered: { to: ['holders'], rings: false },
   decisionMade: { to: ['holders'], rings: false },
+  // A colleague is involved and kept out: whether somebody else must have it is for the leads.
+  involved: { to: ['leads'], rings: false },
   // Somebody opened the case by break-glass.
   glassOpened: { to: ['holders'], rings: true },
   // Whose account it is, the administrators, and who may show the link: no account changes hands unseen.

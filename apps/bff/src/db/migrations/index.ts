@@ -27,6 +27,7 @@ import { fewOfManyCases } from './042-few-of-many-cases.ts';
 import { papersByMail } from './050-papers-by-mail.ts';
 import { reviews } from './053-reviews.ts';
 import { breakGlass } from './054-break-glass.ts';
+import { involvement } from './055-involvement.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   papersByMail,
   reviews,
   breakGlass,
+  involvement,
 ];

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { CallBackPanel } from '../../../call-backs/CallBackPanel.tsx';
 import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
+import { InvolvementPanel } from '../../../involvement/InvolvementPanel.tsx';
 import { MailPanel } from '../../../mails/MailPanel.tsx';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 
@@ -39,6 +40,10 @@ function Contact() {
           )}
           <CaseOfContact contact={contact} />
           <MailPanel contact={contact} begin={brief} onEnd={() => showLetter({})} />
+          <InvolvementPanel
+            record={{ kind: 'contact', id: contact.id }}
+            onGone={() => void navigate({ to: '/werkvoorraad' })}
+          />
           {maySeeReaders(contact.relation) && <ReadersPanel of="contact" id={contact.id} />}
         </>
       )}

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { GlassBanner } from '../../../break-glass/GlassBanner.tsx';
 import { CasePage } from '../../../cases/CasePage.tsx';
 import { familyNameOf } from '../../../cases/people/consents.ts';
+import { InvolvementPanel } from '../../../involvement/InvolvementPanel.tsx';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 import { CallBackOfCase } from './-CallBackOfCase.tsx';
 
@@ -29,7 +30,15 @@ function Case() {
           />
         )
       }
-      below={(file) => maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
+      below={(file) => (
+        <>
+          <InvolvementPanel
+            record={{ kind: 'case', id: file.id }}
+            onGone={() => void navigate({ to: '/werkvoorraad' })}
+          />
+          {maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
+        </>
+      )}
       callBack={(file) =>
         file.promise === null || file.people === null || file.relation === 'glass'
           ? null
