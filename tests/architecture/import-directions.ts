@@ -42,6 +42,7 @@ const standsOn: Record<string, readonly string[]> = {
   'mediation-notes': ['mediation'],
   doorbraak: ['contacts', 'second-triage'],
   involvement: ['contacts', 'cases'],
+  reviews: ['contacts'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

@@ -23,6 +23,7 @@ import {
   startedCall,
 } from './proof-contacts.ts';
 import type { Part, ProofWorld } from './proof-world.ts';
+import { reviewAsks } from './review-asks.ts';
 import { secondTriageAsks } from './second-triage-asks.ts';
 import { signInAsks } from './sign-in-asks.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
@@ -205,14 +206,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   },
   acceptInvitation: ({ client }) =>
     client.send('POST', '/invitations/accept', { body: { token: 'b'.repeat(40), password: 'p'.repeat(12) } }),
-  listReviews: ({ client }) => client.send('GET', '/reviews?state=open'),
-  decideReview: async ({ world, client }) => {
-    const id = await reviewedLater(world);
-    return client.send('PUT', `/reviews/${id}/outcome`, {
-      version: 1,
-      body: { outcome: 'fine', note: null },
-    });
-  },
+  ...reviewAsks,
   askReset: async ({ world, client }) => {
     const personId = await colleagueWithPassword(world);
     return client.send('POST', `/people/${personId}/resets`, { body: { what: 'secondFactor' } });
@@ -252,21 +246,6 @@ async function colleagueWithPassword(world: ProofWorld): Promise<string> {
   await world.database.unitOfWork.run('change', (tx) => setPassword(tx, personId, 'none', now));
   return personId;
 }
-
-/** Something to look back on, by somebody else. */
-async function reviewedLater(world: ProofWorld): Promise<string> {
-  const { personId } = await world.newcomer('contactHere');
-  const id = newId();
-  await world.database.unitOfWork.run('change', (tx) =>
-    tx
-      .insertInto('review_item')
-      .values({ ...drawnView, id, occasion: id, at: world.clock.now(), person_id: personId })
-      .execute(),
-  );
-  return id;
-}
-
-const drawnView = { version: 1, rule: 'sample', records: 1, due_on: '2026-11-27' } as const;
 
 const deskBody = {
   name: 'Loket Zand',
