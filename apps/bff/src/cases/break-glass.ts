@@ -19,6 +19,7 @@ import { actorsOfStaff } from '../reference/colleague-repository.ts';
 import { journalCase } from './case-journal.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
 import { caseById, casePeople, findCaseByNumber } from './case-repository.ts';
+import { caseSignals } from './case-signals.ts';
 import { notifyOfCase } from './notify-of-case.ts';
 
 /** No case, and one from which somebody is kept out, get the same answer; both stand in the audit log as tries. */
@@ -83,5 +84,6 @@ async function tell(tx: Tx, row: CaseRow, { id, person_id }: GlassRow, now: Inst
     .filter((one) => decideCase(one, facts, 'see', now).relation === 'lead')
     .map(({ personId }) => personId);
   const told = { kind: 'glassOpened', by: person_id, also: leads, occasion: id } as const;
-  return notifyOfCase(tx, row, told, now);
+  // The timeline has a line more.
+  return [...(await notifyOfCase(tx, row, told, now)), ...(await caseSignals(tx, row, now))];
 }
