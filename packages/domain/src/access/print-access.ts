@@ -61,7 +61,8 @@ const relationLabels: Readonly<Record<Relation, string>> = {
 };
 
 const holdsWhen: Readonly<Record<Relation, string>> = {
-  blocked: 'De beller twijfelt of deze persoon onafhankelijk is, of de persoon is zelf betrokken: dat zegt hij of zij zelf, of deze persoon adviseerde over de TLV van de leerling. Dit gaat voor alles.',
+  blocked:
+    'De beller twijfelt of deze persoon onafhankelijk is, of de persoon is zelf betrokken: dat zegt hij of zij zelf, of deze persoon adviseerde over de TLV van de leerling. Dit gaat voor alles.',
   owner: 'De persoon heeft het contact opgepakt.',
   coworker:
     'De persoon vervangt vandaag de eigenaar: die is afwezig en heeft deze persoon als vervanger, of een leidinggevende heeft dat zo ingesteld.',

@@ -41,7 +41,8 @@ export const caseRelationLabels: Readonly<Record<CaseRelation, string>> = {
 };
 
 const holdsWhen: Readonly<Record<CaseRelation, string>> = {
-  blocked: 'Een beller in de zaak twijfelt of deze persoon onafhankelijk is, of de persoon is zelf betrokken (zie bij contacten). Alleen een leidinggevende heft een betrokkenheid op. Dit gaat voor alles.',
+  blocked:
+    'Een beller in de zaak twijfelt of deze persoon onafhankelijk is, of de persoon is zelf betrokken (zie bij contacten). Alleen een leidinggevende heft een betrokkenheid op. Dit gaat voor alles.',
   owner: 'De persoon heeft de zaak.',
   coworker:
     'De eigenaar heeft deze persoon genoemd om mee te werken, of deze persoon vervangt de eigenaar vandaag.',
