@@ -1,4 +1,4 @@
-import { mailedPaperKinds } from '@steunpunt/domain/mediation/mediation-papers';
+import { mailedPaperKinds } from '@steunpunt/domain/mediation/paper-kinds';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { mailStates } from './mails.ts';

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { api } from '@steunpunt/contract';
 import type { MediationView, PartyView } from '@steunpunt/contract/mediations';
-import type { MailedPaperKind } from '@steunpunt/domain/mediation/mediation-papers';
+import type { MailedPaperKind } from '@steunpunt/domain/mediation/paper-kinds';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CallAnswer } from '../api/call.ts';

@@ -3,13 +3,8 @@ import { Select } from '@navikt/ds-react/Select';
 import { api } from '@steunpunt/contract';
 import type { MediationView } from '@steunpunt/contract/mediations';
 import { sayDate } from '@steunpunt/domain/calendar';
-import {
-  mailedPaperKinds,
-  type PaperKind,
-  paperKinds,
-  paperNames,
-  paperOf,
-} from '@steunpunt/domain/mediation/mediation-papers';
+import { paperNames, paperOf } from '@steunpunt/domain/mediation/mediation-papers';
+import { mailedPaperKinds, type PaperKind, paperKinds } from '@steunpunt/domain/mediation/paper-kinds';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -1,35 +1,5 @@
-/** Codes with which a step of a doorbraak is refused and nothing else is. */
-export const doorbraakRefusalCodes = [
-  'alreadyInTeam',
-  'alreadyInvited',
-  'arrangementExists',
-  'arrangementsOpen',
-  'criteriaOpen',
-  'deciderNotSet',
-  'directorMissing',
-  'directorTaken',
-  'dueInPast',
-  'escalationOpen',
-  'familyMustAgree',
-  'levelOpen',
-  'lowerLevelFirst',
-  'memberConflicted',
-  'noArrangement',
-  'nobodyWithMandate',
-  'noLevelOpen',
-  'noSuchArrangement',
-  'notInTeam',
-  'obstacleMissing',
-  'parentsMustAgree',
-  'tableTooSoon',
-  'tooFewCriteria',
-  'valuesOpen',
-  'voiceMissing',
-] as const;
-export type DoorbraakRefusalCode = (typeof doorbraakRefusalCodes)[number];
-
 /** Above a button, after it was pressed. */
-export const doorbraakSentences: Readonly<Record<DoorbraakRefusalCode, string>> = {
+export const doorbraakSentences = {
   alreadyInTeam: 'Deze collega zit al in het team.',
   alreadyInvited: 'Deze persoon is al uitgenodigd.',
   arrangementExists: 'Deze afspraak staat al in het plan.',
@@ -55,7 +25,9 @@ export const doorbraakSentences: Readonly<Record<DoorbraakRefusalCode, string>> 
   tooFewCriteria: 'Ook met de open vragen zijn er te weinig kenmerken.',
   valuesOpen: 'Weeg eerst alle drie de waarden.',
   voiceMissing: 'Schrijf eerst op wat leerling en ouders zelf willen.',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type DoorbraakRefusalCode = keyof typeof doorbraakSentences;
 
 /** Beside a greyed step: at most eight words. */
 export const doorbraakReasons: Readonly<Record<DoorbraakRefusalCode, string>> = {

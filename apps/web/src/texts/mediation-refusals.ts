@@ -1,41 +1,5 @@
-/** Codes with which a step of the pool or of a mediation is refused. */
-export const mediationRefusalCodes = [
-  'aftercareTooEarly',
-  'alreadyShared',
-  'alreadyStarted',
-  'alreadyWidened',
-  'appointmentInPast',
-  'consentMissing',
-  'doneBefore',
-  'intakesOpen',
-  'mandateMissing',
-  'mediatorNotFit',
-  'mediatorsComplete',
-  'noSuchAppointment',
-  'noSuchMediator',
-  'noSuchParty',
-  'noTalkYet',
-  'notSuitable',
-  'notYours',
-  'notesClosed',
-  'nothingSettled',
-  'offerGone',
-  'outcomeDoesNotFit',
-  'partyExists',
-  'partyMissing',
-  'partyUnwilling',
-  'secrecyNeeded',
-  'signaturesMissing',
-  'statementNeeded',
-  'stillWaiting',
-  'suitabilityOpen',
-  'writingNeeded',
-  'wrongStage',
-] as const;
-export type MediationRefusalCode = (typeof mediationRefusalCodes)[number];
-
 /** Above a button, after it was pressed. */
-export const mediationSentences: Readonly<Record<MediationRefusalCode, string>> = {
+export const mediationSentences = {
   aftercareTooEarly: 'De nazorg begint zes weken na het afsluiten.',
   alreadyShared: 'De afspraken zijn al gedeeld.',
   alreadyStarted: 'Een collega is hier al mee begonnen.',
@@ -67,7 +31,9 @@ export const mediationSentences: Readonly<Record<MediationRefusalCode, string>> 
   suitabilityOpen: 'Beantwoord eerst alle vragen over of mediation past.',
   writingNeeded: 'De afspraken mogen alleen weg uit de mediation als iedereen dat op papier goed vond.',
   wrongStage: 'Dit kan niet bij deze stap.',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type MediationRefusalCode = keyof typeof mediationSentences;
 
 /** Beside a greyed step: at most eight words. */
 export const mediationReasons: Readonly<Record<MediationRefusalCode, string>> = {

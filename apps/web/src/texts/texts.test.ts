@@ -23,7 +23,7 @@ import { doorbraakReasons } from './doorbraak-refusals.ts';
 import { fieldErrorText } from './field-errors.ts';
 import { mediationReasons } from './mediation-refusals.ts';
 import { problemTexts, unreachableText } from './problems.ts';
-import { type RefusalCode, refusalCodes, refusalText } from './refusals.ts';
+import { type RefusalCode, refusalSentences, refusalText } from './refusals.ts';
 import { shortReason } from './step-reasons.ts';
 import * as words from './words.ts';
 
@@ -35,7 +35,7 @@ const allWords = [
 const allSentences = [
   ...Object.values(problemTexts),
   unreachableText,
-  ...refusalCodes.map((code) => refusalText({ code })),
+  ...Object.values(refusalSentences),
   ...fieldErrorCodes.map((code) => fieldErrorText({ path: 'field', code })),
 ];
 
@@ -48,8 +48,8 @@ test('every refusal of the domain has a sentence of its own', () => {
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<MediationRefusal['code'] | DoorbraakRefusal['code']>().toExtend<RefusalCode>();
-  const sentences = refusalCodes.map((code) => refusalText({ code }));
-  expect(new Set(sentences).size).toBe(refusalCodes.length);
+  const sentences = Object.values(refusalSentences);
+  expect(new Set(sentences).size).toBe(sentences.length);
   expect(sentences).not.toContain(refusalText({ code: 'a code of tomorrow' }));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PaperFacts, paperKinds, paperOf } from './mediation-papers.ts';
+import { type PaperFacts, paperOf } from './mediation-papers.ts';
+import { paperKinds } from './paper-kinds.ts';
 import { mailOfPaper, type PaperMailFacts, refusalOfPaperMail } from './paper-mail.ts';
 
 const mediation: PaperFacts = {

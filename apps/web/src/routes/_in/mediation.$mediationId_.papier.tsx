@@ -1,4 +1,4 @@
-import { type PaperKind, paperKinds } from '@steunpunt/domain/mediation/mediation-papers';
+import { type PaperKind, paperKinds } from '@steunpunt/domain/mediation/paper-kinds';
 import { createFileRoute } from '@tanstack/react-router';
 import { PapersPage } from '../../mediation/PapersPage.tsx';
 
