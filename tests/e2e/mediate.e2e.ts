@@ -22,24 +22,35 @@ async function step(who: Person, { id }: { readonly id: string }, body: object):
   return who.ask('POST', `/mediations/${id}/steps`, { version, body });
 }
 
-/** A mediation in the pool, from a call on: the second triage asked for it and the lead found that it fits. */
-async function inThePool(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
+type Request = { readonly id: string; readonly contactId: string; readonly contactNumber: string };
+
+/** What the second triage asked for after a call. */
+async function requestOf(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
   const contactId = await heldContact(app, call);
   await requestedBy(lead, { contactId, swv, route: 'mediation', joint: call === 'V24' });
-  const { requests } = await lead.ask<{ requests: { id: string; contactId: string }[] }>(
-    'GET',
-    '/mediations',
-  );
+  const { requests } = await lead.ask<{ requests: Request[] }>('GET', '/mediations');
   const request = requests.find((one) => one.contactId === contactId);
-  let mediation = await lead.ask<MediationView>('POST', `/mediation-requests/${request?.id}/start`);
+  if (request === undefined) throw new Error(`Nobody asked for a mediation after ${call}.`);
+  return request;
+}
+
+/** Who takes part is filled in, and every question about whether it fits has its yes. */
+async function found(lead: Person, mediation: MediationView): Promise<MediationView> {
   const [parent] = mediation.parties;
   const who = { partyId: parent?.id, name: 'Ilse van Rijn', number: null, takesPart: true, mandate: true };
-  mediation = await step(lead, mediation, { step: 'changeParty', ...who, authority: 'alone' });
-  mediation = await step(lead, mediation, { step: 'startSuitability' });
+  let now = await step(lead, mediation, { step: 'changeParty', ...who, authority: 'alone' });
   for (const criterion of suitabilityCriteria) {
-    mediation = await step(lead, mediation, { step: 'judgeSuitability', criterion, answer: 'yes' });
+    now = await step(lead, now, { step: 'judgeSuitability', criterion, answer: 'yes' });
   }
-  return step(lead, mediation, { step: 'offer', board: null });
+  return now;
+}
+
+/** A mediation in the pool, from a call on: the second triage asked for it and the lead found that it fits. */
+async function inThePool(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
+  const { id } = await requestOf(app, call, lead, swv);
+  const mediation = await lead.ask<MediationView>('POST', `/mediation-requests/${id}/start`);
+  const fitting = await found(lead, await step(lead, mediation, { step: 'startSuitability' }));
+  return step(lead, fitting, { step: 'offer', board: null });
 }
 
 /** From the pick to the first talk, with everybody who decides. */
@@ -77,6 +88,69 @@ async function takeOnPage(
   await fill(dialog);
   await dialog.getByRole('button', { name, exact: true }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** The school may decide now; answers those who decide, by their names on the page. */
+async function mandated(mediator: Person, { id }: MediationView): Promise<readonly string[]> {
+  const { parties } = await mediator.ask<MediationView>('GET', `/mediations/${id}`);
+  const school = parties.find(({ kind }) => kind === 'school');
+  const may = { authority: 'none', takesPart: true, mandate: true, number: null };
+  const known = { partyId: school?.id, name: school?.name ?? 'De school', ...may };
+  const now = await step(mediator, { id }, { step: 'changeParty', ...known });
+  return now.parties.filter(({ decides }) => decides).map(({ name }) => name ?? '');
+}
+
+type Dialog = ReturnType<Page['getByRole']>;
+
+/** Takes a step by keyboard alone. The focus is in the dialog while it is open, and on the page when it is gone. */
+async function stepByKeyboard(page: Page, name: string, fill?: (dialog: Dialog) => Promise<void>) {
+  const steps = page.getByRole('list', { name: 'Wat kan nu' });
+  await enterOn(page, steps.getByRole('button', { name, exact: true }));
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await fill?.(dialog);
+  await enterOn(page, dialog.getByRole('button', { name, exact: true }));
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+}
+
+/** Chooses in a list by typing what stands there. */
+async function chooseByKey(page: Page, dialog: Dialog, label: string, choice: string): Promise<void> {
+  await tabTo(page, dialog.getByLabel(label));
+  await page.keyboard.type(choice);
+}
+
+async function sayYesByKey(page: Page, dialog: Dialog): Promise<void> {
+  await tabTo(page, dialog.getByLabel('Ja'));
+  await page.keyboard.press('Space');
+}
+
+/** From the pick to the end, with everybody who decides. */
+async function throughByKeyboard(page: Page, parties: readonly string[]): Promise<void> {
+  const take = (name: string, fill?: (dialog: Dialog) => Promise<void>) => stepByKeyboard(page, name, fill);
+  await take('Begin met de intakes');
+  for (const who of parties) {
+    await take('Leg vast wie ja of nee zegt', async (dialog) => {
+      await chooseByKey(page, dialog, 'Wie?', who);
+      await chooseByKey(page, dialog, 'Waarvoor?', 'Losse intake');
+      await chooseByKey(page, dialog, 'Wat is het antwoord?', 'Ja');
+    });
+    await take('Intake gehouden', async (dialog) => {
+      await chooseByKey(page, dialog, 'Met wie?', who);
+      await typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag');
+    });
+  }
+  await take('Zet de overeenkomst klaar');
+  for (const who of parties) {
+    await take('Handtekening vastleggen', async (dialog) => {
+      await chooseByKey(page, dialog, 'Wie tekende?', who);
+      await typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag');
+    });
+  }
+  await take('Begin met de gesprekken');
+  await take('Gesprek gehouden', (dialog) => typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag'));
+  await take('Er zijn afspraken', (dialog) => sayYesByKey(page, dialog));
+  await take('Sluit af', (dialog) => chooseByKey(page, dialog, 'Wat is de uitkomst?', 'Helemaal eens'));
 }
 
 /** The offers that are there, newest last; the one of this mediation by its lead's list. */
@@ -123,13 +197,11 @@ test('V28 settles: picked without a name, an invitation with its date on paper, 
   await expect(page.getByRole('heading', { name: 'Losse intakes' })).toBeVisible();
   await expectGoodInEveryLook(page, 'the explanation');
 
-  await untilTalks(pieter, await pieter.ask('GET', `/mediations/${offered.id}`));
   await page.goto(`${app.baseURL}/mediation/${offered.id}`);
-  await takeOnPage(page, 'Er zijn afspraken', (dialog) => dialog.getByLabel('Ja').check());
-  await takeOnPage(page, 'Sluit af', async (dialog) => {
-    await dialog.getByLabel('Wat is de uitkomst?').selectOption('Helemaal eens');
-  });
+  await throughByKeyboard(page, await mandated(pieter, offered));
   await expect(page.getByRole('main')).toContainText('Helemaal eens');
+  const later = page.getByRole('listitem').filter({ hasText: 'Begin met de nazorg' });
+  await expect(later).toContainText('Kan nu niet');
 });
 
 test('V24 stops after the second talk: whoever stops need not say why, and the case keeps a code only', async ({
@@ -141,9 +213,17 @@ test('V24 stops after the second talk: whoever stops need not say why, and the c
   await signInAs(page, app, 'leadHaarlemmermeer', '/poule');
   await expect(page.getByRole('heading', { name: 'Overzicht' })).toBeVisible();
   await expectGoodInEveryLook(page, 'the pool of a lead');
+  const { contactNumber } = await requestOf(app, 'V24', lead, 'PO2710');
+  const asked = page.getByRole('listitem').filter({ hasText: contactNumber });
+  await enterOn(page, asked.getByRole('button', { name: 'Begin' }));
+  await expect(page).toHaveURL(/\/mediation\/\w+$/);
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await stepByKeyboard(page, 'Kijk of mediation past');
+  await found(lead, await lead.ask<MediationView>('GET', `/mediations/${id}`));
+  await stepByKeyboard(page, 'Zet in de poule');
   await page.context().clearCookies();
   const pieter = await personOf(app, 'pieter');
-  const offered = await inThePool(app, 'V24', lead, 'PO2710');
+  const offered = await lead.ask<MediationView>('GET', `/mediations/${id}`);
   await pieter.ask('POST', `/pool/offers/${await offerOf(lead, offered)}/pick`, {
     body: { independent: true },
   });

@@ -38,13 +38,26 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
         keyOf(api.listMeetings),
         keyOf(api.getMeeting, { params: { id } }),
         keyOf(api.getMeetingItem),
+        // What a table asks for waits there.
+        keyOf(api.listMediations),
+        keyOf(api.listDoorbraaks),
       ];
     case 'pool':
       return [keyOf(api.getPool), keyOf(api.listOffers), keyOf(api.listMediators)];
     case 'mediations':
-      return [keyOf(api.listMediations), keyOf(api.getMediation, { params: { id } }), keyOf(api.getPool)];
+      return [
+        keyOf(api.listMediations),
+        keyOf(api.getMediation, { params: { id } }),
+        keyOf(api.listMediationMails, { params: { id } }),
+        keyOf(api.getPool),
+        keyOf(api.countNotifications),
+      ];
     case 'doorbraaks':
-      return [keyOf(api.listDoorbraaks), keyOf(api.getDoorbraak, { params: { id } })];
+      return [
+        keyOf(api.listDoorbraaks),
+        keyOf(api.getDoorbraak, { params: { id } }),
+        keyOf(api.countNotifications),
+      ];
     case 'presence':
       return [keyOf(api.listPresence), keyOf(api.listAbsences)];
     case 'notifications':

@@ -13,11 +13,14 @@ type StepsProps = { readonly doorbraak: DoorbraakView; readonly onLeft: () => vo
 /** The steps this person may ever take, with why not when it is not now. */
 export function Steps({ doorbraak, onLeft }: StepsProps) {
   const [taking, setTaking] = useState<DoorbraakStep | null>(null);
-  const offered = stepsShown(doorbraak);
   return (
     <Panel>
-      <StepList title="Wat kan nu" steps={offered} onTake={setTaking} />
-      {offered.length === 0 && <p className="s-quiet">U hoeft hier niets te doen.</p>}
+      <StepList
+        title="Wat kan nu"
+        steps={stepsShown(doorbraak)}
+        whenEmpty="U hoeft hier niets te doen."
+        onTake={setTaking}
+      />
       {taking !== null && (
         <StepForm step={taking} doorbraak={doorbraak} onClose={() => setTaking(null)} onLeft={onLeft} />
       )}

@@ -18,11 +18,14 @@ export function Steps({
   readonly onLeft: () => void;
 }) {
   const [taking, setTaking] = useState<AskedStep | null>(null);
-  const offered = stepsShown(mediation);
   return (
     <Panel>
-      <StepList title="Wat kan nu" steps={offered} onTake={setTaking} />
-      {offered.length === 0 && <p className="s-quiet">U hoeft hier niets te doen.</p>}
+      <StepList
+        title="Wat kan nu"
+        steps={stepsShown(mediation)}
+        whenEmpty="U hoeft hier niets te doen."
+        onTake={setTaking}
+      />
       {taking !== null && (
         <StepForm step={taking} mediation={mediation} onClose={() => setTaking(null)} onLeft={onLeft} />
       )}
