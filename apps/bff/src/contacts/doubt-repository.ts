@@ -1,8 +1,8 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
-/** Whether a caller of the joined contact, or of any other contact in its case, doubts this person. */
-export function doubtsPerson(personId: string): Expression<SqlBool> {
+/** Whether a caller of the joined contact, or of any other contact in its case, doubts this person: an id or a column. */
+export function doubtsPerson(personId: string | Expression<string>): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'contact'>();
   return eb.exists(
     eb

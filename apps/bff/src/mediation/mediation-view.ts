@@ -21,7 +21,7 @@ import type { OpenedMediation } from './open-mediation.ts';
 /** The mediation as this relation sees it: the case it came from is not the mediator's to open. */
 export async function mediationView(
   tx: Db,
-  { kept, mediation, relation }: OpenedMediation,
+  { kept, mediation, relation, doubted }: OpenedMediation,
   now: Instant,
 ): Promise<MediationView> {
   const { row } = kept;
@@ -60,6 +60,7 @@ export async function mediationView(
       id,
       name: nameOf(id),
       ends: endIsTold ? endOf(id) : null,
+      doubted: endIsTold && doubted.includes(id),
     })),
     talks: [...mediation.talks],
     othersPresent: mediation.othersPresent,

@@ -12,6 +12,8 @@ export type OpenedMediation = {
   /** As the rules see it: paused as well while its case stands still. */
   readonly mediation: Mediation;
   readonly relation: 'lead' | 'owner' | 'mediator';
+  /** Persons whose independence a caller of the case doubts: they see nothing of it. */
+  readonly doubted: readonly string[];
   readonly seen: RecordRef;
 };
 
@@ -28,6 +30,7 @@ export async function openMediation(tx: Db, actor: Actor, id: string): Promise<O
     kept,
     mediation: standingOf(kept, authorityConflict),
     relation,
+    doubted: access.doubted,
     seen: { ...about, version: kept.row.version, relation },
   };
 }

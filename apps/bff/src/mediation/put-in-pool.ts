@@ -88,6 +88,14 @@ export async function takeOutOfPool(tx: Db, { row }: StoredMediation, now: Insta
   return signals;
 }
 
+/** Tells those who may pick it while it runs that it was paused, or goes on. */
+export async function tellPool(tx: Db, { row }: StoredMediation, now: Instant): Promise<LiveSignal[]> {
+  const known = await offerOfMediation(tx, row.id);
+  if (known === undefined || known.row.state !== 'open') return [];
+  const offer = { ...known.offer, standsStill: false };
+  return poolSignals(known.row, await offeredTo(tx, offer, localDateOf(now)));
+}
+
 async function signalsOf(tx: Db, offerId: string, now: Instant): Promise<LiveSignal[]> {
   const known = await findOffer(tx, offerId);
   if (known === undefined) return [];

@@ -18,7 +18,7 @@ import { addPartyRow, keepSettlement, renameParty, type StoredMediation } from '
 import { mediationSignals } from './mediation-signals.ts';
 import { mediationView } from './mediation-view.ts';
 import { openMediation } from './open-mediation.ts';
-import { putBackInPool, putInPool, takeOutOfPool } from './put-in-pool.ts';
+import { putBackInPool, putInPool, takeOutOfPool, tellPool } from './put-in-pool.ts';
 import { saveStep } from './save-step.ts';
 
 export const takeMediationStep: Handlers<typeof api.takeMediationStep> = {
@@ -112,6 +112,9 @@ async function inPool(
       return putBackInPool(tx, kept, false, now);
     case 'doNotStart':
       return takeOutOfPool(tx, kept, now);
+    case 'pause':
+    case 'resume':
+      return tellPool(tx, kept, now);
     default:
       return [];
   }

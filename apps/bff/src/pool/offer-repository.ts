@@ -2,6 +2,7 @@ import { asInstant } from '@steunpunt/domain/calendar/instant';
 import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import type { Offer } from '@steunpunt/domain/pool/offer';
 import type { Selectable } from 'kysely';
+import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { offerScope } from './offer-scope.ts';
 import type { PoolOfferTable, TieKind } from './pool-tables.ts';
@@ -72,21 +73,12 @@ export async function openOffersOfSwvs(
   const rows = await db
     .selectFrom('pool_offer')
     .innerJoin('mediation', 'mediation.id', 'pool_offer.mediation_id')
+    .innerJoin('contact', 'contact.id', 'mediation.contact_id')
     .selectAll('pool_offer')
     .select('mediation.number')
     .where('pool_offer.state', '=', 'open')
     .where('pool_offer.swv', 'in', [...swvs])
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('contact_doubt')
-            .select('contact_doubt.person_id')
-            .whereRef('contact_doubt.contact_id', '=', 'mediation.contact_id')
-            .where('contact_doubt.person_id', '=', personId),
-        ),
-      ),
-    )
+    .where(({ not }) => not(doubtsPerson(personId)))
     .orderBy('pool_offer.offered_at')
     .orderBy('pool_offer.id')
     .execute();
@@ -102,6 +94,7 @@ async function knownOffers(db: Db, rows: readonly OfferRow[]): Promise<KnownOffe
   const ids = rows.map(({ id }) => id);
   const names = await db.selectFrom('pool_offer_name').selectAll().where('offer_id', 'in', ids).execute();
   const ties = await db.selectFrom('pool_tie').selectAll().where('offer_id', 'in', ids).execute();
+  const { still, doubts } = await standingOfOffers(db, ids);
   return rows.map((row) => {
     const tiedAs = (kind: TieKind) =>
       ties.filter((tie) => tie.offer_id === row.id && tie.kind === kind).map(({ person_id }) => person_id);
@@ -121,10 +114,45 @@ async function knownOffers(db: Db, rows: readonly OfferRow[]): Promise<KnownOffe
       personNames: names.filter(({ offer_id }) => offer_id === row.id).map(({ name_key }) => name_key),
       advisers: tiedAs('adviser'),
       declared: tiedAs('declared'),
+      doubted: doubts.filter(({ id }) => id === row.id).map(({ person_id }) => person_id),
+      standsStill: still.has(row.id),
       gaveBack: tiedAs('gaveBack'),
     };
     return { row, offer };
   });
+}
+
+/** Which of these offers stand still, and whom a caller of their cases doubts. */
+async function standingOfOffers(db: Db, ids: readonly string[]) {
+  const offers = db
+    .selectFrom('pool_offer')
+    .innerJoin('mediation', 'mediation.id', 'pool_offer.mediation_id')
+    .innerJoin('contact', 'contact.id', 'mediation.contact_id')
+    .where('pool_offer.id', 'in', [...ids]);
+  const paused = await offers
+    .leftJoin('case_file', 'case_file.id', 'contact.case_id')
+    .select('pool_offer.id')
+    .where((eb) =>
+      eb.or([
+        eb('mediation.paused', 'is not', null),
+        eb('contact.state', '=', 'paused'),
+        eb('case_file.state', '=', 'paused'),
+      ]),
+    )
+    .execute();
+  const doubts = await offers
+    .innerJoin('contact as doubting', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('doubting.id', '=', eb.ref('contact.id')),
+          eb('doubting.case_id', '=', eb.ref('contact.case_id')),
+        ]),
+      ),
+    )
+    .innerJoin('contact_doubt', 'contact_doubt.contact_id', 'doubting.id')
+    .select(['pool_offer.id', 'contact_doubt.person_id'])
+    .execute();
+  return { still: new Set(paused.map(({ id }) => id)), doubts };
 }
 
 export type NewOffer = {

@@ -101,6 +101,8 @@ function offerOf(given: Given, ties: readonly string[], personId: string): Offer
     advisers: tied('adviser'),
     declared: tied('declared'),
     gaveBack: tied('gaveBack'),
+    doubted: [],
+    standsStill: false,
     ...given,
   };
 }

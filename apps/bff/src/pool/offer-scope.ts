@@ -1,6 +1,7 @@
 import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { placeTakingStages } from '@steunpunt/domain/mediation/mediation-stages';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Tables } from '../db/tables.ts';
 import type { MarkKind } from './pool-tables.ts';
 
@@ -23,6 +24,8 @@ export function offerScope(today: LocalDate) {
       words.not(hasMark(words, 'board', 'pool_offer.board_key')),
       words.not(knowsSomebody(words)),
       words.not(isTied(words)),
+      words.not(standsStill(words)),
+      words.not(isDoubted(words)),
     ]);
 }
 
@@ -84,6 +87,36 @@ function isTied(words: Words): Condition {
       .select('pool_tie.kind')
       .whereRef('pool_tie.offer_id', '=', 'pool_offer.id')
       .whereRef('pool_tie.person_id', '=', 'mediator_profile.person_id'),
+  );
+}
+
+/** The mediation, its contact or its case is paused. */
+function standsStill(words: Words): Condition {
+  return words.exists(
+    words
+      .selectFrom('mediation')
+      .innerJoin('contact', 'contact.id', 'mediation.contact_id')
+      .leftJoin('case_file', 'case_file.id', 'contact.case_id')
+      .select('mediation.id')
+      .whereRef('mediation.id', '=', 'pool_offer.mediation_id')
+      .where((eb) =>
+        eb.or([
+          eb('mediation.paused', 'is not', null),
+          eb('contact.state', '=', 'paused'),
+          eb('case_file.state', '=', 'paused'),
+        ]),
+      ),
+  );
+}
+
+function isDoubted(words: Words): Condition {
+  return words.exists(
+    words
+      .selectFrom('mediation')
+      .innerJoin('contact', 'contact.id', 'mediation.contact_id')
+      .select('mediation.id')
+      .whereRef('mediation.id', '=', 'pool_offer.mediation_id')
+      .where(() => doubtsPerson(words.ref('mediator_profile.person_id'))),
   );
 }
 

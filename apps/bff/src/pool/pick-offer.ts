@@ -55,7 +55,7 @@ export const pickOffer: Handlers<typeof api.pickOffer> = {
   again: ({ tx, actor, id }) => pickedView(tx, actor, id),
 };
 
-/** Whether it was in this mediator's list until somebody else was first: only they hear that it is gone. */
+/** Whether it was in this mediator's list until somebody else was first or it was paused: only they hear that it is gone. */
 async function wasOffered(
   tx: Parameters<typeof findOffer>[0],
   personId: string,
@@ -63,5 +63,8 @@ async function wasOffered(
   today: ReturnType<typeof localDateOf>,
 ): Promise<boolean> {
   const known = await findOffer(tx, id);
-  return known !== undefined && (await offeredTo(tx, known.offer, today)).includes(personId);
+  return (
+    known !== undefined &&
+    (await offeredTo(tx, { ...known.offer, standsStill: false }, today)).includes(personId)
+  );
 }

@@ -1,6 +1,6 @@
 import { api } from '@steunpunt/contract';
 import type { MediationView } from '@steunpunt/contract/mediations';
-import { type LocalDate, sayDate, sayDateShort } from '@steunpunt/domain/calendar';
+import { type LocalDate, sayDateShort } from '@steunpunt/domain/calendar';
 import { mediationStageLabels, pauseReasonLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { sectorLabels } from '@steunpunt/domain/reference/sectors';
 import { useQuery } from '@tanstack/react-query';
@@ -17,6 +17,7 @@ import { Stages } from '../workflow/Stages.tsx';
 import { Appointments } from './Appointments.tsx';
 import { ConsentTable } from './ConsentTable.tsx';
 import { Facts } from './Facts.tsx';
+import { MediatorWarnings } from './MediatorWarnings.tsx';
 import { Notes } from './Notes.tsx';
 import { Steps } from './Steps.tsx';
 import { Suitability } from './Suitability.tsx';
@@ -69,17 +70,7 @@ function Shown({ mediation }: { readonly mediation: MediationView }) {
           {pauseReasonLabels[paused]}. Er gebeurt niets tot een leidinggevende besluit. Stoppen kan altijd.
         </Panel>
       )}
-      {mediation.mediators.map(({ id, ends, name }) =>
-        ends === null ? null : (
-          <Panel
-            key={id}
-            tone="promise"
-            title={relation === 'mediator' ? 'Let op het einde' : `Let op: ${name}`}
-          >
-            {sayEnd(ends)} {endAdvice(relation)}
-          </Panel>
-        ),
-      )}
+      <MediatorWarnings mediation={mediation} />
       <div className="m-page__columns">
         <Panel title="Stappen">
           <Stages label="Stappen van de mediation" stages={stagesOf(stage)} />
@@ -115,19 +106,6 @@ function Shown({ mediation }: { readonly mediation: MediationView }) {
       </div>
     </div>
   );
-}
-
-type End = NonNullable<MediationView['mediators'][number]['ends']>;
-
-function sayEnd({ on, by }: End): string {
-  const what = by === 'contract' ? 'Het contract' : 'De registratie';
-  return `${what} van deze mediator loopt tot en met ${sayDate(on as LocalDate)}, en de mediation loopt nog.`;
-}
-
-function endAdvice(relation: MediationView['relation']): string {
-  return relation === 'mediator'
-    ? 'Kunt u het niet op tijd afronden? Geef de zaak dan terug.'
-    : 'Is er een ander nodig? Haal de mediator dan van de zaak: de poule zoekt opnieuw.';
 }
 
 /** "Ilse van Rijn en Basisschool De Wolkentuin". */

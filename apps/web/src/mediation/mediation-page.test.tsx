@@ -180,9 +180,19 @@ test.each([
   'a contract that ends while it runs is named to the %s, with what can be done',
   async (relation, title, advice) => {
     const ends = { on: '2026-12-04', by: 'contract' } as const;
-    open({ ...mediationOf(relation), mediators: [{ id: 'pieter', name: 'Pieter Koster', ends }] });
+    open({
+      ...mediationOf(relation),
+      mediators: [{ id: 'pieter', name: 'Pieter Koster', ends, doubted: false }],
+    });
     const warning = await screen.findByRole('region', { name: title });
     expect(warning).toHaveTextContent('Het contract van deze mediator loopt tot en met vrijdag 4 december');
     expect(warning).toHaveTextContent(advice);
   },
 );
+
+test('a mediator whom a caller doubts is named to the lead: somebody else has to come', async () => {
+  const mediators = [{ id: 'pieter', name: 'Pieter Koster', ends: null, doubted: true }];
+  open({ ...mediationOf('lead'), mediators });
+  const warning = await screen.findByRole('region', { name: 'Let op: Pieter Koster' });
+  expect(warning).toHaveTextContent('Haal de mediator dan van de zaak');
+});

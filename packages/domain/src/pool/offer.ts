@@ -28,6 +28,10 @@ export type Offer = {
   readonly personNames: readonly string[];
   /** Colleagues who advised on this pupil before: owners, coworkers and who took a contact. */
   readonly advisers: readonly PersonId[];
+  /** Persons whose independence a caller of the case doubts. */
+  readonly doubted: readonly PersonId[];
+  /** The mediation or its case is paused: nothing is done, so nobody picks it. */
+  readonly standsStill: boolean;
   /** Mediators who declared that they are involved. */
   readonly declared: readonly PersonId[];
   /** Mediators who gave this offer back, for whatever reason. */

@@ -41,6 +41,7 @@ export const filterReasonLabels: Readonly<Record<FilterReason, string>> = {
   personExcluded: 'Kent iemand in deze zaak',
   advisedBefore: 'Gaf eerder advies over deze leerling',
   declaredInvolved: 'Meldde zelf een band met de zaak',
+  doubted: 'Een beller twijfelt aan deze persoon',
   registerExpired: 'Registratie is verlopen',
   contractEnded: 'Contract loopt niet',
   absent: 'Is afwezig',
@@ -48,6 +49,7 @@ export const filterReasonLabels: Readonly<Record<FilterReason, string>> = {
   otherSector: 'Werkt niet in deze sector',
   gaveBack: 'Gaf deze zaak terug',
   notWidened: 'Komt van buiten de regio',
+  standsStill: 'De zaak staat stil',
 };
 
 export const fitPointLabels: Readonly<Record<FitPoint, string>> = {

@@ -27,6 +27,8 @@ const cases: Readonly<Record<FilterReason, FilterReason[]>> = {
   personExcluded: whyNotOffered(aMediator({ excludedPersons: ['CARLA PRÍNS'] }), anOffer(), withRoom),
   advisedBefore: whyNotOffered(aMediator({ personId: 'karim' }), anOffer(), withRoom),
   declaredInvolved: whyNotOffered(aMediator(), anOffer({ declared: ['pieter'] }), withRoom),
+  doubted: whyNotOffered(aMediator(), anOffer({ doubted: ['pieter'] }), withRoom),
+  standsStill: whyNotOffered(aMediator(), anOffer({ standsStill: true }), withRoom),
   registerExpired: whyNotOffered(aMediator({ registerValidUntil: '2026-11-23' }), anOffer(), withRoom),
   contractEnded: whyNotOffered(
     aMediator({ employer: { kind: 'hired', from: '2026-01-01', until: '2026-11-23' } }),
@@ -87,6 +89,7 @@ test('whatever else is true, a tie with the case keeps the offer away, also when
         widened,
         advisers: reasons.includes('advisedBefore') ? ['pieter'] : [],
         declared: reasons.includes('declaredInvolved') ? ['pieter'] : [],
+        doubted: reasons.includes('doubted') ? ['pieter'] : [],
       });
       expect(whyNotOffered(mediator, offer, withRoom)).toEqual(expect.arrayContaining(reasons));
     }),

@@ -10,6 +10,7 @@ export const conflictReasons = [
   'personExcluded',
   'advisedBefore',
   'declaredInvolved',
+  'doubted',
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];
 
@@ -22,6 +23,7 @@ export const fitReasons = [
   'otherSector',
   'gaveBack',
   'notWidened',
+  'standsStill',
 ] as const;
 export type FitReason = (typeof fitReasons)[number];
 
@@ -41,6 +43,7 @@ export function conflictsOf(mediator: Mediator, offer: Offer): ConflictReason[] 
     personExcluded: offer.personNames.some((name) => hasName(mediator.excludedPersons, name)),
     advisedBefore: offer.advisers.includes(personId),
     declaredInvolved: offer.declared.includes(personId),
+    doubted: offer.doubted.includes(personId),
   };
   return conflictReasons.filter((reason) => holds[reason]);
 }
@@ -71,6 +74,7 @@ export function whyNotOffered(mediator: Mediator, offer: Offer, standing: Mediat
     ...(mediator.sectors.includes(offer.sector) ? [] : (['otherSector'] as const)),
     ...(offer.gaveBack.includes(mediator.personId) ? (['gaveBack'] as const) : []),
     ...(mediator.reach === 'wider' && !offer.widened ? (['notWidened'] as const) : []),
+    ...(offer.standsStill ? (['standsStill'] as const) : []),
   ];
 }
 

@@ -58,7 +58,7 @@ export function mediationOf(relation: MediationView['relation']): MediationView 
       })),
     })),
     suitability: suitabilityCriteria.map((criterion) => ({ criterion, answer: 'yes' })),
-    mediators: [{ id: 'pieter', name: 'Pieter Koster', ends: null }],
+    mediators: [{ id: 'pieter', name: 'Pieter Koster', ends: null, doubted: false }],
     talks: [],
     othersPresent: 0,
     outcomes: [],

@@ -38,6 +38,8 @@ export function anOffer(changes: Partial<Offer> = {}): Offer {
     personNames: ['Anke Smit', 'Carla Prins'],
     advisers: ['karim'],
     declared: [],
+    doubted: [],
+    standsStill: false,
     gaveBack: [],
     ...changes,
   };
