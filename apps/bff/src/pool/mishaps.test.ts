@@ -1,6 +1,7 @@
 import type { MediationView } from '@steunpunt/contract/mediations';
 import type { OfferRow } from '@steunpunt/contract/pool';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseOf, keepPromises, seenCase } from '../cases/testing/a-case.ts';
 import type { Tx } from '../db/tx.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
@@ -65,5 +66,23 @@ describe.each(dialects)('what comes in between, on %s', (dialect) => {
     expect(waiting).toMatchObject({ stage: 'offered', mediators: [] });
     expect(await reasonsOf(pieter)).toEqual(['doubted', 'gaveBack']);
     expect(await idsFor(pieter)).toEqual([]);
+  });
+
+  test('the case is closed only when what runs in it is over', async () => {
+    const { els, marloes } = region.staff;
+    const made = caseOf(await marloes.send('POST', `/contacts/${contactId}/case`));
+    await keepPromises(region);
+    const close = async () => {
+      const { version } = await seenCase(marloes, made.id);
+      const body = { result: 'backAtSchool', handling: 'Plan gemaakt', told: 'Wat er nu gebeurt' };
+      return marloes.send('POST', `/cases/${made.id}/close`, { version, body });
+    };
+    expect(refusalIn(await close())).toBe('mediationRuns');
+    expect(await seenCase(marloes, made.id)).toMatchObject({ state: 'followUp' });
+    const waiting = good<MediationView>(await seen(els));
+    expect(waiting.stage).toBe('offered');
+    await take(els, waiting, { step: 'doNotStart', outcome: 'parentWithdrew' });
+    // What is left to ask has nothing to do with the mediation.
+    expect(refusalIn(await close())).toBe('supportNotAsked');
   });
 });

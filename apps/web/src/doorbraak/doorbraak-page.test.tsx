@@ -67,6 +67,17 @@ test('a text says that it is not confidential, and warns about a citizen service
   expect(dialog.getByText(/123456782 lijkt op een burgerservicenummer/)).toBeVisible();
 });
 
+test('what is being written is not lost with the page without a question', async () => {
+  const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const { user } = open();
+  await user.click(await screen.findByRole('button', { name: 'Geef een signaal door' }));
+  expect(leave()).toBe(false);
+  await user.type(screen.getByLabelText('Wat moet anders in de regio?'), 'Zorg wacht');
+  expect(leave()).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(leave()).toBe(false);
+});
+
 test('a text of one line says so too', async () => {
   const director = aDoorbraakView(['director']);
   const steps = director.steps.map((one) => (one.step === 'invite' ? { ...one, refusal: null } : one));
