@@ -180,12 +180,13 @@ test.each([
   'a contract that ends while it runs is named to the %s, with what can be done',
   async (relation, title, advice) => {
     const ends = { on: '2026-12-04', by: 'contract' } as const;
+    const mediator = { name: 'Pieter Koster', ends, doubted: false };
     open({
       ...mediationOf(relation),
-      mediators: [{ id: 'pieter', name: 'Pieter Koster', ends, doubted: false }],
+      mediators: [{ ...mediator, id: relation === 'lead' ? 'pieter' : aSession().person.id }],
     });
     const warning = await screen.findByRole('region', { name: title });
-    expect(warning).toHaveTextContent('Het contract van deze mediator loopt tot en met vrijdag 4 december');
+    expect(warning).toHaveTextContent('loopt tot en met vrijdag 4 december');
     expect(warning).toHaveTextContent(advice);
   },
 );

@@ -19,7 +19,7 @@ export function Overview({ mediations, doorbraaks, room }: OverviewProps) {
       }
     >
       <Counts kind="Mediation" afterwards="Nazorg" rows={mediations} />
-      <Counts kind="Doorbraak" afterwards="Terugkijken" rows={doorbraaks} />
+      <Counts kind="Doorbraak" afterwards="Erna" rows={doorbraaks} />
       {mediations.length + doorbraaks.length === 0 && <p className="s-quiet">Er wacht of loopt nu niets.</p>}
     </Panel>
   );
