@@ -1,4 +1,5 @@
 import { mayBreakGlass } from '@steunpunt/domain/access/break-glass';
+import { mayWorkFor } from '@steunpunt/domain/access/case-relation';
 import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { CompiledQuery } from 'kysely';
@@ -27,14 +28,15 @@ export async function findSession(
   const activeAt = asInstant(active_at);
   const idleEnd = await idleEndOf(activeAt, now, acting, () => hasRunningCall(db, row.person_id));
   if (idleEnd <= now) return undefined;
+  const swvs = ofRole.flatMap(({ swv }) => swv ?? []);
   const actor: Actor = {
     personId: row.person_id,
     name: row.name,
     role: acting,
-    swvs: ofRole.flatMap(({ swv }) => swv ?? []),
+    swvs,
     deskIds: ofRole.flatMap(({ desk_id }) => desk_id ?? []),
     coversFor: worksWithContacts(acting) ? await coveredBy(db, row.person_id, now) : [],
-    worksOnCases: worksWithContacts(acting) ? await casesWorkedOn(db, row.person_id) : [],
+    worksOnCases: worksWithContacts(acting) ? await casesWorkedOn(db, row.person_id, swvs) : [],
     glass: mayBreakGlass(acting) ? await openGlassOf(db, row.person_id, now) : null,
     sessionId: row.id,
   };
@@ -51,13 +53,16 @@ export async function findSession(
 }
 
 /** The cases on which this person was named to work beside the owner. */
-async function casesWorkedOn(db: Db, personId: string): Promise<string[]> {
+async function casesWorkedOn(db: Db, personId: string, swvs: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('case_coworker')
-    .select('case_id')
-    .where('person_id', '=', personId)
+    .innerJoin('case_file', 'case_file.id', 'case_coworker.case_id')
+    .select(['case_coworker.case_id', 'case_file.swv', 'case_file.shared_with_swvs'])
+    .where('case_coworker.person_id', '=', personId)
     .execute();
-  return rows.map(({ case_id }) => case_id);
+  return rows
+    .filter((row) => mayWorkFor(swvs, { swv: row.swv, isShared: row.shared_with_swvs === 1 }))
+    .map(({ case_id }) => case_id);
 }
 
 type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionQuery>['execute']>>[number];

@@ -9,6 +9,7 @@ import { caseById, casePeople } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { caseView } from './case-view.ts';
 import { type OpenedCaseRecord, openCaseRecord } from './open-case-record.ts';
+import { keepSharing } from './sharing-repository.ts';
 
 type Asked = { readonly tx: Tx; readonly actor: Actor; readonly now: Instant };
 
@@ -30,6 +31,7 @@ export async function changedCase(
   more: readonly LiveSignal[] = [],
 ): Promise<Answered<CaseView>> {
   const { id } = before.row;
+  await keepSharing(tx, id);
   const after = await openCaseRecord(tx, actor, id, now);
   const row = await caseById(tx, id);
   const shown = after.ok

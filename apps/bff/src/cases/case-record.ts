@@ -14,6 +14,7 @@ export function caseFactsOf(
     caseId: row.id,
     swv: row.swv,
     ownerId: row.owner_id,
+    isShared: row.shared_with_swvs === 1,
     onJointAgenda: row.on_joint_agenda === 1,
     state: row.state,
     ...people,

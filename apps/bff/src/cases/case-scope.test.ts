@@ -42,6 +42,7 @@ type WorldCase = {
   /** Of each contact in the case whom its caller doubts. */
   readonly doubts: readonly (readonly string[])[];
   readonly state: (typeof caseStates)[number];
+  readonly isShared: boolean;
   readonly onJointAgenda: boolean;
   /** Who sits at a meeting with this case, and how that meeting stands. */
   readonly seated: readonly string[];
@@ -55,6 +56,7 @@ function world(swvs: readonly string[]) {
     coworkers: fc.subarray(people, { maxLength: 2 }),
     doubts: fc.array(fc.subarray(people, { maxLength: 2 }), { maxLength: 2 }),
     state: fc.constantFrom(...caseStates),
+    isShared: fc.boolean(),
     onJointAgenda: fc.boolean(),
     seated: fc.subarray(people, { maxLength: 2 }),
     meeting: fc.constantFrom(...meetingNames),
@@ -169,9 +171,15 @@ async function inWorld(
 
 /** A statement a table: many worlds are built. */
 async function plant(tx: Tx, cases: readonly WorldCase[]): Promise<void> {
-  const rows = cases.map(({ swv, state, ownerId, onJointAgenda }, index) => {
+  const rows = cases.map(({ swv, state, ownerId, onJointAgenda, isShared }, index) => {
     const id = idOf(index);
-    const facts = { swv, state, owner_id: ownerId, on_joint_agenda: bit(onJointAgenda) };
+    const facts = {
+      swv,
+      state,
+      owner_id: ownerId,
+      on_joint_agenda: bit(onJointAgenda),
+      shared_with_swvs: bit(isShared),
+    };
     return aCaseRow({ ...facts, id, number: id, opened_by: 'p1', opened_at: now });
   });
   await tx.insertInto('case_file').values(rows).execute();

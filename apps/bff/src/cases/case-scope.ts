@@ -71,10 +71,10 @@ function waysIn(
 
 /** The condition of a relation, one value of one column at a time. */
 function partsOf(words: Words, relation: CaseRelation, actor: Actor, now: Instant): Conditions {
-  const { swvs, coversFor, personId } = actor;
+  const { swvs, coversFor } = actor;
   switch (relation) {
     case 'coworker':
-      return [isCoworker(words, personId), ...coversFor.map((absent) => isOwnedBy(words, [absent]))];
+      return [isCoworker(words, actor), ...coversFor.map((absent) => isOwnedBy(words, [absent]))];
     case 'team':
       return swvs.map((swv) => conditionOf(words, relation, { ...actor, swvs: [swv] }, now));
     case 'lead':
@@ -109,8 +109,8 @@ function conditionOf(
       return isOwnedBy(words, [personId]);
     case 'coworker':
       return coversFor.length === 0
-        ? isCoworker(words, personId)
-        : words.or([isCoworker(words, personId), isOwnedBy(words, coversFor)]);
+        ? isCoworker(words, actor)
+        : words.or([isCoworker(words, actor), isOwnedBy(words, coversFor)]);
     case 'team':
       if (role !== 'contactPerson' || swvs.length === 0) return undefined;
       return words.and([
@@ -150,8 +150,8 @@ function isOfSwv(words: Words, swvs: readonly string[]): Condition {
 }
 
 /** Not asked case by case: somebody helps in few. */
-function isCoworker(words: Words, personId: string): Condition {
-  return words(
+function isCoworker(words: Words, { personId, swvs }: Actor): Condition {
+  const isNamed = words(
     'case_file.id',
     'in',
     words
@@ -159,6 +159,8 @@ function isCoworker(words: Words, personId: string): Condition {
       .select('case_coworker.case_id')
       .where('case_coworker.person_id', '=', personId),
   );
+  const mayWork = [words('case_file.swv', 'is', null), words('case_file.shared_with_swvs', '=', 1)];
+  return words.and([isNamed, words.or(swvs.length === 0 ? mayWork : [...mayWork, isOfSwv(words, swvs)])]);
 }
 
 function isAtTable(words: Words, personId: string, now: Instant): Condition {

@@ -23,6 +23,8 @@ export type CaseFileTable = {
   more_natures: string;
   urgency: Urgency;
   on_joint_agenda: number;
+  /** 1: the family agrees to sharing with another swv, or asked for one. */
+  shared_with_swvs: number;
   owner_id: string | null;
   child_name: string | null;
   child_age: number | null;
@@ -61,6 +63,7 @@ export const caseFileColumns = {
   more_natures: 'F0',
   urgency: 'F0',
   on_joint_agenda: 'F0',
+  shared_with_swvs: 'F3',
   owner_id: 'staff',
   child_name: 'F2',
   child_age: 'F2',

@@ -13,6 +13,7 @@ import { caseById, changeCase, removeCase } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { holdsNothingElse } from './case-use-repository.ts';
 import { openCaseRecord } from './open-case-record.ts';
+import { keepSharing } from './sharing-repository.ts';
 
 /** The contact keeps owner and swv. A case of which it was the only contact goes with it, when nothing else is in it. */
 export const leaveCase: Handlers<typeof api.leaveCase> = {
@@ -55,6 +56,7 @@ export const leaveCase: Handlers<typeof api.leaveCase> = {
     else {
       await changeCase(tx, await caseById(tx, row.id), {});
       await keepOutOfCase(tx, row.id);
+      await keepSharing(tx, row.id);
     }
     return answer({ view: {}, seen: [{ ...seen, version }], id: contact.id, version, live });
   },

@@ -7,6 +7,7 @@ import { caseById, changeCase } from './case-repository.ts';
 import { receiverOf } from './colleagues.ts';
 import { nameCoworkerRows } from './coworker-repository.ts';
 import { notifyOfCase } from './notify-of-case.ts';
+import { refusalToShare } from './sharing-repository.ts';
 import { openOnVersion } from './take-step.ts';
 
 export const nameCoworkers: Handlers<typeof api.nameCoworkers> = {
@@ -20,6 +21,8 @@ export const nameCoworkers: Handlers<typeof api.nameCoworkers> = {
       const colleague = await receiverOf(tx, opened, personId, now);
       if (colleague === undefined) return invalid([{ path: `personIds.${place}`, code: 'unknownValue' }]);
       if (colleague.isDoubted) return refused({ code: 'doubtedPerson' }, seen);
+      const sharing = colleague.isOfSwv ? null : await refusalToShare(tx, row.id);
+      if (sharing !== null) return refused(sharing, seen);
     }
     await nameCoworkerRows(tx, row.id, named, now);
     await changeCase(tx, row, {});

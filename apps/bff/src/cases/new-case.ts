@@ -81,6 +81,7 @@ async function rowOf(
     more_natures: contact.more_natures,
     urgency: contact.urgency,
     on_joint_agenda: contact.on_joint_agenda,
+    shared_with_swvs: 0,
     owner_id: opened.ownerId,
     child_name: contact.child_name,
     child_age: contact.child_age,

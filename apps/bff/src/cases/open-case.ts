@@ -12,6 +12,7 @@ import { journalCase } from './case-journal.ts';
 import { caseSignals } from './case-signals.ts';
 import { makeCase } from './new-case.ts';
 import { openingFactsOf } from './opening-facts.ts';
+import { keepSharing } from './sharing-repository.ts';
 
 export const openCase: Handlers<typeof api.openCase> = {
   handle: async ({ tx, actor, now, params }) => {
@@ -24,6 +25,7 @@ export const openCase: Handlers<typeof api.openCase> = {
     const begun = openedCase({ ...facts, swv: contact.swv }, actor.personId);
     const row = await makeCase(tx, contact, begun, { personId: actor.personId, now });
     const version = await linkContact(tx, contact, { caseId: row.id, ownerId: row.owner_id, swv: row.swv });
+    await keepSharing(tx, row.id);
     await journalContact(tx, { id: contact.id, version }, 'joinedCase', actor.personId, now, {
       case: row.id,
     });

@@ -3,9 +3,7 @@ import type { referralBody } from '@steunpunt/contract/case-steps';
 import type { FieldError } from '@steunpunt/contract/problem';
 import { refusalOfProposing } from '@steunpunt/domain/case/referral';
 import type * as z from 'zod/mini';
-import { contactsOfCase } from '../contacts/case-contacts-repository.ts';
 import { newId } from '../db/new-id.ts';
-import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 import { invalid, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -18,6 +16,7 @@ import { notifyOfProposal } from './notify-of-case.ts';
 import { openForStep } from './open-case-record.ts';
 import { addReferral } from './referral-repository.ts';
 import { referralSignals } from './referral-signals.ts';
+import { wantsIndependence } from './sharing-repository.ts';
 
 type Body = z.infer<typeof referralBody>;
 
@@ -90,10 +89,4 @@ async function errorsOf(db: Db, { target, toPersonId, toSwv, outside }: Body): P
     errors.push({ path: 'toSwv', code: 'unknownValue' });
   }
   return errors;
-}
-
-/** A caller who asked for somebody else for the sake of independence needs not agree again. */
-async function wantsIndependence(db: Db, caseId: string): Promise<boolean> {
-  const contacts = await contactsOfCase(db, caseId);
-  return contacts.some(({ flags }) => fromStored<string[]>(flags).includes('independence'));
 }

@@ -87,15 +87,41 @@ test('whom the owner names works on the case, until they are named no longer', a
   const made = await aCase(region);
   const name = (version: number, personIds: readonly string[]) =>
     region.staff.marloes.send('PATCH', `/cases/${made.id}/coworkers`, { version, body: { personIds } });
-  const named = caseOf(await name(made.version, [region.staff.joris.personId]));
-  expect(named.coworkers).toMatchObject([{ name: 'Joris Bakker' }]);
+  const named = caseOf(await name(made.version, [region.staff.bram.personId]));
+  expect(named.coworkers).toMatchObject([{ name: 'Bram Kuiper' }]);
   const note = { kind: 'note', text: 'School gebeld', minutes: 5 };
-  expect((await add('joris', made, 'entries', note)).status).toBe(200);
-  const refused = await step('joris', named, 'close', closing);
+  expect((await add('bram', made, 'entries', note)).status).toBe(200);
+  const refused = await step('bram', named, 'close', closing);
   expect(refusalOf(refused)).toEqual({ code: 'onlyOwner' });
-  expect((await region.staff.joris.send('GET', '/cases')).body).toMatchObject({ count: 1 });
+  expect((await region.staff.bram.send('GET', '/cases')).body).toMatchObject({ count: 1 });
   await name(named.version, []);
-  expect((await add('joris', made, 'entries', note)).status).toBe(404);
+  expect((await add('bram', made, 'entries', note)).status).toBe(404);
+});
+
+test('somebody of another swv works on it while the family agrees to sharing, and not a moment longer', async () => {
+  const { marloes, joris } = region.staff;
+  const made = await aCase(region);
+  const name = ({ version }: Step) =>
+    marloes.send('PATCH', `/cases/${made.id}/coworkers`, {
+      version,
+      body: { personIds: [joris.personId] },
+    });
+  expect(refusalOf(await name(made))).toMatchObject({ code: 'consentNeeded', purpose: 'shareWithSwv' });
+  const parent = made.people?.find(({ role }) => role !== 'pupil');
+  const body = { involvedId: parent?.id, purpose: 'shareWithSwv', given: true };
+  const agreed = caseOf(await marloes.send('POST', `/cases/${made.id}/consents`, { body }));
+  expect((await name(agreed)).status).toBe(200);
+  const contactId = made.contacts[0]?.id;
+  expect((await joris.send('GET', `/cases/${made.id}`)).status).toBe(200);
+  expect((await joris.send('GET', `/contacts/${contactId}`)).status).toBe(200);
+  const [consent] = (agreed.people ?? []).flatMap(({ consents }) =>
+    consents.filter(({ purpose }) => purpose === 'shareWithSwv'),
+  );
+  const withdrawn = await marloes.send('POST', `/cases/${made.id}/consents/${consent?.id}/withdraw`);
+  expect(withdrawn.status).toBe(200);
+  for (const path of [`/cases/${made.id}`, `/contacts/${contactId}`])
+    expect([path, (await joris.send('GET', path)).status]).toEqual([path, 404]);
+  expect((await joris.send('GET', '/cases')).body).toMatchObject({ count: 0 });
 });
 
 describe('holding and pausing', () => {

@@ -1,3 +1,4 @@
+import { mayWorkFor } from '@steunpunt/domain/access/case-relation';
 import { worksWithContacts } from '@steunpunt/domain/access/relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
@@ -34,7 +35,7 @@ type GrowingActor = Omit<Actor, 'swvs' | 'deskIds'> & { swvs: string[]; deskIds:
  */
 export async function actorsOfStaff(db: Db, now: Instant, caseId: string | null = null): Promise<Actor[]> {
   const covers = await coversToday(db, now);
-  const coworkers = caseId === null ? [] : await coworkersOn(db, caseId);
+  const onCase = caseId === null ? undefined : await coworkersOn(db, caseId);
   const glasses = await openGlasses(db, now);
   const actors = new Map<string, GrowingActor>();
   for (const { id, role, swv, desk_id } of await grantRows(db)) {
@@ -46,22 +47,32 @@ export async function actorsOfStaff(db: Db, now: Instant, caseId: string | null 
       deskIds: [],
       coversFor: worksWithContacts(role) ? (covers.get(id) ?? []) : [],
       glass: glasses.get(id) ?? null,
-      worksOnCases: caseId !== null && coworkers.includes(id) ? [caseId] : [],
+      worksOnCases: [],
     };
     if (swv !== null) actor.swvs.push(swv);
     if (desk_id !== null) actor.deskIds.push(desk_id);
     actors.set(key, actor);
   }
-  return [...actors.values()];
+  if (onCase === undefined || caseId === null) return [...actors.values()];
+  return [...actors.values()].map((actor) =>
+    onCase.people.includes(actor.personId) && mayWorkFor(actor.swvs, onCase)
+      ? { ...actor, worksOnCases: [caseId] }
+      : actor,
+  );
 }
 
-async function coworkersOn(db: Db, caseId: string): Promise<string[]> {
+async function coworkersOn(db: Db, caseId: string) {
   const rows = await db
     .selectFrom('case_coworker')
-    .select('person_id')
-    .where('case_id', '=', caseId)
+    .innerJoin('case_file', 'case_file.id', 'case_coworker.case_id')
+    .select(['case_coworker.person_id', 'case_file.swv', 'case_file.shared_with_swvs'])
+    .where('case_coworker.case_id', '=', caseId)
     .execute();
-  return rows.map(({ person_id }) => person_id);
+  return {
+    people: rows.map(({ person_id }) => person_id),
+    swv: rows[0]?.swv ?? null,
+    isShared: rows[0]?.shared_with_swvs === 1,
+  };
 }
 
 /** The leads of this swv who work here now. */

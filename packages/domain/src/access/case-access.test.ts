@@ -46,7 +46,15 @@ describe('exactly one relation, the strongest that holds', () => {
   });
 
   test('whom the owner named works on it too', () => {
-    expect(relation(anActor({ swvs: ['VO2709'] }), { coworkers: ['marloes'] })).toBe('coworker');
+    expect(relation(anActor(), { coworkers: ['marloes'] })).toBe('coworker');
+  });
+
+  test('somebody of another swv works on it only while the family agrees to sharing', () => {
+    const elsewhere = anActor({ swvs: ['VO2709'] });
+    expect(relation(elsewhere, { coworkers: ['marloes'] })).toBe('none');
+    expect(relation(elsewhere, { coworkers: ['marloes'], isShared: true })).toBe('coworker');
+    expect(relation(elsewhere, { coworkers: ['marloes'], swv: null })).toBe('coworker');
+    expect(relation(elsewhere, { isShared: true })).toBe('none');
   });
 
   test('whoever covers for the owner today works on it, and for nobody else', () => {

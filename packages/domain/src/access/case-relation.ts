@@ -27,6 +27,8 @@ export type CaseRelationFacts = {
   readonly ownerId: PersonId | null;
   /** Named by the owner to work on it too. */
   readonly coworkers: readonly PersonId[];
+  /** The family agreed to sharing with another swv, or asked for one; without it a named colleague of another swv sees nothing. */
+  readonly isShared?: boolean;
   /** Persons whose independence a caller of any contact in the case doubts. */
   readonly doubted: readonly PersonId[];
   readonly onJointAgenda: boolean;
@@ -61,7 +63,7 @@ function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: 
     case 'owner':
       return facts.ownerId === actor.personId;
     case 'coworker':
-      return facts.coworkers.includes(actor.personId) || coversForOwner(actor, facts);
+      return isNamed(actor, facts) || coversForOwner(actor, facts);
     case 'team':
       return (
         actor.role === 'contactPerson' &&
@@ -80,6 +82,19 @@ function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: 
     default:
       return assertNever(relation);
   }
+}
+
+/** @source domain facts 7: another swv sees only after transfer or consent */
+function isNamed(actor: Actor, facts: CaseRelationFacts): boolean {
+  return facts.coworkers.includes(actor.personId) && mayWorkFor(actor.swvs, facts);
+}
+
+/** Whether somebody of these swv's may be named to work on the case: of its own swv always, of another with a yes for sharing. */
+export function mayWorkFor(
+  swvs: readonly SwvCode[],
+  { swv, isShared = false }: Pick<CaseRelationFacts, 'swv' | 'isShared'>,
+): boolean {
+  return swv === null || isShared || swvs.includes(swv);
 }
 
 function coversForOwner({ coversFor }: Actor, { ownerId }: CaseRelationFacts): boolean {

@@ -45,7 +45,7 @@ const holdsWhen: Readonly<Record<CaseRelation, string>> = {
     'Een beller in de zaak twijfelt of deze persoon onafhankelijk is, of de persoon is zelf betrokken (zie bij contacten). Alleen een leidinggevende heft een betrokkenheid op. Dit gaat voor alles.',
   owner: 'De persoon heeft de zaak.',
   coworker:
-    'De eigenaar heeft deze persoon genoemd om mee te werken, of deze persoon vervangt de eigenaar vandaag.',
+    'De eigenaar heeft deze persoon genoemd om mee te werken, of deze persoon vervangt de eigenaar vandaag. Iemand van een ander samenwerkingsverband alleen zolang het gezin goedvindt dat de zaak wordt gedeeld, of zelf om een ander vroeg.',
   glass: `De persoon heeft deze ene zaak met noodtoegang geopend, met een reden en na opnieuw inloggen: alleen lezen, ${glassMinutes} minuten lang. De eigenaar en de leidinggevende horen het meteen, en de privacyfunctionaris kijkt het na. Kan niet voor wie geblokkeerd is.`,
   team: 'Contactpersoon van het verantwoordelijke samenwerkingsverband, zolang niemand de zaak heeft.',
   lead: 'Leidinggevende van het verantwoordelijke samenwerkingsverband, of van de regio zolang dat niet bekend is. Ook leidinggevenden van de andere samenwerkingsverbanden, als de zaak in het gezamenlijk overleg komt.',

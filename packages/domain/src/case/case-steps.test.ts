@@ -16,7 +16,7 @@ const quiet: CaseFacts = {
 
 /** The table as a lead reads it: who may take the step in which state. `-` is nobody. */
 const golden = `
-take followUp: team lead | held: - | paused: - | closed: -
+take followUp: lead team | held: - | paused: - | closed: -
 addEntry followUp: owner coworker lead | held: owner coworker lead | paused: - | closed: -
 changeEntry followUp: owner coworker lead | held: owner coworker lead | paused: - | closed: -
 saveQuestions followUp: owner coworker lead | held: owner coworker lead | paused: - | closed: -

@@ -34,10 +34,19 @@ export function refusalOfProposing(facts: ProposingFacts): ProposingRefusal | nu
       return refusalOfColleague(facts, to);
     case 'swv':
       if (facts.toSwv === facts.swv) return { code: 'sameSwv' };
-      return facts.wantsIndependence ? null : consentRefusalOf('shareWithSwv', people, said);
+      return refusalOfSharing(facts);
     case 'outside':
       return consentRefusalOf('contactOther', people, said);
   }
+}
+
+/** Why the case may not be shown to another swv now; null with a yes for sharing, or where the caller asked for independence. */
+export function refusalOfSharing({
+  wantsIndependence,
+  people,
+  said,
+}: Pick<ProposingFacts, 'wantsIndependence' | 'people' | 'said'>): ConsentRefusal | null {
+  return wantsIndependence ? null : consentRefusalOf('shareWithSwv', people, said);
 }
 
 function refusalOfColleague({ ownerId }: ProposingFacts, to: Receiver | null): ProposingRefusal | null {

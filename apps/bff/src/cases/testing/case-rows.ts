@@ -18,6 +18,7 @@ export function aCaseRow(given: Partial<CaseRow> & Pick<CaseRow, 'id' | 'opened_
     more_natures: '[]',
     urgency: 'U3',
     on_joint_agenda: 0,
+    shared_with_swvs: 0,
     owner_id: null,
     child_name: null,
     child_age: null,

@@ -28,6 +28,7 @@ import { papersByMail } from './050-papers-by-mail.ts';
 import { reviews } from './053-reviews.ts';
 import { breakGlass } from './054-break-glass.ts';
 import { involvement } from './055-involvement.ts';
+import { sharing } from './056-sharing.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   reviews,
   breakGlass,
   involvement,
+  sharing,
 ];
