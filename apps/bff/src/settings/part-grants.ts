@@ -31,6 +31,12 @@ export async function partGrants(
   return { given: grants.filter((grant) => !waiting.includes(grant)), waiting };
 }
 
+/** Whether these are other roles than the person has: what was left as it was is not looked back on, and ends no session. */
+export function areOtherRoles({ grants: had }: PersonView, grants: readonly Grant[]): boolean {
+  const isIn = (among: readonly Grant[]) => (grant: Grant) => among.some((one) => isSame(one, grant));
+  return !(had.every(isIn(grants)) && grants.every(isIn(had)));
+}
+
 function isSame(one: Grant, other: Grant): boolean {
   return one.role === other.role && one.swv === other.swv && one.deskId === other.deskId;
 }

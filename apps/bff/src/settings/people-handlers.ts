@@ -8,7 +8,7 @@ import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { askRoles } from './asked-role-repository.ts';
 import { type Grant, grantErrors } from './check-grants.ts';
 import { invite, newToken } from './invitation-repository.ts';
-import { partGrants, tellSeconds } from './part-grants.ts';
+import { areOtherRoles, partGrants, tellSeconds } from './part-grants.ts';
 import {
   changePersonRow,
   countAdministrators,
@@ -85,6 +85,7 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
     if (errors.length > 0) return invalid(errors);
     const refusal = refusalOf(actor, person, body, await countAdministrators(tx, person.id));
     if (refusal !== undefined) return refusal;
+    const otherRoles = body.grants !== undefined && areOtherRoles(person, body.grants);
     const disabled = body.disabled ?? person.state === 'disabled';
     const change = { name: body.name ?? person.name, disabledAt: disabled ? now : null };
     const version = await changePersonRow(tx, person, change, now);
@@ -94,7 +95,7 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
       await grantRoles(tx, person.id, given, now);
       await askRoles(tx, person.id, waiting, actor.personId, now);
     }
-    if (body.grants !== undefined || disabled) await endSessionsOf(tx, live, person.id);
+    if (otherRoles || disabled) await endSessionsOf(tx, live, person.id);
     const changed = await findPerson(tx, person.id);
     if (changed === undefined) return notFound();
     return answer({
@@ -102,7 +103,7 @@ export const changePerson = ({ live }: Pick<Deps, 'live'>): Handlers<typeof api.
       seen: [seenPerson(changed)],
       id: person.id,
       version,
-      ...(body.grants !== undefined && { filter: rolesOf(body.grants) }),
+      ...(otherRoles && { filter: rolesOf(body.grants ?? []) }),
       live: [
         { topic: 'settings', id: person.id, version, audience: 'everybody' },
         ...(body.grants === undefined ? [] : await tellSeconds(tx, person.id, version, now)),

@@ -208,6 +208,43 @@ describe('settings', () => {
     expect(colleagues.colleagues.map(({ id }) => id)).not.toContain(marloes.personId);
   });
 
+  test('switching an account off ends its live streams at once', async () => {
+    const { bram } = region.staff;
+    const stream = await bram.raw('GET', '/live');
+    const reader = stream.body?.getReader();
+    expect((await reader?.read())?.done).toBe(false);
+    await change(bram.personId, { disabled: true });
+    // What was on its way comes first; without an end this would wait for ever.
+    for (let chunk = await reader?.read(); chunk?.done === false; chunk = await reader?.read());
+    expect(region.deps.live.openStreams).toBe(0);
+  });
+
+  test('somebody works for several organisations, in one role at a time', async () => {
+    const { bram } = region.staff;
+    const grants = [
+      { role: 'contactPerson', swv: 'PO2710', deskId: null },
+      { role: 'contactPerson', swv: 'PO2708', deskId: null },
+      { role: 'lead', swv: 'VO2709', deskId: null },
+    ];
+    expect((await change(bram.personId, { grants })).body).toMatchObject({ grants });
+    const rows = await region.database.read
+      .selectFrom('audit_row')
+      .select('filter')
+      .where('record_id', '=', bram.personId)
+      .where('what', '=', 'settings')
+      .execute();
+    expect(rows).toEqual([{ filter: '{"roles":["contactPerson","lead"]}' }]);
+    // Saved once more as they were: nothing was given.
+    await change(bram.personId, { grants, name: 'Bram de Kuiper' });
+    const after = await region.database.read
+      .selectFrom('audit_row')
+      .select('filter')
+      .where('record_id', '=', bram.personId)
+      .where('filter', 'is not', null)
+      .execute();
+    expect(after).toHaveLength(1);
+  });
+
   test('another role ends the sessions too; another name does not', async () => {
     const { bram, joris } = region.staff;
     await change(bram.personId, { name: 'Bram de Kuiper' });

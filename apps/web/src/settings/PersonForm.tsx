@@ -19,7 +19,7 @@ type PersonFormProps = {
   readonly onSaved: () => void;
 };
 
-/** Name, roles and whether the account works. Saving ends the sessions of that person. */
+/** Name, roles and whether the account works. Other roles end the sessions of that person. */
 export function PersonForm({ person, desks, swvs, onSaved }: PersonFormProps) {
   const id = useId();
   const client = useQueryClient();
@@ -70,7 +70,9 @@ export function PersonForm({ person, desks, swvs, onSaved }: PersonFormProps) {
       <Checkbox size="small" checked={disabled} onChange={(event) => setDisabled(event.target.checked)}>
         Zet dit account uit
       </Checkbox>
-      <p className="s-quiet s-small">Na het bewaren moet deze collega zich opnieuw aanmelden.</p>
+      <p className="s-quiet s-small">
+        Met andere rollen, of als het account uit gaat, moet deze collega zich opnieuw aanmelden.
+      </p>
       <Button type="submit" size="small" loading={change.isPending}>
         Bewaar deze collega
       </Button>

@@ -9,15 +9,16 @@ const facts: NotificationFacts = {
 };
 
 describe('a notification', () => {
-  test('goes to whoever holds the record, for every kind', () => {
-    for (const kind of notificationKinds) {
+  test('goes to whoever holds the record, for every kind but that somebody is involved: that is for the leads', () => {
+    expect(recipientsOf('involved', facts)).toEqual(['els', 'marloes']);
+    for (const kind of notificationKinds.filter((one) => one !== 'involved')) {
       expect(recipientsOf(kind, facts).slice(0, 2)).toEqual(['marloes', 'bram']);
     }
   });
 
-  test('goes to the leads too, only when a promise or a term is late or a mediator goes', () => {
+  test('goes to the leads too, only when a promise or a term is late, a mediator goes or somebody is involved', () => {
     const withLeads = notificationKinds.filter((kind) => recipientsOf(kind, facts).includes('els'));
-    expect(withLeads).toEqual(['promiseLate', 'termLate', 'mediatorEnds']);
+    expect(withLeads).toEqual(['promiseLate', 'termLate', 'mediatorEnds', 'involved']);
   });
 
   test('comes once to who is holder and lead', () => {
