@@ -80,3 +80,19 @@ test('settings, and the pages nobody hopes to see, are accessible and Dutch in e
   await expect(page.getByRole('heading', { name: 'Deze bladzijde is er niet' })).toBeVisible();
   await expectGoodInEveryLook(page, 'not found');
 });
+
+test('breaking the glass and looking back on it are accessible and Dutch in every look', async ({
+  page,
+  app,
+}) => {
+  test.slow();
+  await signInAs(page, app, 'contactPersonSecondary', '/noodtoegang');
+  await enterOn(page, page.getByRole('button', { name: 'Open deze zaak' }));
+  await expect(page.getByRole('link', { name: /Vul het nummer van de zaak in/ })).toBeVisible();
+  await expectGoodInEveryLook(page, 'breaking the glass without anything');
+  await signInAs(page, app, 'privacyOfficer', '/toezicht');
+  await expect(page.getByText('Opende een zaak met noodtoegang.')).toBeVisible();
+  await expectGoodInEveryLook(page, 'looking back');
+  await enterOn(page, page.getByRole('button', { name: /^Rond af: Noodtoegang/ }));
+  await expectGood(page, 'judging');
+});

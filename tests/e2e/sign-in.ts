@@ -17,6 +17,7 @@ const people = {
   administrator: 'petra',
   safetyOfficer: 'thijs',
   mediator: 'pieter',
+  privacyOfficer: 'saskia',
 } as const satisfies Record<string, StaffKey>;
 
 export type Who = keyof typeof people;

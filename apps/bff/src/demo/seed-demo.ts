@@ -11,6 +11,7 @@ import { seedContacts } from './seed-contacts.ts';
 import { seedDoorbraak } from './seed-doorbraak.ts';
 import { seedMediations } from './seed-mediations.ts';
 import { seedMediators } from './seed-mediators.ts';
+import { seedOversight } from './seed-oversight.ts';
 import { seedRegion } from './seed-region.ts';
 import { seedSecondTriage } from './seed-second-triage.ts';
 import { demoCases } from './stories/cases.ts';
@@ -36,6 +37,7 @@ export async function seedDemo(tx: Tx, { now, scenario, passwordHash, content }:
   await seedSecondTriage(tx, { ...region, now });
   await seedMediations(tx, { ...region, now });
   await seedDoorbraak(tx, { ...region, now });
+  await seedOversight(tx, { ...region, now });
 }
 
 export type DemoAccount = { readonly name: string; readonly email: string; readonly role: Role };

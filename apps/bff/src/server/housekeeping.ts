@@ -29,7 +29,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
     { name: 'warnOfDoorbraaks', everyMinutes: 5, run: (now) => warnOfDoorbraaks(deps, now) },
     { name: 'sendMail', everyMinutes: 1, run: () => deps.mail.send() },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
-    { name: 'collectReviews', everyMinutes: 15, run: (now) => collectReviews(deps, now) },
+    { name: 'collectReviews', everyMinutes: 5, run: (now) => collectReviews(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];
 }

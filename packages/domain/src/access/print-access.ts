@@ -1,7 +1,8 @@
-import { questionIds } from '../belscript/answers.ts';
+import { type QuestionId, questionIds } from '../belscript/answers.ts';
 import { currentBelscript } from '../belscript/versions.ts';
 import { type ContactState, contactStates } from '../contact/contact-state.ts';
 import { markdownTable } from '../markdown-table.ts';
+import { f4Basis } from '../privacy/f4-basis.ts';
 import { questionClasses } from '../privacy/question-classes.ts';
 import { glassMinutes } from './break-glass.ts';
 import { type ContactAction, contactAccess, type FieldGroup } from './contact-access.ts';
@@ -29,6 +30,15 @@ export function printAccess(): string {
     markdownTable(
       ['Soort', 'Wat erin staat', 'Antwoorden uit het belscript'],
       Object.entries(fieldLabels).map(([group, label]) => [group, label, questionsOf(group)]),
+    ),
+    '## Waarop F4 berust',
+    'Deze antwoorden gaan over veiligheid, of zijn zelf het ja of nee voor gezondheid. Voor gegevens over gezondheid is geen eigen veld: die worden alleen opgeschreven als het gezin dat goedvindt, en anders waarschuwt het scherm.',
+    markdownTable(
+      ['Antwoord', 'Waarom het bewaard en getoond mag worden'],
+      questionIds.flatMap((id) => {
+        const basis = f4Basis[id];
+        return basis === undefined ? [] : [[labelOf(id), basisLabels[basis]]];
+      }),
     ),
     '## Wat mag in welke stand',
     markdownTable(
@@ -119,6 +129,15 @@ function cellOf(relation: Relation, state: ContactState): string {
 function questionsOf(group: string): string {
   return questionIds
     .filter((id) => questionClasses[id] === group)
-    .map((id) => currentBelscript.questions.find((question) => question.id === id)?.label ?? id)
+    .map(labelOf)
     .join(', ');
 }
+
+function labelOf(id: QuestionId): string {
+  return currentBelscript.questions.find((question) => question.id === id)?.label ?? id;
+}
+
+const basisLabels = {
+  danger: 'Gaat over veiligheid: zonder toestemming',
+  consentItself: 'Is de toestemming zelf',
+} as const;
