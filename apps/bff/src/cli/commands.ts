@@ -1,6 +1,7 @@
 import { auditVerify } from './audit-verify.ts';
 import type { Command } from './command.ts';
 import { importAreasCommand, importSchoolsCommand } from './import-lists.ts';
+import { retentionRun } from './retention-run.ts';
 import { secretMake } from './secret-make.ts';
 import { start } from './start.ts';
 
@@ -10,5 +11,6 @@ export const commands: readonly Command[] = [
   importAreasCommand,
   importSchoolsCommand,
   auditVerify,
+  retentionRun,
   secretMake,
 ];

@@ -89,6 +89,13 @@ import {
 } from '../reference/reference-tables.ts';
 import { factorResetColumns } from '../resets/reset-table.ts';
 import { reviewItemColumns, reviewProgressColumns } from '../reviews/review-tables.ts';
+import {
+  anonymousTwinColumns,
+  retentionHoldColumns,
+  retentionLineColumns,
+  retentionReportColumns,
+  retentionTermColumns,
+} from '../retention/retention-tables.ts';
 import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,
@@ -207,6 +214,11 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   doorbraak_escalation: doorbraakEscalationColumns,
   doorbraak_decider: doorbraakDeciderColumns,
   doorbraak_counter: doorbraakCounterColumns,
+  retention_term: retentionTermColumns,
+  retention_hold: retentionHoldColumns,
+  retention_report: retentionReportColumns,
+  retention_line: retentionLineColumns,
+  anonymous_twin: anonymousTwinColumns,
 };
 
 /** The columns of one class, as `table.column`. */

@@ -89,6 +89,13 @@ import type {
 } from '../reference/reference-tables.ts';
 import type { FactorResetTable } from '../resets/reset-table.ts';
 import type { ReviewItemTable, ReviewProgressTable } from '../reviews/review-tables.ts';
+import type {
+  AnonymousTwinTable,
+  RetentionHoldTable,
+  RetentionLineTable,
+  RetentionReportTable,
+  RetentionTermTable,
+} from '../retention/retention-tables.ts';
 import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,
@@ -205,6 +212,11 @@ export type Tables = {
   doorbraak_escalation: DoorbraakEscalationTable;
   doorbraak_decider: DoorbraakDeciderTable;
   doorbraak_counter: DoorbraakCounterTable;
+  retention_term: RetentionTermTable;
+  retention_hold: RetentionHoldTable;
+  retention_report: RetentionReportTable;
+  retention_line: RetentionLineTable;
+  anonymous_twin: AnonymousTwinTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

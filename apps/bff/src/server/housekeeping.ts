@@ -19,6 +19,7 @@ import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
 import { collectReviews } from '../reviews/collect-reviews.ts';
+import { retentionDay } from '../retention/run-retention.ts';
 
 /** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
 export function standingJobs(deps: Deps): readonly Job[] {
@@ -30,6 +31,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
     { name: 'sendMail', everyMinutes: 1, run: () => deps.mail.send() },
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'collectReviews', everyMinutes: 5, run: (now) => collectReviews(deps, now) },
+    { name: 'retention', everyMinutes: 60, run: (now) => retentionDay(deps.database, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];
 }

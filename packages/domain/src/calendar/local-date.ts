@@ -92,6 +92,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/** The same day of the month so many months on, or the last of that month when it is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return written(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
+}
+
 /** Calendar days from one date to the other; negative when `to` lies earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

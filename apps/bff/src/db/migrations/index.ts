@@ -29,6 +29,7 @@ import { reviews } from './053-reviews.ts';
 import { breakGlass } from './054-break-glass.ts';
 import { involvement } from './055-involvement.ts';
 import { sharing } from './056-sharing.ts';
+import { retention } from './057-retention.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   breakGlass,
   involvement,
   sharing,
+  retention,
 ];

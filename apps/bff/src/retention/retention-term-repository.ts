@@ -1,0 +1,12 @@
+import { defaultRetention, type RetentionTerms } from '@steunpunt/domain/privacy/retention-terms';
+import type { Db } from '../db/tables.ts';
+
+/** How long this region keeps each kind: what it decided itself, and the defaults for the rest. */
+export async function retentionTerms(db: Db): Promise<RetentionTerms> {
+  const rows = await db.selectFrom('retention_term').selectAll().execute();
+  const decided = rows.map(({ kind, months, weeks }) => [
+    kind,
+    months === null ? { weeks: weeks ?? 0 } : { months },
+  ]);
+  return { ...defaultRetention, ...Object.fromEntries(decided) };
+}

@@ -1,0 +1,74 @@
+/** How long something is kept, in whole months or in whole weeks. */
+export type RetentionTerm = { readonly months: number } | { readonly weeks: number };
+
+/** What is kept for a time of its own. */
+export const retentionKinds = [
+  'informationContact',
+  'contactWithoutCase',
+  'closedCase',
+  'mediationNotes',
+  'accessLog',
+] as const;
+export type RetentionKind = (typeof retentionKinds)[number];
+
+/** What a region decided itself; of the rest the defaults hold. */
+export type RetentionTerms = Readonly<Record<RetentionKind, RetentionTerm>>;
+
+/**
+ * How long each kind is kept when a region decided nothing else.
+ * @source domain notes 7, consequences: retention defaults; no statutory term was found for contacts of a steunpunt
+ * @assumption the privacy officer of each swv confirms the terms, and looks them up in the selection list of the archive law
+ */
+export const defaultRetention = {
+  informationContact: { months: 3 },
+  contactWithoutCase: { months: 12 },
+  closedCase: { months: 36 },
+  mediationNotes: { weeks: 8 },
+  accessLog: { months: 60 },
+} as const satisfies RetentionTerms;
+
+/** Whose whole record goes at the end of its term; the two others have a job of their own. */
+export const erasedKinds = [
+  'informationContact',
+  'contactWithoutCase',
+  'closedCase',
+] as const satisfies readonly RetentionKind[];
+export type ErasedKind = (typeof erasedKinds)[number];
+
+/** What people read: what it is, from when it is counted, and what stays afterwards. */
+export const retentionWords: Readonly<
+  Record<RetentionKind, { readonly what: string; readonly from: string; readonly stays: string }>
+> = {
+  informationContact: {
+    what: 'Vraag om informatie, zonder naam',
+    from: 'de dag van het gesprek',
+    stays: 'een telling zonder persoonsgegevens',
+  },
+  contactWithoutCase: {
+    what: 'Gesprek met naam, zonder zaak',
+    from: 'de dag waarop voor het laatst iets is gedaan',
+    stays: 'een telling zonder persoonsgegevens',
+  },
+  closedCase: {
+    what: 'Afgesloten zaak met alles wat erbij hoort',
+    from: 'de dag van afsluiten',
+    stays: 'een telling zonder persoonsgegevens',
+  },
+  mediationNotes: {
+    what: 'Werkaantekeningen van een mediator',
+    from: 'de dag van afsluiten van de mediation',
+    stays: 'niets',
+  },
+  accessLog: {
+    what: 'Wie welk dossier heeft gezien',
+    from: 'de dag van inzien',
+    stays: 'niets',
+  },
+};
+
+export function sayTerm(term: RetentionTerm): string {
+  if ('weeks' in term) return `${term.weeks} weken`;
+  const years = term.months / 12;
+  if (Number.isInteger(years)) return `${years} jaar`;
+  return term.months === 1 ? '1 maand' : `${term.months} maanden`;
+}
