@@ -26,6 +26,8 @@ const webComposition = new Set(['frame', 'routes']);
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
  * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with a request of
  * the second triage, somebody is involved in a contact or case.
+ * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with
+ * a request of the second triage, and what is asked about the data of somebody is asked about their case and erases it.
  * Handlers and tables stay closed to everybody.
  */
 const standsOn: Record<string, readonly string[]> = {
@@ -43,6 +45,7 @@ const standsOn: Record<string, readonly string[]> = {
   doorbraak: ['contacts', 'second-triage'],
   involvement: ['contacts', 'cases'],
   reviews: ['contacts'],
+  privacy: ['contacts', 'cases', 'retention'],
 };
 
 type Rule = (from: string, to: string) => string | undefined;

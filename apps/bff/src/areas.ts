@@ -80,6 +80,7 @@ import { assignOffer, listOffers, widenOffer } from './pool/lead-offers.ts';
 import { listMediators, saveMediator, saveOwnProfile } from './pool/mediator-handlers.ts';
 import { pickOffer } from './pool/pick-offer.ts';
 import { listPresence, setPresence } from './presence/presence-handlers.ts';
+import { mountPrivacy } from './privacy/mount-privacy.ts';
 import {
   findAreas,
   findSchools,
@@ -206,6 +207,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.declareInvolvement, declareInvolvement, deps);
   mount(app, api.nameTlvAdviser, nameTlvAdviser, deps);
   mount(app, api.endInvolvement, endInvolvement, deps);
+  mountPrivacy(app, deps);
 
   mount(app, api.getAgenda, getAgenda, deps);
   mount(app, api.listMeetings, listMeetings, deps);

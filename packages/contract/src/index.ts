@@ -17,6 +17,7 @@ import * as notifications from './notifications.ts';
 import * as passkeys from './passkeys.ts';
 import * as pool from './pool-endpoints.ts';
 import * as presence from './presence.ts';
+import * as privacy from './privacy.ts';
 import * as readers from './readers.ts';
 import * as reference from './reference.ts';
 import * as releasedWork from './released-work.ts';
@@ -166,6 +167,14 @@ export const api = {
   getGlass: breakGlass.getGlass,
   openGlass: breakGlass.openGlass,
   closeGlass: breakGlass.closeGlass,
+  listPrivacyRequests: privacy.listPrivacyRequests,
+  getCasePrivacy: privacy.getCasePrivacy,
+  askPrivacyRequest: privacy.askPrivacyRequest,
+  takePrivacyStep: privacy.takePrivacyStep,
+  getErasurePreview: privacy.getErasurePreview,
+  getAccessFile: privacy.getAccessFile,
+  addRetentionHold: privacy.addRetentionHold,
+  endRetentionHold: privacy.endRetentionHold,
 
   getPool: pool.getPool,
   pickOffer: pool.pickOffer,

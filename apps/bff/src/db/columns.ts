@@ -78,6 +78,7 @@ import {
   poolTieColumns,
 } from '../pool/pool-tables.ts';
 import { presenceColumns } from '../presence/presence-table.ts';
+import { privacyRequestColumns } from '../privacy/privacy-request-table.ts';
 import {
   areaColumns,
   belscriptVersionColumns,
@@ -219,6 +220,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   retention_report: retentionReportColumns,
   retention_line: retentionLineColumns,
   anonymous_twin: anonymousTwinColumns,
+  privacy_request: privacyRequestColumns,
 };
 
 /** The columns of one class, as `table.column`. */

@@ -78,6 +78,7 @@ import type {
   PoolTieTable,
 } from '../pool/pool-tables.ts';
 import type { PresenceTable } from '../presence/presence-table.ts';
+import type { PrivacyRequestTable } from '../privacy/privacy-request-table.ts';
 import type {
   AreaTable,
   BelscriptVersionTable,
@@ -217,6 +218,7 @@ export type Tables = {
   retention_report: RetentionReportTable;
   retention_line: RetentionLineTable;
   anonymous_twin: AnonymousTwinTable;
+  privacy_request: PrivacyRequestTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

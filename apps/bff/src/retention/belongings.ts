@@ -14,7 +14,14 @@ export type Whole =
   | 'arrangement'
   | 'any';
 
-type Belonging<Row> = { readonly of: Whole; readonly by: keyof Row & string } | { readonly stays: string };
+/** `empties`: the row stays as proof, and these columns of it are emptied. */
+type Belonging<Row> =
+  | {
+      readonly of: Whole;
+      readonly by: keyof Row & string;
+      readonly empties?: readonly (keyof Row & string)[];
+    }
+  | { readonly stays: string };
 
 const staff = 'over medewerkers, niet over ouders en leerlingen';
 const lists = 'vaste lijsten, zonder personen';
@@ -73,6 +80,11 @@ export const belongings = {
   case_looker: { of: 'case', by: 'case_id' },
   case_trail: { of: 'case', by: 'case_id' },
   case_file: { of: 'case', by: 'id' },
+  privacy_request: {
+    of: 'case',
+    by: 'case_id',
+    empties: ['about_id', 'about_role', 'note', 'reason'],
+  },
   retention_hold: { of: 'file', by: 'record_id' },
   draft: { of: 'any', by: 'record_id' },
   journal_text: { of: 'any', by: 'record_id' },

@@ -7,7 +7,12 @@ import { type FileIds, type FileParts, orNone, partsOfFile } from './file-parts-
 /** How many rows of each table; tables without any are left out. */
 export type RowCounts = Readonly<Record<string, number>>;
 
-type Part = { readonly table: string; readonly of: Whole; readonly by: string };
+type Part = {
+  readonly table: string;
+  readonly of: Whole;
+  readonly by: string;
+  readonly empties?: readonly string[];
+};
 
 /** The tables that hold parts of files, in the order of deleting. */
 export const erasedTables: readonly Part[] = Object.entries(belongings).flatMap(([table, belonging]) =>
@@ -40,13 +45,23 @@ export async function eraseFile(db: Db, file: FileIds): Promise<RowCounts> {
       .execute();
   }
   return countsOf(async (part) => {
-    const { numAffectedRows } = await sql`delete from ${rowsOf(part, parts)}`.execute(db);
+    const { numAffectedRows } = await removal(part, parts).execute(db);
     return Number(numAffectedRows ?? 0);
   });
 }
 
-function rowsOf({ table, of, by }: Part, parts: FileParts) {
-  return sql`${sql.table(table)} where ${sql.ref(by)} in (${sql.join(orNone(parts[of]))})`;
+function removal(part: Part, parts: FileParts) {
+  if (part.empties === undefined) return sql`delete from ${rowsOf(part, parts)}`;
+  const emptied = sql.join(part.empties.map((column) => sql`${sql.ref(column)} = null`));
+  return sql`update ${sql.table(part.table)} set ${emptied} where ${isOf(part, parts)}`;
+}
+
+function rowsOf(part: Part, parts: FileParts) {
+  return sql`${sql.table(part.table)} where ${isOf(part, parts)}`;
+}
+
+function isOf({ of, by }: Part, parts: FileParts) {
+  return sql`${sql.ref(by)} in (${sql.join(orNone(parts[of]))})`;
 }
 
 async function countsOf(rowsIn: (part: Part) => Promise<number>): Promise<RowCounts> {

@@ -39,8 +39,25 @@ export async function endHold(
   return ended !== undefined;
 }
 
-/** Whether anything in the file is held today. */
-export async function isHeld(db: Db, { contacts, cases }: FileIds, now: Instant): Promise<boolean> {
+/**
+ * Whether anything in the file is held today: by a hold, or by what a parent or pupil asked and nobody decided yet.
+ * `besides`: a request that does not count, because it is being decided.
+ */
+export async function isHeld(
+  db: Db,
+  { contacts, cases }: FileIds,
+  now: Instant,
+  besides: string | null = null,
+): Promise<boolean> {
+  const asked = await db
+    .selectFrom('privacy_request')
+    .select('id')
+    .where('case_id', 'in', orNone(cases))
+    .where('state', '=', 'open')
+    .where('id', '!=', besides ?? '')
+    .limit(1)
+    .executeTakeFirst();
+  if (asked !== undefined) return true;
   const held = await db
     .selectFrom('retention_hold')
     .select('id')

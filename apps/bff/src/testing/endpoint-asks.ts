@@ -13,6 +13,7 @@ import { doorbraakAsks } from './doorbraak-asks.ts';
 import { involvementAsks } from './involvement-asks.ts';
 import { mediationAsks } from './mediation-asks.ts';
 import { passkeyAsks } from './passkey-asks.ts';
+import { privacyAsks } from './privacy-asks.ts';
 import {
   answersOfCall,
   type Kept,
@@ -155,6 +156,7 @@ export const asks: Readonly<Record<EndpointName, (asker: Asker) => Promise<TestA
   ...secondTriageAsks,
   ...mediationAsks,
   ...doorbraakAsks,
+  ...privacyAsks,
 
   getChecklist: ({ client }) => client.send('GET', '/set-up'),
   acceptFirstAdministrator: ({ client }) =>

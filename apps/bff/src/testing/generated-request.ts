@@ -136,6 +136,12 @@ const likelyPart: Partial<Record<EndpointName, Part>> = {
   addAttempt: 'leadHere',
   tellLate: 'leadHere',
   addAbsence: 'contactHere',
+  askPrivacyRequest: 'contactHere',
+  takePrivacyStep: 'leadHere',
+  getErasurePreview: 'leadHere',
+  getAccessFile: 'leadHere',
+  addRetentionHold: 'leadHere',
+  endRetentionHold: 'leadHere',
   endAbsence: 'contactHere',
   ...caseParts,
 };

@@ -8,6 +8,7 @@ import { asks, regionBody } from './endpoint-asks.ts';
 import type { GeneratedRequest } from './generated-request.ts';
 import { aColleague, ownDesk } from './likely-bodies.ts';
 import { mediationAsks } from './mediation-asks.ts';
+import { privacyAsks } from './privacy-asks.ts';
 import { answersOfCall, kept, registeredContact, runningCall } from './proof-contacts.ts';
 import { type Part, type ProofWorld, partNames, parts } from './proof-world.ts';
 import { secondTriageAsks } from './second-triage-asks.ts';
@@ -31,6 +32,7 @@ const readyAsks = {
   ...secondTriageAsks,
   ...mediationAsks,
   ...doorbraakAsks,
+  ...privacyAsks,
   sendContactMail: asks.sendContactMail,
   changeCallBackNumber: asks.changeCallBackNumber,
 };

@@ -12,6 +12,8 @@ import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
 import type { DoorbraakRefusal } from '@steunpunt/domain/doorbraak/doorbraak-refusals';
 import type { MediationRefusal } from '@steunpunt/domain/mediation/mediation-refusals';
+import type { PrivacyRefusal } from '@steunpunt/domain/privacy/privacy-requests';
+import type { HoldRefusal } from '@steunpunt/domain/privacy/retention-hold';
 import type { DecisionRefusal } from '@steunpunt/domain/second-triage/decision';
 import type { MeetingRefusal } from '@steunpunt/domain/second-triage/meeting';
 import { expect, expectTypeOf, test } from 'vitest';
@@ -47,6 +49,7 @@ test('every refusal of the domain has a sentence of its own', () => {
   expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<PrivacyRefusal['code'] | HoldRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<MediationRefusal['code'] | DoorbraakRefusal['code']>().toExtend<RefusalCode>();
   const sentences = Object.values(refusalSentences);
   expect(new Set(sentences).size).toBe(sentences.length);

@@ -5,6 +5,7 @@ import type { CaseState } from './case-words.ts';
 /** Why a step cannot be taken now. The same code greys the button and comes over the wire. */
 export type CaseRefusal = {
   readonly code:
+    | 'restricted'
     | 'paused'
     | 'held'
     | 'caseClosed'
@@ -26,6 +27,8 @@ export type CaseFacts = {
   readonly openTasks: number;
   /** Mediations and doorbraken that came from it and run. */
   readonly openHelp: number;
+  /** Somebody's data in it may be stored and shown, and nothing else. */
+  readonly isRestricted: boolean;
 };
 
 /**
@@ -38,12 +41,20 @@ export function refusalOf(
   taker: CaseRelation | 'secondTriage',
 ): CaseRefusal | null {
   const row: CaseStepRow = caseSteps[step];
+  if (facts.isRestricted && !takenWhileRestricted.includes(step)) return { code: 'restricted' };
   if (!row.from.includes(facts.state)) return { code: codeOfState(step, facts.state) };
   if (step === 'take' && facts.isOwned) return { code: 'alreadyTaken' };
   if (!row.by.some((allowed) => allowed === taker)) return { code: codeOfTaker(row) };
   const guard = row.guards.find((one) => isStanding[one](facts));
   return guard === undefined ? null : { code: guard };
 }
+
+/**
+ * A yes can always be taken back, and the case can go to somebody else who keeps it.
+ * @source AVG art. 18 lid 2 and art. 7 lid 3
+ * @assumption the privacy officer confirms that a restricted case may change hands
+ */
+const takenWhileRestricted: readonly CaseStep[] = ['withdrawConsent', 'take', 'handOver', 'nameCoworkers'];
 
 const isStanding: Readonly<Record<CaseGuard, (facts: CaseFacts) => boolean>> = {
   promiseOpen: ({ openPromises }) => openPromises > 0,

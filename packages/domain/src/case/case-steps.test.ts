@@ -12,6 +12,7 @@ const quiet: CaseFacts = {
   openReferrals: 0,
   openTasks: 0,
   openHelp: 0,
+  isRestricted: false,
 };
 
 /** The table as a lead reads it: who may take the step in which state. `-` is nobody. */

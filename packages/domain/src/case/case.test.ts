@@ -19,6 +19,7 @@ function taking(
     openReferrals: 0,
     openTasks: 0,
     openHelp: 0,
+    isRestricted: false,
   };
   const decided = decide(command, before, facts, taker);
   return decided.ok ? decided.events.reduce(evolve, before) : decided.refusal.code;

@@ -81,6 +81,7 @@ function refusalsOf(step: CaseStep): string[] {
       openReferrals: 1,
       openTasks: 1,
       openHelp: 1,
+      isRestricted: false,
     };
     const code: CaseRefusal['code'] | undefined = refusalOf(step, facts, taker ?? 'none')?.code;
     return code === undefined ? 'kan' : `\`${code}\``;

@@ -30,6 +30,7 @@ import { breakGlass } from './054-break-glass.ts';
 import { involvement } from './055-involvement.ts';
 import { sharing } from './056-sharing.ts';
 import { retention } from './057-retention.ts';
+import { privacyRequests } from './058-privacy-requests.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   involvement,
   sharing,
   retention,
+  privacyRequests,
 ];

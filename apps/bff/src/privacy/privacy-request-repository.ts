@@ -1,0 +1,66 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../db/tables.ts';
+import type { PrivacyRequestTable } from './privacy-request-table.ts';
+
+export type PrivacyRequestRow = Selectable<PrivacyRequestTable>;
+
+export async function addPrivacyRequest(db: Db, row: PrivacyRequestRow): Promise<void> {
+  await db.insertInto('privacy_request').values(row).execute();
+}
+
+export function findPrivacyRequest(db: Db, id: string): Promise<PrivacyRequestRow | undefined> {
+  return db.selectFrom('privacy_request').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The newest first. */
+export function privacyRequestsOfCase(db: Db, caseId: string): Promise<PrivacyRequestRow[]> {
+  return db
+    .selectFrom('privacy_request')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('registered_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Those that wait for a decision, the first due first; or those that were decided, the last first. */
+export function privacyRequestsIn(db: Db, state: 'open' | 'decided'): Promise<PrivacyRequestRow[]> {
+  const query = db.selectFrom('privacy_request').selectAll();
+  return state === 'open'
+    ? query.where('state', '=', 'open').orderBy('due_on').orderBy('id').execute()
+    : query
+        .where('state', '!=', 'open')
+        .orderBy('decided_on', 'desc')
+        .orderBy('id', 'desc')
+        .limit(100)
+        .execute();
+}
+
+/** Saves on the version that was read; the new version, or undefined when somebody else was first. */
+export async function changePrivacyRequest(
+  db: Db,
+  { id, version }: Pick<PrivacyRequestRow, 'id' | 'version'>,
+  changes: Partial<Omit<PrivacyRequestRow, 'id' | 'version'>>,
+): Promise<number | undefined> {
+  const changed = await db
+    .updateTable('privacy_request')
+    .set({ ...changes, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return changed?.version;
+}
+
+/** Whether what stands in the case may be stored and shown, and nothing else. */
+export async function isRestricted(db: Db, caseId: string): Promise<boolean> {
+  const restriction = await db
+    .selectFrom('privacy_request')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'restriction')
+    .where('state', '=', 'granted')
+    .limit(1)
+    .executeTakeFirst();
+  return restriction !== undefined;
+}

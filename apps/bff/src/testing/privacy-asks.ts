@@ -1,0 +1,51 @@
+import type { EndpointName } from '@steunpunt/contract';
+import type { CasePrivacyView } from '@steunpunt/contract/privacy';
+import { askedCase } from './case-asks.ts';
+import type { Asker } from './endpoint-asks.ts';
+import type { TestAnswer, TestClient } from './test-client.ts';
+
+type Kind = 'access' | 'erasure' | 'restriction' | 'objection';
+
+/** The request that somebody of the case made, as its owner wrote it down. */
+async function askedRequest(asker: Asker, kind: Kind): Promise<{ id: string; version: number }> {
+  const { id, owner } = await askedCase(asker);
+  const view = await ask(owner, id, kind);
+  const [request] = (view.body as CasePrivacyView).requests;
+  return request ?? { id: 'nothing', version: 1 };
+}
+
+async function ask(client: TestClient, caseId: string, kind: Kind): Promise<TestAnswer> {
+  const seen = (await client.send('GET', `/cases/${caseId}/privacy`)).body as CasePrivacyView;
+  const body = { kind, aboutId: seen.people?.[0]?.id ?? null, askedOn: '2026-08-31', note: null };
+  return client.send('POST', `/cases/${caseId}/privacy-requests`, { body });
+}
+
+const holdBody = { ground: 'complaint', reason: 'Er loopt een klacht', until: '2026-12-31' };
+
+/** How what parents and pupils can ask is asked as it is meant to be, about a case of the swv here. */
+export const privacyAsks = {
+  listPrivacyRequests: ({ client }) => client.send('GET', '/privacy-requests'),
+  getCasePrivacy: async (asker) => asker.client.send('GET', `/cases/${(await askedCase(asker)).id}/privacy`),
+  askPrivacyRequest: async (asker) => {
+    const body = { kind: 'erasure', aboutId: null, askedOn: '2026-08-31', note: 'Per mail gevraagd' };
+    return asker.client.send('POST', `/cases/${(await askedCase(asker)).id}/privacy-requests`, { body });
+  },
+  takePrivacyStep: async (asker) => {
+    const { id, version } = await askedRequest(asker, 'restriction');
+    const body = { step: 'grant', ground: 'accuracyContested', reason: null };
+    return asker.client.send('POST', `/privacy-requests/${id}/steps`, { version, body });
+  },
+  getErasurePreview: async (asker) =>
+    asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'erasure')).id}/erasure`),
+  getAccessFile: async (asker) =>
+    asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'access')).id}/file`),
+  addRetentionHold: async (asker) =>
+    asker.client.send('POST', `/cases/${(await askedCase(asker)).id}/holds`, { body: holdBody }),
+  endRetentionHold: async (asker) => {
+    const { id } = await askedCase(asker);
+    const lead = await asker.world.newcomer('leadHere');
+    const held = await lead.send('POST', `/cases/${id}/holds`, { body: holdBody });
+    const [hold] = (held.body as CasePrivacyView).holds;
+    return asker.client.send('POST', `/cases/${id}/holds/${hold?.id ?? 'nothing'}/end`);
+  },
+} as const satisfies Partial<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>>;
