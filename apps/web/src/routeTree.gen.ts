@@ -36,10 +36,13 @@ import { Route as InMediationMediationIdRouteImport } from './routes/_in/mediati
 import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-triage/index';
 import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
 import { Route as InUitlegSoortRouteImport } from './routes/_in/uitleg.$soort';
+import { Route as InVerzoekenIndexRouteImport } from './routes/_in/verzoeken/index';
 import { Route as InZakenIndexRouteImport } from './routes/_in/zaken/index';
 import { Route as InZakenIdRouteImport } from './routes/_in/zaken/$id';
 import { Route as InMediationMediationIdPapierRouteImport } from './routes/_in/mediation.$mediationId_.papier';
+import { Route as InVerzoekenIdInzageRouteImport } from './routes/_in/verzoeken/$id.inzage';
 import { Route as InZakenIdInzageRouteImport } from './routes/_in/zaken/$id_.inzage';
+import { Route as InZakenIdPrivacyRouteImport } from './routes/_in/zaken/$id_.privacy';
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -175,6 +178,11 @@ const InUitlegSoortRoute = InUitlegSoortRouteImport.update({
   path: '/uitleg/$soort',
   getParentRoute: () => InRoute,
 } as any);
+const InVerzoekenIndexRoute = InVerzoekenIndexRouteImport.update({
+  id: '/verzoeken/',
+  path: '/verzoeken/',
+  getParentRoute: () => InRoute,
+} as any);
 const InZakenIndexRoute = InZakenIndexRouteImport.update({
   id: '/zaken/',
   path: '/zaken/',
@@ -191,9 +199,19 @@ const InMediationMediationIdPapierRoute =
     path: '/mediation/$mediationId/papier',
     getParentRoute: () => InRoute,
   } as any);
+const InVerzoekenIdInzageRoute = InVerzoekenIdInzageRouteImport.update({
+  id: '/verzoeken/$id/inzage',
+  path: '/verzoeken/$id/inzage',
+  getParentRoute: () => InRoute,
+} as any);
 const InZakenIdInzageRoute = InZakenIdInzageRouteImport.update({
   id: '/zaken/$id_/inzage',
   path: '/zaken/$id/inzage',
+  getParentRoute: () => InRoute,
+} as any);
+const InZakenIdPrivacyRoute = InZakenIdPrivacyRouteImport.update({
+  id: '/zaken/$id_/privacy',
+  path: '/zaken/$id/privacy',
   getParentRoute: () => InRoute,
 } as any);
 
@@ -225,9 +243,12 @@ export interface FileRoutesByFullPath {
   '/gesprekken/': typeof InGesprekkenIndexRoute;
   '/kennisbank/': typeof InKennisbankIndexRoute;
   '/tweede-triage/': typeof InTweedeTriageIndexRoute;
+  '/verzoeken/': typeof InVerzoekenIndexRoute;
   '/zaken/': typeof InZakenIndexRoute;
   '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
+  '/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
+  '/zaken/$id/privacy': typeof InZakenIdPrivacyRoute;
 }
 export interface FileRoutesByTo {
   '/aanmelden': typeof AanmeldenRoute;
@@ -257,9 +278,12 @@ export interface FileRoutesByTo {
   '/gesprekken': typeof InGesprekkenIndexRoute;
   '/kennisbank': typeof InKennisbankIndexRoute;
   '/tweede-triage': typeof InTweedeTriageIndexRoute;
+  '/verzoeken': typeof InVerzoekenIndexRoute;
   '/zaken': typeof InZakenIndexRoute;
   '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
+  '/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
+  '/zaken/$id/privacy': typeof InZakenIdPrivacyRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -291,9 +315,12 @@ export interface FileRoutesById {
   '/_in/gesprekken/': typeof InGesprekkenIndexRoute;
   '/_in/kennisbank/': typeof InKennisbankIndexRoute;
   '/_in/tweede-triage/': typeof InTweedeTriageIndexRoute;
+  '/_in/verzoeken/': typeof InVerzoekenIndexRoute;
   '/_in/zaken/': typeof InZakenIndexRoute;
   '/_in/mediation/$mediationId_/papier': typeof InMediationMediationIdPapierRoute;
+  '/_in/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
   '/_in/zaken/$id_/inzage': typeof InZakenIdInzageRoute;
+  '/_in/zaken/$id_/privacy': typeof InZakenIdPrivacyRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -325,9 +352,12 @@ export interface FileRouteTypes {
     | '/gesprekken/'
     | '/kennisbank/'
     | '/tweede-triage/'
+    | '/verzoeken/'
     | '/zaken/'
     | '/mediation/$mediationId/papier'
-    | '/zaken/$id/inzage';
+    | '/verzoeken/$id/inzage'
+    | '/zaken/$id/inzage'
+    | '/zaken/$id/privacy';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/aanmelden'
@@ -357,9 +387,12 @@ export interface FileRouteTypes {
     | '/gesprekken'
     | '/kennisbank'
     | '/tweede-triage'
+    | '/verzoeken'
     | '/zaken'
     | '/mediation/$mediationId/papier'
-    | '/zaken/$id/inzage';
+    | '/verzoeken/$id/inzage'
+    | '/zaken/$id/inzage'
+    | '/zaken/$id/privacy';
   id:
     | '__root__'
     | '/_in'
@@ -390,9 +423,12 @@ export interface FileRouteTypes {
     | '/_in/gesprekken/'
     | '/_in/kennisbank/'
     | '/_in/tweede-triage/'
+    | '/_in/verzoeken/'
     | '/_in/zaken/'
     | '/_in/mediation/$mediationId_/papier'
-    | '/_in/zaken/$id_/inzage';
+    | '/_in/verzoeken/$id/inzage'
+    | '/_in/zaken/$id_/inzage'
+    | '/_in/zaken/$id_/privacy';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -595,6 +631,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InUitlegSoortRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/verzoeken/': {
+      id: '/_in/verzoeken/';
+      path: '/verzoeken';
+      fullPath: '/verzoeken/';
+      preLoaderRoute: typeof InVerzoekenIndexRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/zaken/': {
       id: '/_in/zaken/';
       path: '/zaken';
@@ -616,11 +659,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InMediationMediationIdPapierRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/verzoeken/$id/inzage': {
+      id: '/_in/verzoeken/$id/inzage';
+      path: '/verzoeken/$id/inzage';
+      fullPath: '/verzoeken/$id/inzage';
+      preLoaderRoute: typeof InVerzoekenIdInzageRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/zaken/$id_/inzage': {
       id: '/_in/zaken/$id_/inzage';
       path: '/zaken/$id/inzage';
       fullPath: '/zaken/$id/inzage';
       preLoaderRoute: typeof InZakenIdInzageRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/zaken/$id_/privacy': {
+      id: '/_in/zaken/$id_/privacy';
+      path: '/zaken/$id/privacy';
+      fullPath: '/zaken/$id/privacy';
+      preLoaderRoute: typeof InZakenIdPrivacyRouteImport;
       parentRoute: typeof InRoute;
     };
   }
@@ -649,9 +706,12 @@ interface InRouteChildren {
   InGesprekkenIndexRoute: typeof InGesprekkenIndexRoute;
   InKennisbankIndexRoute: typeof InKennisbankIndexRoute;
   InTweedeTriageIndexRoute: typeof InTweedeTriageIndexRoute;
+  InVerzoekenIndexRoute: typeof InVerzoekenIndexRoute;
   InZakenIndexRoute: typeof InZakenIndexRoute;
   InMediationMediationIdPapierRoute: typeof InMediationMediationIdPapierRoute;
+  InVerzoekenIdInzageRoute: typeof InVerzoekenIdInzageRoute;
   InZakenIdInzageRoute: typeof InZakenIdInzageRoute;
+  InZakenIdPrivacyRoute: typeof InZakenIdPrivacyRoute;
 }
 
 const InRouteChildren: InRouteChildren = {
@@ -677,9 +737,12 @@ const InRouteChildren: InRouteChildren = {
   InGesprekkenIndexRoute: InGesprekkenIndexRoute,
   InKennisbankIndexRoute: InKennisbankIndexRoute,
   InTweedeTriageIndexRoute: InTweedeTriageIndexRoute,
+  InVerzoekenIndexRoute: InVerzoekenIndexRoute,
   InZakenIndexRoute: InZakenIndexRoute,
   InMediationMediationIdPapierRoute: InMediationMediationIdPapierRoute,
+  InVerzoekenIdInzageRoute: InVerzoekenIdInzageRoute,
   InZakenIdInzageRoute: InZakenIdInzageRoute,
+  InZakenIdPrivacyRoute: InZakenIdPrivacyRoute,
 };
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren);

@@ -29,6 +29,11 @@ export function Course({ file }: { readonly file: CaseView }) {
     <PanelSection title="Verloop" level={2}>
       <Stages label="Waar de zaak is" stages={stagesOf(file)} />
       {file.state !== 'followUp' && <p className="s-course__meaning">{caseStateMeanings[file.state]}</p>}
+      {isRestricted(file) && (
+        <p className="s-course__meaning">
+          Voor deze zaak geldt een beperking. U kunt haar lezen, en er verder niets mee doen.
+        </p>
+      )}
       {file.pauseReason !== null && <p className="s-course__meaning">Waarom: {file.pauseReason}</p>}
       <Ended file={file} />
       {take.isError && <InlineError>{sayFailure(take.error)}</InlineError>}
@@ -41,6 +46,11 @@ export function Course({ file }: { readonly file: CaseView }) {
       )}
     </PanelSection>
   );
+}
+
+/** Somebody asked that nothing is done with what is kept of them. */
+function isRestricted({ steps }: CaseView): boolean {
+  return steps.some(({ refusal }) => refusal?.code === 'restricted');
 }
 
 /** Three points: how it began, where it is, and the end. */

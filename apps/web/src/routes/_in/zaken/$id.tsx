@@ -1,10 +1,12 @@
 import { maySeeReaders } from '@steunpunt/domain/access/readers';
+import { mayAskPrivacy } from '@steunpunt/domain/privacy/privacy-requests';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { GlassBanner } from '../../../break-glass/GlassBanner.tsx';
 import { CasePage } from '../../../cases/CasePage.tsx';
 import { familyNameOf } from '../../../cases/people/consents.ts';
 import { InvolvementPanel } from '../../../involvement/InvolvementPanel.tsx';
+import { PrivacyPanel } from '../../../privacy/PrivacyPanel.tsx';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 import { CallBackOfCase } from './-CallBackOfCase.tsx';
 
@@ -36,6 +38,7 @@ function Case() {
             record={{ kind: 'case', id: file.id }}
             onGone={() => void navigate({ to: '/werkvoorraad' })}
           />
+          {mayAskPrivacy(file.relation) && <PrivacyPanel caseId={file.id} />}
           {maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
         </>
       )}

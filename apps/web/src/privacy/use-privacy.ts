@@ -1,0 +1,44 @@
+import { api } from '@steunpunt/contract';
+import type { CasePrivacyView } from '@steunpunt/contract/privacy';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { keyOf } from '../api/query-keys.ts';
+import { useFreshSend } from '../api/use-fresh-send.ts';
+import { useSend } from '../api/use-send.ts';
+import { announce } from '../ui/announce.ts';
+
+type AddsToCase = typeof api.askPrivacyRequest | typeof api.addRetentionHold | typeof api.endRetentionHold;
+
+/** What is added to the privacy side of a case; the answer stands on the page at once. */
+export function usePrivacySend<E extends AddsToCase>(endpoint: E, said: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useSend<E>(endpoint, {
+    onSuccess: (answer) => {
+      const view = answer as CasePrivacyView;
+      client.setQueryData(keyOf(api.getCasePrivacy, { params: { id: view.caseId } }), view);
+      void client.invalidateQueries({ queryKey: keyOf(api.listPrivacyRequests) });
+      announce(said);
+      onDone();
+    },
+  });
+}
+
+/** A step of a request; erasing asks to sign in again first. */
+export function usePrivacyStep(caseId: string, onTaken: (isErased: boolean) => void) {
+  const client = useQueryClient();
+  return useFreshSend(api.takePrivacyStep, {
+    onSuccess: (request) => {
+      forgetCase(client, caseId);
+      announce(request.caseId === null ? 'De zaak is gewist.' : 'Vastgelegd.');
+      onTaken(request.caseId === null);
+    },
+  });
+}
+
+function forgetCase(client: QueryClient, caseId: string): void {
+  const params = { id: caseId };
+  void client.invalidateQueries({ queryKey: keyOf(api.getCasePrivacy, { params }) });
+  void client.invalidateQueries({ queryKey: keyOf(api.getCase, { params }) });
+  for (const endpoint of [api.listPrivacyRequests, api.listCases, api.getWorklist]) {
+    void client.invalidateQueries({ queryKey: keyOf(endpoint) });
+  }
+}
