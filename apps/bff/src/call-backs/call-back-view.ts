@@ -13,6 +13,7 @@ import { otherWaysToReach } from '../contacts/reach-repository.ts';
 import { optionLabel, scriptOf } from '../contacts/read-lines.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
@@ -21,13 +22,18 @@ import { candidatesFor } from './candidates.ts';
 
 type NameOf = (id: string) => string;
 
-export function standingOf(contact: ContactRow, promise: PromiseRow | undefined): Standing {
+export async function standingOf(
+  tx: Db,
+  contact: ContactRow,
+  promise: PromiseRow | undefined,
+): Promise<Standing> {
   const isOpen = promise !== undefined && promise.kept_at === null;
   return {
     state: contact.state,
     urgency: contact.urgency,
     ownerId: contact.owner_id,
     callBack: isOpen ? callBackOf(promise) : null,
+    isRestricted: contact.case_id !== null && (await isRestricted(tx, contact.case_id)),
   };
 }
 
@@ -40,7 +46,7 @@ export async function callBackView(
 ): Promise<CallBackView> {
   const nameOf = await namesOfPeople(tx);
   const promise = await findPromise(tx, contact.id);
-  const standing = standingOf(contact, promise);
+  const standing = await standingOf(tx, contact, promise);
   const { callBack } = standing;
   const { calendar, settings } = (await termsOfDesks(tx))(contact.desk_id);
   const steps = callBackStepNames.map((step) => ({

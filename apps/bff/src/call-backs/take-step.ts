@@ -78,7 +78,7 @@ async function judged(
   { contact, decision }: Pick<OpenedRecord, 'contact' | 'decision'>,
   command: CallBackCommand,
 ) {
-  const standing = standingOf(contact, await findPromise(tx, contact.id));
+  const standing = await standingOf(tx, contact, await findPromise(tx, contact.id));
   const { calendar, settings } = (await termsOfDesks(tx))(contact.desk_id);
   const decided = decideCallBack(command, {
     standing,

@@ -21,6 +21,7 @@ import { answer, invalid, notFound, refused } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { findItem } from '../knowledge/knowledge-repository.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { findDesk } from '../reference/desk-repository.ts';
 import { allowDeskMail, desksThatMail, mailsOfContact, queueCallerMail } from './mail-repository.ts';
@@ -37,6 +38,8 @@ export const sendContactMail = (deps: Mail): Handlers<typeof api.sendContactMail
     const opened = await openRecord(tx, actor, params.id, 'correct', now);
     if (!opened.ok) return opened;
     const { contact, seen } = opened;
+    if (contact.case_id !== null && (await isRestricted(tx, contact.case_id)))
+      return refused({ code: 'restricted' }, seen);
     const known = await mailFacts(tx, deps, contact);
     const consent = known.consentGiven || body.consent;
     const refusal = refusalOfCallerMail({ ...known, kind: body.kind, consent });

@@ -61,7 +61,9 @@ async function knownIn(tx: Db, file: CaseRow, about: InvolvedRow, asking: Asking
   const child = { name: file.child_name, number: null, mail: null };
   const own = whyNotAboutChild(asking) === null ? [about, child] : [about];
   const involved = await involvedIn(tx, file.id);
-  const isOwn = ({ name }: { readonly name: string | null }) => own.some((one) => one.name === name);
+  // A mediation can have the school as a party: its name is nobody's.
+  const ownNames = [...own.map(({ name }) => name), file.school_name];
+  const isOwn = ({ name }: { readonly name: string | null }) => ownNames.includes(name);
   const pupils = involved.filter(({ role }) => role === 'pupil');
   const others = [
     ...involved.filter(({ id }) => id !== about.id),

@@ -163,7 +163,14 @@ async function decisionsOf(db: Db, caseId: string): Promise<Piece[]> {
     ]),
     ...reasons.map(({ at, text }): Piece => ({ ...one, what: 'reason', at, text })),
     ...(await trailOfCase(db, caseId)).map(
-      ({ from_at, swv, reason }): Piece => ({ ...one, what: 'swv', at: from_at, label: swv, text: reason }),
+      ({ from_at, swv, reason }): Piece => ({
+        ...one,
+        fieldClass: reason === null ? 'F0' : 'F3',
+        what: 'swv',
+        at: from_at,
+        label: reason,
+        text: swv,
+      }),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { questionIds } from '@steunpunt/domain/belscript/answers';
+import { givenValue, questionIds } from '@steunpunt/domain/belscript/answers';
 import type { PieceOwner } from '@steunpunt/domain/privacy/access-file';
 import type { Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
@@ -65,12 +65,14 @@ async function answersOf(
 ): Promise<Piece[]> {
   const parts = await contactParts(db, contact);
   const at = contact.registered_at;
+  const isSafe = givenValue(parts.answers, 'safety') === 'safe';
   const child: PieceOwner = about.role === 'pupil' ? 'self' : 'child';
   const lines = parts.lines.map(({ questionId, label, answer }): Piece => {
     const known = questionIds.find((id) => id === questionId);
     const fieldClass = known === undefined ? 'F3' : questionClasses[known];
     const ofChild = owner === 'self' && fieldClass === 'F2' ? child : owner;
-    const whose = safetyQuestions.includes(questionId) ? 'safety' : ofChild;
+    const isWorry = safetyQuestions.includes(questionId) && !isSafe;
+    const whose = isWorry ? 'safety' : ofChild;
     return { ...plain, owner: whose, fieldClass, what: 'answer', at, label, text: answer };
   });
   const advised = parts.safetyLog.map(

@@ -5,6 +5,7 @@ import { isLocalDate, type LocalDate, sayDate } from '@steunpunt/domain/calendar
 import { isInstant } from '@steunpunt/domain/calendar/instant';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../api/query-keys.ts';
+import { useSwvName } from '../api/reference.ts';
 import { authorityNames, involvedRoleNames } from '../texts/case-words.ts';
 import { fullMoment } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
@@ -84,7 +85,7 @@ function Sheet({ file }: { readonly file: AccessFile }) {
             <dl className="s-access__items">
               {items.map((item, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the items of a sheet never change place
-                <Item key={place} item={item} />
+                <Item key={place} item={item} before={items[place - 1]} />
               ))}
             </dl>
           </section>
@@ -112,14 +113,18 @@ function Sheet({ file }: { readonly file: AccessFile }) {
   );
 }
 
-function Item({ item: { at, what, label, text } }: { readonly item: AccessItem }) {
+type ItemProps = { readonly item: AccessItem; readonly before: AccessItem | undefined };
+
+/** The moment stands with the first of what came at that moment. */
+function Item({ item: { at, what, label, text }, before }: ItemProps) {
+  const swvName = useSwvName();
   return (
     <div className="s-access__item">
       <dt>
         {label ?? accessWhatNames[what]}
-        {at !== null && <span className="s-access__at">{sayAt(at)}</span>}
+        {at !== null && at !== before?.at && <span className="s-access__at">{sayAt(at)}</span>}
       </dt>
-      <dd>{sayText(what, label, text)}</dd>
+      <dd>{what === 'swv' ? swvName(text) : sayText(what, label, text)}</dd>
     </div>
   );
 }

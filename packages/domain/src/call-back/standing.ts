@@ -69,6 +69,8 @@ export type Standing = {
   readonly ownerId: PersonId | null;
   /** Null when nothing is promised, or no longer. */
   readonly callBack: OpenCallBack | null;
+  /** Somebody in its case asked that nothing is done with their data: it is kept, and can change hands. */
+  readonly isRestricted?: boolean;
 };
 
 /** `none`: nothing to keep. `due`: somebody may call now. `withLead`: a lead decides how it goes on. */

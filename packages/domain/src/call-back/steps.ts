@@ -55,6 +55,7 @@ export const callBackStepNames = Object.keys(callBackSteps) as readonly CallBack
 export type StepRefusal =
   | { readonly code: 'nothingPromised' }
   | { readonly code: 'paused' }
+  | { readonly code: 'restricted' }
   /** Nobody has it yet: whoever calls takes it first. */
   | { readonly code: 'takeFirst' }
   /** Somebody else keeps this promise. */
@@ -79,6 +80,8 @@ export function refusalOf(
 ): StepRefusal | null {
   const { callBack } = standing;
   if (callBack === null) return { code: 'nothingPromised' };
+  if (standing.isRestricted === true && step !== 'handOver' && step !== 'release')
+    return { code: 'restricted' };
   const status = statusOf(standing, now);
   const row: CallBackStep = callBackSteps[step];
   const staysPaused = !row.from.includes('paused') || relation !== 'lead';

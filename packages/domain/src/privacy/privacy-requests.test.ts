@@ -22,17 +22,17 @@ const open: PrivacyRequestFacts = {
 
 /** What each may do with a request of each kind, read both ways. */
 const golden: Readonly<Record<string, string>> = {
-  'access open lead': 'extend grant refuse withdraw',
+  'access open lead': 'grant refuse extend withdraw',
   'access open owner': 'withdraw',
   'access open coworker': 'withdraw',
-  'erasure open lead': 'extend grant refuse withdraw',
+  'erasure open lead': 'grant refuse extend withdraw',
   'erasure open owner': 'withdraw',
   'erasure open coworker': 'withdraw',
-  'restriction open lead': 'extend grant refuse withdraw',
+  'restriction open lead': 'grant refuse extend withdraw',
   'restriction open owner': 'withdraw',
   'restriction open coworker': 'withdraw',
   'restriction granted lead': 'lift',
-  'objection open lead': 'extend grant refuse withdraw',
+  'objection open lead': 'grant refuse extend withdraw',
   'objection open owner': 'withdraw',
   'objection open coworker': 'withdraw',
 };
@@ -86,9 +86,11 @@ describe('the term', () => {
     ['is a month', '2026-09-01', false, '2026-10-01'],
     ['ends on the last day of a shorter month', '2027-01-29', false, '2027-03-01'],
     ['ends on Monday when it would end in a weekend', '2026-09-10', false, '2026-10-12'],
+    ['ends after Christmas when it would end on it', '2026-11-25', false, '2026-12-28'],
     ['is three months when it was extended', '2026-09-01', true, '2026-12-01'],
   ] as const)('%s', (_, askedOn, isExtended, expected) => {
-    expect(privacyDueOn(askedOn, { isExtended }, defaultDeskCalendar)).toBe(expected);
+    const closures = [{ from: '2026-12-01', to: '2026-12-24', name: 'verhuizing' }] as const;
+    expect(privacyDueOn(askedOn, { isExtended }, { ...defaultDeskCalendar, closures })).toBe(expected);
   });
 });
 

@@ -47,9 +47,9 @@ const workers = ['owner', 'coworker', 'lead'] as const;
  * @assumption the three swv's confirm that the lead decides until there is a privacy officer, who may do the same then
  */
 export const privacySteps = {
-  extend: { from: ['open'], to: 'open', by: ['lead'], kinds: privacyRequestKinds },
   grant: { from: ['open'], to: 'granted', by: ['lead'], kinds: privacyRequestKinds },
   refuse: { from: ['open'], to: 'refused', by: ['lead'], kinds: privacyRequestKinds },
+  extend: { from: ['open'], to: 'open', by: ['lead'], kinds: privacyRequestKinds },
   withdraw: { from: ['open'], to: 'withdrawn', by: workers, kinds: privacyRequestKinds },
   lift: { from: ['granted'], to: 'lifted', by: ['lead'], kinds: ['restriction'] },
 } as const satisfies Record<string, PrivacyStepRow>;
@@ -119,7 +119,8 @@ export function mayAskPrivacy(relation: CaseRelation): relation is PrivacyTaker 
 }
 
 /**
- * The day by which it is answered: a month after it was asked, three when it was extended; on a day off the next working day.
+ * The day by which it is answered: a month after it was asked, three when it was extended; in a weekend or on a public holiday
+ * the next working day. That a desk is closed, or schools are, changes nothing.
  * @source AVG art. 12 lid 3; Regulation 1182/71 art. 3 lid 4
  */
 export function privacyDueOn(
@@ -127,7 +128,8 @@ export function privacyDueOn(
   { isExtended }: { readonly isExtended: boolean },
   calendar: DeskCalendar,
 ): LocalDate {
-  return firstWorkingDayFrom(addMonths(askedOn, isExtended ? 3 : 1), calendar);
+  const lawful = { ...calendar, closures: [], schoolHolidays: [] };
+  return firstWorkingDayFrom(addMonths(askedOn, isExtended ? 3 : 1), lawful);
 }
 
 /** Whether a case is restricted: shown and stored, and nothing else. @source AVG art. 18 lid 2 */
