@@ -1,3 +1,4 @@
+import { registeredTables } from '@steunpunt/bff/db/processing-of-tables';
 import { printApi } from '@steunpunt/contract/print-api';
 import { printAccess } from '@steunpunt/domain/access/print-access';
 import { printBelscript } from '@steunpunt/domain/belscript/print-belscript';
@@ -8,6 +9,8 @@ import { printCase } from '@steunpunt/domain/case/print-case';
 import { printDoorbraak } from '@steunpunt/domain/doorbraak/print-doorbraak';
 import { printMediation } from '@steunpunt/domain/mediation/print-mediation';
 import { printPool } from '@steunpunt/domain/pool/print-pool';
+import { printPrivacy } from '@steunpunt/domain/privacy/print-privacy';
+import { printRegister } from '@steunpunt/domain/privacy/print-register';
 import { printSecondTriage } from '@steunpunt/domain/second-triage/print-second-triage';
 import { printTriage } from '@steunpunt/domain/triage/print-triage';
 import { printAssumptions } from './print-assumptions.ts';
@@ -25,6 +28,8 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/pool.md', printPool()],
     ['docs/domain/mediation.md', printMediation()],
     ['docs/domain/doorbraak.md', printDoorbraak()],
+    ['docs/domain/privacy.md', printPrivacy()],
+    ['docs/domain/verwerkingsregister.md', printRegister(registeredTables())],
     ['docs/domain/api.md', printApi()],
     ['docs/domain/assumptions.md', printAssumptions()],
   ]);

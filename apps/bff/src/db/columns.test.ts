@@ -1,6 +1,8 @@
+import { processings } from '@steunpunt/domain/privacy/processing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { columnClasses } from './columns.ts';
+import { registeredTables } from './processing-of-tables.ts';
 
 describe.each(dialects)('on %s', (dialect) => {
   let database: OpenTestDatabase;
@@ -20,4 +22,14 @@ describe.each(dialects)('on %s', (dialect) => {
     );
     expect(declared.sort()).toEqual(real.sort());
   });
+});
+
+test('a table with something personal in it is in the register of processing, and every purpose has a table', () => {
+  const tables = registeredTables();
+  const forgotten = tables.filter(
+    ({ processing, classes }) => processing === null && classes.some((one) => one !== 'none' && one !== 'F0'),
+  );
+  expect(forgotten.map(({ table }) => table)).toEqual([]);
+  const known = new Set(tables.map(({ processing }) => processing));
+  expect(processings.filter((processing) => !known.has(processing))).toEqual([]);
 });

@@ -6,5 +6,5 @@ const proofs = ['journal', 'audit_row', 'retention_line', 'anonymous_twin'] as c
 /** What stays after erasing, and why. */
 export const stayingTables: readonly { table: string; why: string }[] = [
   ...proofs.map((table) => ({ table, why: belongings[table].stays })),
-  { table: 'privacy_request', why: 'dat u dit vroeg, wanneer, en wat is besloten; de teksten gaan mee' },
+  { table: 'privacy_request', why: 'dat dit is gevraagd, wanneer, en wat is besloten; de teksten gaan mee' },
 ];

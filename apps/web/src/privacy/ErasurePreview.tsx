@@ -21,13 +21,15 @@ export function ErasurePreview({ requestId }: { readonly requestId: string }) {
   return (
     <div className="s-privacy__preview">
       <p>
-        <strong>Dit kan niet ongedaan worden gemaakt.</strong> U meldt zich eerst opnieuw aan.
+        <strong>Dit kan niet ongedaan worden gemaakt.</strong> Het kan zijn dat u zich eerst opnieuw moet
+        aanmelden.
       </p>
       <h3>Dit verdwijnt</h3>
       <ul>
         {named.map(({ table, rows }) => (
           <li key={table}>
-            {table === 'case_file' ? capitalised(erasedNames[table] ?? '') : `${rows} ${erasedNames[table]}`}
+            {capitalised(erasedNames[table] ?? '')}
+            {table !== 'case_file' && `: ${rows}`}
           </li>
         ))}
         {others > 0 && <li>Alles wat daarbij hoort, ook uit het zoeken</li>}

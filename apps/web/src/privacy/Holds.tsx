@@ -24,33 +24,35 @@ export function Holds({ view }: { readonly view: CasePrivacyView }) {
             : `Tot ${sayDate(keptUntil as LocalDate)} ${keptUntil.slice(0, 4)}. Daarna wordt alles gewist.`}
         </p>
         {end.isError && <InlineError>{errorText(end.error)}</InlineError>}
-        <ul className="s-list s-privacy__requests" aria-label="Vastgezet">
-          {holds.map((hold) => (
-            <li key={hold.id} className="s-privacy__hold">
-              <p>
-                <strong>{holdGroundNames[hold.ground]}</strong>{' '}
-                <span className="s-quiet">
-                  {hold.holds ? 'vastgezet tot en met' : 'was vastgezet tot en met'}{' '}
-                  {sayDate(hold.until as LocalDate)} {hold.until.slice(0, 4)}, door {hold.setBy}
-                </span>
-              </p>
-              <p>{hold.reason}</p>
-              {hold.holds && mayHold && (
-                <div>
-                  <Button
-                    type="button"
-                    size="small"
-                    variant="secondary"
-                    loading={end.isPending}
-                    onClick={() => end.mutate({ params: { id: caseId, holdId: hold.id } })}
-                  >
-                    Dit is voorbij
-                  </Button>
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
+        {holds.length > 0 && (
+          <ul className="s-list s-privacy__requests" aria-label="Vastgezet">
+            {holds.map((hold) => (
+              <li key={hold.id} className="s-privacy__hold">
+                <p>
+                  <strong>{holdGroundNames[hold.ground]}</strong>{' '}
+                  <span className="s-quiet">
+                    {hold.holds ? 'vastgezet tot en met' : 'was vastgezet tot en met'}{' '}
+                    {sayDate(hold.until as LocalDate)} {hold.until.slice(0, 4)}, door {hold.setBy}
+                  </span>
+                </p>
+                <p>{hold.reason}</p>
+                {hold.holds && mayHold && (
+                  <div>
+                    <Button
+                      type="button"
+                      size="small"
+                      variant="secondary"
+                      loading={end.isPending}
+                      onClick={() => end.mutate({ params: { id: caseId, holdId: hold.id } })}
+                    >
+                      Dit is voorbij
+                    </Button>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
         {mayHold && (
           <div>
             <Button type="button" size="small" variant="secondary" onClick={() => setHolding(true)}>

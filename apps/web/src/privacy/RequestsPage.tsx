@@ -26,8 +26,8 @@ export function RequestsPage() {
       <PageTitle meta="Inzage, wissen, beperking en bezwaar. Er is een maand om te antwoorden.">
         Verzoeken over privacy
       </PageTitle>
-      <Requests state="open" title="Wacht op besluit" empty="Er wacht geen verzoek." />
-      <Requests state="decided" title="Besloten" empty="Er is nog over geen verzoek besloten." />
+      <Requests state="open" title="Wacht op besluit" empty="Er wacht geen verzoek" />
+      <Requests state="decided" title="Besloten" empty="Er is nog over geen verzoek besloten" />
     </div>
   );
 }

@@ -27,17 +27,20 @@ export function usePrivacyStep(caseId: string, onTaken: (isErased: boolean) => v
   const client = useQueryClient();
   return useFreshSend(api.takePrivacyStep, {
     onSuccess: (request) => {
-      forgetCase(client, caseId);
+      forgetCase(client, caseId, request.caseId === null);
       announce(request.caseId === null ? 'De zaak is gewist.' : 'Vastgelegd.');
       onTaken(request.caseId === null);
     },
   });
 }
 
-function forgetCase(client: QueryClient, caseId: string): void {
-  const params = { id: caseId };
-  void client.invalidateQueries({ queryKey: keyOf(api.getCasePrivacy, { params }) });
-  void client.invalidateQueries({ queryKey: keyOf(api.getCase, { params }) });
+/** What was erased is not asked for again: it is not there. */
+function forgetCase(client: QueryClient, caseId: string, isErased: boolean): void {
+  for (const endpoint of [api.getCasePrivacy, api.getCase]) {
+    const queryKey = keyOf(endpoint, { params: { id: caseId } });
+    if (isErased) client.removeQueries({ queryKey });
+    else void client.invalidateQueries({ queryKey });
+  }
   for (const endpoint of [api.listPrivacyRequests, api.listCases, api.getWorklist]) {
     void client.invalidateQueries({ queryKey: keyOf(endpoint) });
   }

@@ -1,0 +1,89 @@
+import { markdownTable } from '../markdown-table.ts';
+import { type AccessVerdict, accessTable, pieceOwners } from './access-file.ts';
+import { fieldClasses } from './field-classes.ts';
+import { privacyStepNames, privacySteps } from './privacy-requests.ts';
+import { longestHoldMonths } from './retention-hold.ts';
+import { defaultRetention, retentionKinds, retentionWords, sayTerm } from './retention-terms.ts';
+
+/** What is kept how long, and what parents and pupils can ask, as Markdown in Dutch for the privacy officer. */
+export function printPrivacy(): string {
+  return [
+    '# Bewaren, inzage en wissen',
+    'Deze bladzijde is gemaakt uit de code: dezelfde tabellen beslissen in de app.',
+    '## Hoe lang iets blijft',
+    markdownTable(
+      ['Wat', 'Hoe lang', 'Vanaf', 'Wat er daarna blijft'],
+      retentionKinds.map((kind) => {
+        const { what, from, stays } = retentionWords[kind];
+        return [what, sayTerm(defaultRetention[kind]), from, stays];
+      }),
+    ),
+    `Een regio kan andere termijnen kiezen. Elke dag maakt de server een verslag van wat voorbij zijn termijn is; een dag later wordt precies dat gewist. Wat in die dag is vastgezet of gebruikt, blijft. Vastzetten kan voor een klacht, een bezwaar of een procedure, ten hoogste ${longestHoldMonths} maanden per keer. Ook een verzoek waarover nog niet is besloten, houdt een dossier vast. Op de opdrachtregel: \`retention run --dry-run\` maakt het verslag, \`retention run\` voert het uit.`,
+    '## Wat iemand kan vragen',
+    'Er is een maand om te antwoorden, en twee maanden meer als een leidinggevende dat met een reden verlengt. In een weekend of op een feestdag wordt het de eerstvolgende werkdag.',
+    markdownTable(
+      ['Stap', 'Bij', 'Van', 'Naar', 'Door'],
+      privacyStepNames.map((step) => {
+        const { kinds, from, to, by } = privacySteps[step];
+        return [
+          `${stepLabels[step]} (\`${step}\`)`,
+          kinds.map((kind) => kindLabels[kind]).join(', '),
+          from.join(', '),
+          to,
+          by.map((taker) => takerLabels[taker]).join(', '),
+        ];
+      }),
+    ),
+    'Wissen vraagt een grond en opnieuw aanmelden. Het kan niet zolang het dossier vaststaat of een mediation of doorbraak loopt. Bij een beperking kan in de zaak alleen nog toestemming worden ingetrokken en de zaak worden overgedragen.',
+    '## Wat iemand bij inzage krijgt',
+    markdownTable(
+      ['Van wie het is', ...fieldClasses],
+      pieceOwners.map((owner) => [
+        ownerLabels[owner],
+        ...fieldClasses.map((fieldClass) => sayVerdict(accessTable[owner][fieldClass])),
+      ]),
+    ),
+    'Wat over het kind of het gezin gaat, krijgt een leerling altijd, en een ouder of voogd met gezag zolang de leerling jonger dan 16 is. "Gemaskeerd": namen, nummers en adressen van anderen zijn eruit gehaald. Wat er in een tekst verder over een ander staat, ziet de app niet: wie het dossier geeft, leest het na.',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function sayVerdict(verdict: AccessVerdict): string {
+  if (verdict.shown === 'leftOut') return reasonLabels[verdict.why];
+  return verdict.shown === 'whole' ? 'heel' : 'gemaskeerd';
+}
+
+const reasonLabels = {
+  otherPerson: 'weg: van een ander',
+  noAuthority: 'weg: geen gezag',
+  pupilDecides: 'weg: de leerling vraagt zelf',
+  safety: 'weg: veiligheid',
+  mediationConfidential: 'weg: vertrouwelijk',
+} as const;
+
+const ownerLabels = {
+  self: 'van wie het vraagt',
+  child: 'van het kind, als een ouder het vraagt',
+  family: 'over de vraag van het gezin',
+  other: 'van een ander, of door een ander verteld',
+  safety: 'over een zorg om veiligheid',
+  mediator: 'aantekeningen van een mediator',
+} as const;
+
+const kindLabels = {
+  access: 'inzage',
+  erasure: 'wissen',
+  restriction: 'beperking',
+  objection: 'bezwaar',
+} as const;
+
+const stepLabels = {
+  grant: 'toewijzen',
+  refuse: 'afwijzen',
+  extend: 'verlengen',
+  withdraw: 'intrekken',
+  lift: 'beperking opheffen',
+} as const;
+
+const takerLabels = { owner: 'eigenaar', coworker: 'meewerker', lead: 'leidinggevende' } as const;
