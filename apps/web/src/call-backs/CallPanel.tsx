@@ -22,6 +22,7 @@ import { ReachFacts } from './ReachFacts.tsx';
 import { ResultKeys } from './ResultKeys.tsx';
 import { useCallClock } from './use-call-clock.ts';
 import './call-backs.css';
+import { WritingWarnings } from '../workflow/WritingWarnings.tsx';
 
 type CallPanelProps = { readonly contactId: string; readonly who: string; readonly onClose: () => void };
 
@@ -115,6 +116,7 @@ function CallForm({ callBack, who, onDone }: CallFormProps) {
         error={shown[ids.note]}
         onChange={(event) => setNote(event.target.value)}
       />
+      <WritingWarnings text={note} onMask={(mask) => setNote(mask(note))} />
       <Button type="submit" loading={send.isPending}>
         {result === null ? 'Bewaar' : `Bewaar: ${attemptNames[result].toLocaleLowerCase('nl')}`}
       </Button>

@@ -11,6 +11,7 @@ import { queryOf } from '../api/query-keys.ts';
 import { clockTimeWithSeconds } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
 import { InlineError } from '../ui/InlineError.tsx';
+import { WritingWarnings } from '../workflow/WritingWarnings.tsx';
 import { useNotes } from './use-notes.ts';
 
 /** The compartment only the mediators of this mediation open. No other panel has this ground. */
@@ -67,6 +68,7 @@ function Writing({ id, notes, mediation }: WritingProps) {
         readOnly={mediation.closedOn !== null}
         onChange={({ target }) => setText(target.value)}
       />
+      <WritingWarnings text={text} onMask={(mask) => setText(mask(text))} />
       {error !== null && <InlineError>{errorText(error)}</InlineError>}
       <p className="m-notes__foot">
         <span>{sayReceipt(unsaved, savedAt)}</span>

@@ -95,7 +95,7 @@ export function AskDialog({ view: { caseId, people }, onClose }: AskDialogProps)
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      <WritingWarnings text={note} />
+      <WritingWarnings text={note} onMask={(mask) => setNote(mask(note))} />
     </StepModal>
   );
 }

@@ -44,7 +44,7 @@ export function OpenText(props: OpenTextProps) {
           onChange={({ target }) => onChange(target.value)}
         />
       )}
-      <WritingWarnings text={value} />
+      <WritingWarnings text={value} onMask={(mask) => onChange(mask(value))} />
     </>
   );
 }

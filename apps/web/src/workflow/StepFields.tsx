@@ -1,5 +1,6 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import { WritingWarnings } from './WritingWarnings.tsx';
 
 type ReasonFieldProps = {
   readonly id: string;
@@ -11,16 +12,19 @@ type ReasonFieldProps = {
 
 export function ReasonField({ id, label = 'Waarom?', value, error, onChange }: ReasonFieldProps) {
   return (
-    <Textarea
-      id={id}
-      size="small"
-      label={label}
-      minRows={2}
-      maxLength={500}
-      value={value}
-      error={error}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <>
+      <Textarea
+        id={id}
+        size="small"
+        label={label}
+        minRows={2}
+        maxLength={500}
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <WritingWarnings text={value} onMask={(mask) => onChange(mask(value))} />
+    </>
   );
 }
 

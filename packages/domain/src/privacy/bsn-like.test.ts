@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bsnLikeNumbersIn } from './bsn-like.ts';
+import { bsnLikeNumbersIn, maskBsnLikeNumbers } from './bsn-like.ts';
 
 test.each([
   ['111222333', ['111222333']],
@@ -21,4 +21,11 @@ test.each([
   ['no number', 'Jasmijn gaat deels naar school.'],
 ])('%s is none', (_, text) => {
   expect(bsnLikeNumbersIn(text)).toEqual([]);
+});
+
+test('such a number is taken out and the rest of the text stays, as often as it is asked', () => {
+  const text = 'BSN 111222333, of 123-456-782. Bel 06 12345678 over 123456789.';
+  const masked = maskBsnLikeNumbers(text);
+  expect(masked).toBe('BSN [nummer weggehaald], of [nummer weggehaald]. Bel 06 12345678 over 123456789.');
+  expect(maskBsnLikeNumbers(masked)).toBe(masked);
 });

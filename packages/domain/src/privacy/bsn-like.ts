@@ -11,6 +11,14 @@ export function bsnLikeNumbersIn(text: string): readonly string[] {
   return [...text.matchAll(nineDigits)].map(([number]) => number).filter(passesElevenTest);
 }
 
+/** What stands in the place of such a number. */
+export const maskedNumber = '[nummer weggehaald]';
+
+/** The text without the numbers that could be a citizen service number; every other sign stays. */
+export function maskBsnLikeNumbers(text: string): string {
+  return text.replace(nineDigits, (number) => (passesElevenTest(number) ? maskedNumber : number));
+}
+
 function passesElevenTest(number: string): boolean {
   const digits = [...number].filter((sign) => sign >= '0' && sign <= '9').map(Number);
   const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);

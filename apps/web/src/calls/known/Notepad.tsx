@@ -4,6 +4,7 @@ import { PanelSection } from '../../ui/Panel.tsx';
 import { Receipt } from '../../ui/Receipt.tsx';
 import { useKey } from '../../ui/use-key.ts';
 import { useCall } from '../call-context.ts';
+import { NumberWarning } from '../NumberWarning.tsx';
 import { receiptOf } from '../session/session-state.ts';
 import { useSessionState } from '../session/use-session-state.ts';
 import './notepad.css';
@@ -38,6 +39,9 @@ export function Notepad({ onLeave }: { readonly onLeave: () => void }) {
           if (event.key === 'Escape') onLeave();
         }}
       />
+      {!readOnly && (
+        <NumberWarning text={notepad} onMask={(mask) => session.edit('notepad', mask(notepad), 'soon')} />
+      )}
     </PanelSection>
   );
 }

@@ -4,6 +4,7 @@ import { today } from '../../texts/dates.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useCall } from '../call-context.ts';
 import { goOn } from '../course/steps-through.ts';
+import { NumberWarning } from '../NumberWarning.tsx';
 import { AnswerGroup } from './AnswerGroup.tsx';
 import { longestLongText, longestShortText, readTyped } from './answer-of-text.ts';
 import { commitDraft } from './drafts.ts';
@@ -74,6 +75,7 @@ export function TypedAnswer({ question, labelledBy }: TypedAnswerProps) {
             inputMode={question.kind === 'number' ? 'numeric' : question.kind === 'mail' ? 'email' : 'text'}
           />
         )}
+        {!readOnly && <NumberWarning text={text} onMask={(mask) => setText(mask(text))} />}
         {error === null ? (
           <p id={hintId} className="c-typed__hint" aria-live="polite">
             {read.kind === 'answer' && read.readBack !== undefined ? (

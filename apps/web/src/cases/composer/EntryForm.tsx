@@ -96,7 +96,9 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
         error={errors[`${id}-text`]}
         onChange={(event) => note.edit(event.target.value)}
       />
-      {file !== null && <TextWarnings text={note.text} people={file.people} />}
+      {file !== null && (
+        <TextWarnings text={note.text} people={file.people} onMask={(mask) => note.edit(mask(note.text))} />
+      )}
       <div className="s-composer__foot">
         {file !== null && <Readers file={file} />}
         {file !== null && (

@@ -121,11 +121,14 @@ test('nothing is sent without a text or with minutes that are none, and the summ
   expect(server.askedOf(api.addEntry)).toHaveLength(0);
 });
 
-test('a number like a citizen service number is warned about, and health without a yes', async () => {
+test('a number like a citizen service number is warned about and taken out with one key, and health without a yes', async () => {
   const people = [anInvolved({ consents: [aConsent('recording', true)] })];
   const { user } = visit('/zaken/case-1', caseServer(aCase({ people })));
   await user.type(await field(), 'Hij heeft 123456782 als nummer');
   expect(screen.getByText(/123456782 lijkt op een burgerservicenummer/)).toBeVisible();
+  await user.keyboard('{Alt>}b{/Alt}');
+  expect(await field()).toHaveValue('Hij heeft [nummer weggehaald] als nummer');
+  expect(screen.queryByText(/lijkt op een burgerservicenummer/)).toBeNull();
   expect(screen.getAllByText(/Schrijf niets over gezondheid/)[0]).toBeVisible();
 });
 

@@ -83,6 +83,10 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
     if (isChangedElsewhere) setComparing(true);
     else send(file.version);
   };
+  const type = (text: string) => {
+    setTyped(text);
+    kept.keep({ from, text });
+  };
   return (
     <form className="s-form" noValidate onSubmit={submit}>
       {conflict === null && <StepErrors errors={errors} failure={isStale ? null : save.error} />}
@@ -95,12 +99,9 @@ export function EditQuestion({ file, which, onClose }: EditQuestionProps) {
         minRows={2}
         value={typed}
         error={errors[`${id}-text`]}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          kept.keep({ from, text: event.target.value });
-        }}
+        onChange={(event) => type(event.target.value)}
       />
-      <TextWarnings text={typed} people={file.people} />
+      <TextWarnings text={typed} people={file.people} onMask={(mask) => type(mask(typed))} />
       {conflict !== null && (
         <TwoVersions
           key={conflict.text}

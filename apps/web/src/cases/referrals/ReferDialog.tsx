@@ -8,6 +8,7 @@ import { useId, useState } from 'react';
 import { useReference } from '../../api/reference.ts';
 import { referralTargetNames } from '../../texts/case-words.ts';
 import { StepModal } from '../../workflow/StepModal.tsx';
+import { WritingWarnings } from '../../workflow/WritingWarnings.tsx';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { useColleaguesOf } from '../use-colleagues.ts';
@@ -103,6 +104,7 @@ export function ReferDialog({ file, onClose }: { readonly file: CaseView; readon
         error={errors[`${id}-reason`]}
         onChange={(event) => setReason(event.target.value)}
       />
+      <WritingWarnings text={reason} onMask={(mask) => setReason(mask(reason))} />
     </StepModal>
   );
 }

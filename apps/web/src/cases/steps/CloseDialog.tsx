@@ -74,7 +74,14 @@ export function CloseDialog({ file, onClose }: { readonly file: CaseView; readon
         error={errors[`${id}-told`]}
         onChange={(event) => setTold(event.target.value)}
       />
-      <TextWarnings text={`${handling} ${told}`} people={file.people} />
+      <TextWarnings
+        text={`${handling} ${told}`}
+        people={file.people}
+        onMask={(mask) => {
+          setHandling(mask(handling));
+          setTold(mask(told));
+        }}
+      />
     </StepModal>
   );
 }

@@ -3,6 +3,7 @@ import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { useId, useState } from 'react';
 import { StepModal } from '../../workflow/StepModal.tsx';
+import { WritingWarnings } from '../../workflow/WritingWarnings.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 
 /** The lead decides how to go on with parents who disagree. */
@@ -42,6 +43,7 @@ export function EndPauseDialog({ file, onClose }: { readonly file: CaseView; rea
         error={errors[`${id}-decision`]}
         onChange={(event) => setDecision(event.target.value)}
       />
+      <WritingWarnings text={decision} onMask={(mask) => setDecision(mask(decision))} />
     </StepModal>
   );
 }

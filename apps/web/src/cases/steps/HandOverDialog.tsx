@@ -4,6 +4,7 @@ import { api } from '@steunpunt/contract';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { useId, useState } from 'react';
 import { StepModal } from '../../workflow/StepModal.tsx';
+import { WritingWarnings } from '../../workflow/WritingWarnings.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { useColleaguesOf } from '../use-colleagues.ts';
 
@@ -66,6 +67,7 @@ export function HandOverDialog({ file, onClose }: { readonly file: CaseView; rea
         error={errors[`${id}-reason`]}
         onChange={(event) => setReason(event.target.value)}
       />
+      <WritingWarnings text={reason} onMask={(mask) => setReason(mask(reason))} />
     </StepModal>
   );
 }

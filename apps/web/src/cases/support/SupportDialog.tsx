@@ -58,7 +58,7 @@ export function SupportDialog({ file, onClose }: { readonly file: CaseView; read
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <TextWarnings text={note} people={file.people} />
+      <TextWarnings text={note} people={file.people} onMask={(mask) => setNote(mask(note))} />
     </StepModal>
   );
 }

@@ -77,7 +77,7 @@ export function CorrectEntry({ file, entry, text, minutes, onClose }: CorrectEnt
         error={errors[`${id}-text`]}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <TextWarnings text={typed} people={file.people} />
+      <TextWarnings text={typed} people={file.people} onMask={(mask) => setTyped(mask(typed))} />
       {other !== null && (
         <TwoVersions
           key={other}

@@ -13,6 +13,7 @@ import { useReference } from '../../api/reference.ts';
 import { errorText } from '../../texts/error-text.ts';
 import { TwoVersions } from '../../ui/TwoVersions.tsx';
 import { useClash } from '../../ui/use-clash.ts';
+import { WritingWarnings } from '../../workflow/WritingWarnings.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { type AnswerDraft, draftOf } from './answer-draft.ts';
 import { draftInWords } from './draft-in-words.ts';
@@ -162,6 +163,7 @@ export function CorrectionForm({ contact, script, questionId, onClose }: Correct
         error={errors.reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      <WritingWarnings text={reason} onMask={(mask) => setReason(mask(reason))} />
       <div className="s-row">
         <Button type="submit" size="small" loading={correction.isPending}>
           Bewaar de verbetering
