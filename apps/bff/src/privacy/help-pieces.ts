@@ -19,7 +19,7 @@ export async function namedInHelp(db: Db, caseId: string): Promise<Named[]> {
   const parts = await partsOfFile(db, await fileOfCase(db, caseId));
   const parties = await db
     .selectFrom('mediation_party')
-    .select(['name', 'phone'])
+    .select(['name', 'phone', 'mail'])
     .where('mediation_id', 'in', orNone(parts.mediation))
     .execute();
   const invited = await db
@@ -28,7 +28,7 @@ export async function namedInHelp(db: Db, caseId: string): Promise<Named[]> {
     .where('doorbraak_id', 'in', orNone(parts.doorbraak))
     .execute();
   return [
-    ...parties.map(({ name, phone }) => ({ name, number: phone, mail: null })),
+    ...parties.map(({ name, phone, mail }) => ({ name, number: phone, mail })),
     ...invited.map(({ name }) => ({ name, number: null, mail: null })),
   ];
 }
@@ -40,6 +40,12 @@ async function mediationPieces(db: Db, ids: readonly string[], about: InvolvedRo
     .selectFrom('mediation_party')
     .selectAll()
     .where('mediation_id', 'in', orNone(ids))
+    .execute();
+  const mails = await db
+    .selectFrom('mail')
+    .selectAll()
+    .where('mediation_id', 'in', orNone(ids))
+    .orderBy('at')
     .execute();
   const notes = await db
     .selectFrom('mediation_note')
@@ -53,13 +59,27 @@ async function mediationPieces(db: Db, ids: readonly string[], about: InvolvedRo
         ? []
         : [{ ...one, fieldClass: 'F3', what: 'settlement', at: null, text: settlement } as const]),
     ]),
-    ...parties.flatMap(({ name, phone, intake_on }): Piece[] => {
+    ...parties.flatMap(({ id, name, phone, mail, intake_on }): Piece[] => {
       const isAbout = name !== null && name === about.name;
       const owner: PieceOwner = isAbout ? 'self' : 'other';
       const party = { ...one, owner, at: null } as const;
       return [
         ...(name === null ? [] : [{ ...party, fieldClass: 'F2', what: 'name', text: name } as const]),
         ...(phone === null ? [] : [{ ...party, fieldClass: 'F1', what: 'number', text: phone } as const]),
+        ...(mail === null ? [] : [{ ...party, fieldClass: 'F1', what: 'mail', text: mail } as const]),
+        ...mails
+          .filter(({ party_id }) => party_id === id)
+          .map(
+            ({ at, title, body }): Piece => ({
+              part: 'mails',
+              owner,
+              fieldClass: 'F3',
+              what: 'sentMail',
+              at,
+              label: title,
+              text: body,
+            }),
+          ),
         ...(intake_on === null || !isAbout
           ? []
           : [{ ...party, fieldClass: 'F0', what: 'appointment', at: intake_on, text: null } as const]),

@@ -14,13 +14,11 @@ export type Whole =
   | 'arrangement'
   | 'any';
 
-/** `empties`: the row stays as proof, and these columns of it are emptied. */
+type Part<Row> = { readonly of: Whole; readonly by: keyof Row & string };
+
+/** `also`: a row can be a part of something else. `empties`: the row stays as proof, and these columns of it are emptied. */
 type Belonging<Row> =
-  | {
-      readonly of: Whole;
-      readonly by: keyof Row & string;
-      readonly empties?: readonly (keyof Row & string)[];
-    }
+  | (Part<Row> & { readonly also?: Part<Row>; readonly empties?: readonly (keyof Row & string)[] })
   | { readonly stays: string };
 
 const staff = 'over medewerkers, niet over ouders en leerlingen';
@@ -33,6 +31,7 @@ const signIn = 'hoort bij het aanmelden van medewerkers';
  * A table that is not here does not compile. The order is that of deleting: parts before what they are parts of.
  */
 export const belongings = {
+  mail: { of: 'contact', by: 'contact_id', also: { of: 'mediation', by: 'mediation_id' } },
   independence_statement: { of: 'offer', by: 'offer_id' },
   pool_tie: { of: 'offer', by: 'offer_id' },
   pool_offer_name: { of: 'offer', by: 'offer_id' },
@@ -56,7 +55,6 @@ export const belongings = {
   triage_consent: { of: 'file', by: 'record_id' },
   triage_item: { of: 'file', by: 'record_id' },
   contact_pause_end: { of: 'contact', by: 'contact_id' },
-  mail: { of: 'contact', by: 'contact_id' },
   told_item: { of: 'contact', by: 'contact_id' },
   safety_advice: { of: 'contact', by: 'contact_id' },
   contact_doubt: { of: 'contact', by: 'contact_id' },

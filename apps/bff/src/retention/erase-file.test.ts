@@ -23,6 +23,7 @@ describe.each(dialects)('on %s', (dialect) => {
   afterEach(() => database.close());
 
   test('of a demo that is erased file by file no row and no word is left, and every record has its twin', async () => {
+    await mailTo('kanarie.partij@voorbeeld.nl');
     const { contacts, cases } = await everything();
     const before = await textsIn(erased);
     const staying = JSON.stringify(await rowsIn(kept));
@@ -71,6 +72,20 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await rowsOfOthers()).toEqual(untouched);
     expect((await everything()).contacts).toHaveLength(contactsBefore - file.contacts.length);
   });
+
+  /** A paper of a mediation that waits to be mailed to one of its parties. */
+  async function mailTo(address: string): Promise<void> {
+    const mediation = await database.read.selectFrom('mediation').select('id').executeTakeFirstOrThrow();
+    const mail = { id: 'mail-1', kind: 'mediationPaper', state: 'queued', at: now, tries: 0 } as const;
+    const empty = { contact_id: null, party_id: null, person_id: null, title: null, body: null };
+    const rest = { by_person_id: null, consent: null, next_try_at: now, sent_at: null };
+    await database.unitOfWork.run('change', (tx) =>
+      tx
+        .insertInto('mail')
+        .values({ ...mail, ...empty, ...rest, mediation_id: mediation.id, address })
+        .execute(),
+    );
+  }
 
   async function everything(): Promise<{ contacts: string[]; cases: string[] }> {
     const contacts = await database.read.selectFrom('contact').select('id').execute();

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../db/tables.ts';
 import { keepTwins } from './anonymous-twin-repository.ts';
 import { belongings, type Whole } from './belongings.ts';
@@ -11,6 +11,7 @@ type Part = {
   readonly table: string;
   readonly of: Whole;
   readonly by: string;
+  readonly also?: { readonly of: Whole; readonly by: string };
   readonly empties?: readonly string[];
 };
 
@@ -60,8 +61,9 @@ function rowsOf(part: Part, parts: FileParts) {
   return sql`${sql.table(part.table)} where ${isOf(part, parts)}`;
 }
 
-function isOf({ of, by }: Part, parts: FileParts) {
-  return sql`${sql.ref(by)} in (${sql.join(orNone(parts[of]))})`;
+function isOf({ of, by, also }: Pick<Part, 'of' | 'by' | 'also'>, parts: FileParts): RawBuilder<unknown> {
+  const direct = sql`${sql.ref(by)} in (${sql.join(orNone(parts[of]))})`;
+  return also === undefined ? direct : sql`(${direct} or ${isOf(also, parts)})`;
 }
 
 async function countsOf(rowsIn: (part: Part) => Promise<number>): Promise<RowCounts> {
