@@ -17,10 +17,13 @@ export type AuditReport = {
 
 const rowsAtOnce = 2_000;
 
-/** Computes every hash again and holds the chains against the anchors. An untouched log has no defects. */
-export async function verifyAudit(db: Db): Promise<AuditReport> {
-  const anchored = await verifyAnchors(db);
-  const chains = await verifyRows(db, anchored.heads);
+/**
+ * Computes every hash again and holds the chains against the anchors. An untouched log has no defects. Up to a head that was
+ * anchored before `oldest` a chain may have been cut, because its rows were kept long enough; without `oldest` nowhere.
+ */
+export async function verifyAudit(db: Db, oldest = ''): Promise<AuditReport> {
+  const anchored = await verifyAnchors(db, oldest);
+  const chains = await verifyRows(db, anchored);
   return {
     rows: chains.rows,
     chains: chains.chains,
@@ -29,10 +32,11 @@ export async function verifyAudit(db: Db): Promise<AuditReport> {
   };
 }
 
-async function verifyAnchors(db: Db) {
+async function verifyAnchors(db: Db, oldest: string) {
   const rows = await db.selectFrom('audit_anchor').selectAll().orderBy('sequence').execute();
   const defects: AuditDefect[] = [];
-  const heads = new Map<string, Map<number, string>>();
+  const heads: Heads = new Map();
+  const old: Heads = new Map();
   let previous = { sequence: 0, hash: '' };
   for (const row of rows) {
     const where = String(row.sequence);
@@ -42,16 +46,20 @@ async function verifyAnchors(db: Db) {
     previous = row;
     if (!isOurs) continue;
     for (const [chain, sequence, hash] of JSON.parse(row.heads) as ChainHead[]) {
-      const known = heads.get(chain) ?? new Map<number, string>();
-      heads.set(chain, known.set(sequence, hash));
+      const into = row.at < oldest ? old : heads;
+      into.set(chain, (into.get(chain) ?? new Map<number, string>()).set(sequence, hash));
     }
   }
-  return { anchors: rows.length, heads, defects };
+  return { anchors: rows.length, heads, old, defects };
 }
 
-async function verifyRows(db: Db, anchored: Map<string, Map<number, string>>) {
+/** Of each chain the hashes that were anchored, by their place in it. */
+type Heads = Map<string, Map<number, string>>;
+
+/** `old`: heads after which a chain may begin. */
+async function verifyRows(db: Db, { heads, old }: { readonly heads: Heads; readonly old: Heads }) {
   const defects: AuditDefect[] = [];
-  const unseen = new Map([...anchored].map(([chain, heads]) => [chain, new Map(heads)]));
+  const unseen = new Map([...heads].map(([chain, heads]) => [chain, new Map(heads)]));
   let last: AuditRow | undefined;
   let rows = 0;
   let chains = 0;
@@ -60,26 +68,30 @@ async function verifyRows(db: Db, anchored: Map<string, Map<number, string>>) {
     for (const row of page) {
       const continues = last?.chain === row.chain ? last : undefined;
       if (continues === undefined) chains += 1;
-      defects.push(...defectsOf(row, continues, anchored.get(row.chain)?.get(row.sequence)));
+      const anchored = heads.get(row.chain)?.get(row.sequence) ?? old.get(row.chain)?.get(row.sequence);
+      defects.push(...defectsOf(row, continues ?? beginningOf(row, old), anchored));
       unseen.get(row.chain)?.delete(row.sequence);
       last = row;
     }
     rows += page.length;
     if (page.length < rowsAtOnce) break;
   }
-  for (const [chain, heads] of unseen) {
-    for (const sequence of heads.keys()) defects.push({ kind: 'cutOff', where: `${chain} ${sequence}` });
+  for (const [chain, missing] of unseen) {
+    for (const sequence of missing.keys()) defects.push({ kind: 'cutOff', where: `${chain} ${sequence}` });
   }
   return { rows, chains, defects };
 }
 
-function defectsOf(
-  row: AuditRow,
-  previous: AuditRow | undefined,
-  anchoredHash: string | undefined,
-): AuditDefect[] {
+type Place = Pick<AuditRow, 'sequence' | 'hash'>;
+
+/** Before the first row of a chain: its name, or the old head at which it was cut. */
+function beginningOf({ chain, sequence }: AuditRow, old: Heads): Place {
+  const hash = old.get(chain)?.get(sequence - 1);
+  return hash === undefined ? { sequence: 0, hash: chain } : { sequence: sequence - 1, hash };
+}
+
+function defectsOf(row: AuditRow, expected: Place, anchoredHash: string | undefined): AuditDefect[] {
   const where = `${row.chain} ${row.sequence}`;
-  const expected = previous ?? { sequence: 0, hash: row.chain };
   const defects: AuditDefect[] = [];
   if (row.sequence !== expected.sequence + 1) defects.push({ kind: 'rowMissing', where });
   else if (row.previous_hash !== expected.hash) defects.push({ kind: 'wrongOrder', where });

@@ -1,5 +1,6 @@
 import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import { anchorAudit } from '../audit/anchor-audit.ts';
+import { forgetOldAudit } from '../audit/forget-old-audit.ts';
 import { endForgottenCallAudits } from '../audit/running-call-audit.ts';
 import { forgetBegunAuthenticators } from '../auth/authenticator-repository.ts';
 import { forgetEndedSessions } from '../auth/end-sessions.ts';
@@ -19,6 +20,7 @@ import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
 import { collectReviews } from '../reviews/collect-reviews.ts';
+import { oldestAudit } from '../retention/oldest-audit.ts';
 import { retentionDay } from '../retention/run-retention.ts';
 
 /** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
@@ -32,6 +34,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'collectReviews', everyMinutes: 5, run: (now) => collectReviews(deps, now) },
     { name: 'retention', everyMinutes: 60, run: (now) => retentionDay(deps.database, now) },
+    { name: 'forgetOldAudit', everyMinutes: 24 * 60, run: (now) => forgetAudit(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];
 }
@@ -53,6 +56,10 @@ export async function forgetOld({ database }: Deps, now: Instant): Promise<void>
     await destroyOldNotes(tx, now);
   });
   await database.emptyLog();
+}
+
+async function forgetAudit({ database }: Deps, now: Instant): Promise<void> {
+  await database.unitOfWork.run('change', async (tx) => forgetOldAudit(tx, await oldestAudit(tx, now)));
 }
 
 async function anchor({ database, log }: Deps, now: Instant): Promise<void> {

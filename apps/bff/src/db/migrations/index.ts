@@ -31,6 +31,7 @@ import { involvement } from './055-involvement.ts';
 import { sharing } from './056-sharing.ts';
 import { retention } from './057-retention.ts';
 import { privacyRequests } from './058-privacy-requests.ts';
+import { oldAudit } from './059-old-audit.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   sharing,
   retention,
   privacyRequests,
+  oldAudit,
 ];
