@@ -89,7 +89,6 @@ import {
   swvColumns,
 } from '../reference/reference-tables.ts';
 import { factorResetColumns } from '../resets/reset-table.ts';
-import { reviewItemColumns, reviewProgressColumns } from '../reviews/review-tables.ts';
 import {
   anonymousTwinColumns,
   retentionHoldColumns,
@@ -97,6 +96,7 @@ import {
   retentionReportColumns,
   retentionTermColumns,
 } from '../retention/retention-tables.ts';
+import { reviewItemColumns, reviewProgressColumns } from '../reviews/review-tables.ts';
 import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,

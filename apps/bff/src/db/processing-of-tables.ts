@@ -104,6 +104,10 @@ export const processingOf = {
   retention_line: null,
   anonymous_twin: null,
   privacy_request: 'privacyRequests',
+  involvement: 'contacts',
+  break_glass: 'accessLog',
+  review_item: 'accessLog',
+  review_progress: null,
 } as const satisfies { readonly [Name in keyof Tables]: Processing | null };
 
 /** Every table as the register of processing prints it. */

@@ -89,7 +89,6 @@ import type {
   SwvTable,
 } from '../reference/reference-tables.ts';
 import type { FactorResetTable } from '../resets/reset-table.ts';
-import type { ReviewItemTable, ReviewProgressTable } from '../reviews/review-tables.ts';
 import type {
   AnonymousTwinTable,
   RetentionHoldTable,
@@ -97,6 +96,7 @@ import type {
   RetentionReportTable,
   RetentionTermTable,
 } from '../retention/retention-tables.ts';
+import type { ReviewItemTable, ReviewProgressTable } from '../reviews/review-tables.ts';
 import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,

@@ -84,6 +84,9 @@ export const belongings = {
     empties: ['about_id', 'about_role', 'note', 'reason'],
   },
   retention_hold: { of: 'file', by: 'record_id' },
+  involvement: { of: 'file', by: 'record_id' },
+  break_glass: { of: 'case', by: 'case_id', empties: ['reason'] },
+  review_item: { of: 'file', by: 'record_id', empties: ['note'] },
   draft: { of: 'any', by: 'record_id' },
   journal_text: { of: 'any', by: 'record_id' },
   notification: { of: 'any', by: 'record_id' },
@@ -135,4 +138,5 @@ export const belongings = {
   case_counter: { stays: counters },
   mediation_counter: { stays: counters },
   doorbraak_counter: { stays: counters },
+  review_progress: { stays: counters },
 } as const satisfies { readonly [Name in keyof Tables]: Belonging<Tables[Name]> };

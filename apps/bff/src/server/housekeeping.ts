@@ -19,9 +19,9 @@ import { forgetOldOutbox } from '../live/outbox.ts';
 import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
-import { collectReviews } from '../reviews/collect-reviews.ts';
 import { oldestAudit } from '../retention/oldest-audit.ts';
 import { retentionDay } from '../retention/run-retention.ts';
+import { collectReviews } from '../reviews/collect-reviews.ts';
 
 /** What the server does by itself, in this order: now, then as often as each says, and when it is stopped. */
 export function standingJobs(deps: Deps): readonly Job[] {
