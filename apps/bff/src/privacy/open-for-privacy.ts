@@ -1,7 +1,7 @@
 import type { CaseRelation } from '@steunpunt/domain/access/case-relation';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import { mayAskPrivacy } from '@steunpunt/domain/privacy/privacy-requests';
+import { mayAskPrivacy, privacyTakerOf } from '@steunpunt/domain/privacy/privacy-requests';
 import type { CaseRow } from '../cases/case-record.ts';
 import { openCaseRecord } from '../cases/open-case-record.ts';
 import type { Tx } from '../db/tx.ts';
@@ -26,7 +26,7 @@ export async function openForPrivacy(
   if (!opened.ok) return opened;
   const { row, decision, seen } = opened;
   if (!mayAskPrivacy(decision.relation)) return { ok: false, problem: 'notAllowed', about: seen };
-  return { ok: true, file: row, relation: decision.relation, seen };
+  return { ok: true, file: row, relation: privacyTakerOf(actor, row.swv, decision.relation), seen };
 }
 
 /** The same by a request. What was erased cannot be opened any more. */

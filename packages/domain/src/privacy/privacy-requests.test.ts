@@ -7,6 +7,7 @@ import {
   privacyRequestKinds,
   privacyRequestStates,
   privacyStepNames,
+  privacyTakerOf,
   refusalOfPrivacyDecision,
   refusalOfPrivacyStep,
   restricts,
@@ -92,6 +93,16 @@ describe('the term', () => {
     const closures = [{ from: '2026-12-01', to: '2026-12-24', name: 'verhuizing' }] as const;
     expect(privacyDueOn(askedOn, { isExtended }, { ...defaultDeskCalendar, closures })).toBe(expected);
   });
+});
+
+test.each([
+  ['the owner who leads the swv decides as its lead', 'lead', 'PO2710', 'owner', 'lead'],
+  ['a case of no swv is led by every lead who works on it', 'lead', null, 'coworker', 'lead'],
+  ['a lead of another swv who works on it does not', 'lead', 'PO2708', 'coworker', 'coworker'],
+  ['an owner who leads nothing does not', 'contactPerson', 'PO2710', 'owner', 'owner'],
+  ['a doubted lead stays out', 'lead', 'PO2710', 'blocked', 'blocked'],
+] as const)('%s', (_, role, swv, relation, expected) => {
+  expect(privacyTakerOf({ role, swvs: ['PO2710'] }, swv, relation)).toBe(expected);
 });
 
 test('a restriction that was granted restricts, until it is lifted', () => {

@@ -2,6 +2,8 @@ import type { CaseRelation } from '../access/case-relation.ts';
 import type { DeskCalendar } from '../calendar/desk-calendar.ts';
 import { addMonths, type LocalDate } from '../calendar/local-date.ts';
 import { firstWorkingDayFrom } from '../calendar/working-days.ts';
+import type { Actor } from '../people/actor.ts';
+import type { SwvCode } from '../reference/swv.ts';
 
 /** What a parent or pupil may ask about what is kept of them. @source AVG art. 15, 17, 18, 21 */
 export const privacyRequestKinds = ['access', 'erasure', 'restriction', 'objection'] as const;
@@ -116,6 +118,19 @@ export function refusalOfPrivacyDecision(
 /** Who may see the requests about a case and write one down. */
 export function mayAskPrivacy(relation: CaseRelation): relation is PrivacyTaker {
   return workers.some((one) => one === relation);
+}
+
+/**
+ * As what somebody decides: a lead of the swv does so as lead, also in a case of their own.
+ * @assumption the three swv's confirm that a lead may decide about requests in a case they work on, because an swv can have one lead
+ */
+export function privacyTakerOf(
+  { role, swvs }: Pick<Actor, 'role' | 'swvs'>,
+  swv: SwvCode | null,
+  relation: CaseRelation,
+): CaseRelation {
+  const leads = role === 'lead' && (swv === null || swvs.includes(swv));
+  return leads && mayAskPrivacy(relation) ? 'lead' : relation;
 }
 
 /**
