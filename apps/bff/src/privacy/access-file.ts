@@ -4,12 +4,12 @@ import { type Asking, whyNotAboutChild } from '@steunpunt/domain/privacy/access-
 import { compileAccessFile, type Known, type Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import type { CaseRow } from '../cases/case-record.ts';
 import { findInvolved, type InvolvedRow, involvedIn } from '../cases/involved-repository.ts';
-import { contactsOfCase } from '../contacts/case-contacts-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { answer, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { piecesOfCase } from './case-pieces.ts';
 import { type Askers, piecesOfContacts } from './contact-pieces.ts';
+import { contactsOfFamily } from './family-repository.ts';
 import { namedInHelp, piecesOfHelp } from './help-pieces.ts';
 import { openRequest } from './open-for-privacy.ts';
 import { piecesOfPerson } from './person-pieces.ts';
@@ -53,7 +53,7 @@ async function piecesAbout(tx: Db, file: CaseRow, about: InvolvedRow): Promise<P
 
 /** Who is meant by "own" and who are the others, wherever in the case they are named. */
 async function knownIn(tx: Db, file: CaseRow, about: InvolvedRow, asking: Asking): Promise<Known> {
-  const callers = (await contactsOfCase(tx, file.id)).map(({ caller_name, phone, mail }) => ({
+  const callers = (await contactsOfFamily(tx, file.id)).map(({ caller_name, phone, mail }) => ({
     name: caller_name,
     number: phone,
     mail,

@@ -9,10 +9,9 @@ import { type ConsentRow, consentsOf, type InvolvedRow } from '../cases/involved
 import { referralsOfCase } from '../cases/referral-repository.ts';
 import { trailOfCase } from '../cases/trail-repository.ts';
 import { supportOfCase, tasksOfCase } from '../cases/work-repository.ts';
-import { contactsOfCase } from '../contacts/case-contacts-repository.ts';
 import type { Db } from '../db/tables.ts';
-import { fileOfCase } from '../retention/file-parts-repository.ts';
 import { type Askers, isCaller } from './contact-pieces.ts';
+import { contactsOfFamily, fileOfFamily } from './family-repository.ts';
 import { privacyRequestsOfCase } from './privacy-request-repository.ts';
 
 const family = { owner: 'family', fieldClass: 'F3', label: null } as const;
@@ -33,7 +32,7 @@ export async function piecesOfCase(db: Db, file: CaseRow, askers: Askers): Promi
 
 /** The first question is that of whoever asked it, as long as it stands as it was asked. */
 async function ownerOfQuestion(db: Db, file: CaseRow, askers: Askers): Promise<PieceOwner> {
-  const contacts = await contactsOfCase(db, file.id);
+  const contacts = await contactsOfFamily(db, file.id);
   const asked = contacts.filter(({ question }) => question !== null && question === file.question_first);
   if (asked.length === 0) return 'family';
   return asked.some((contact) => isCaller(contact, askers)) ? 'self' : 'other';
@@ -141,7 +140,7 @@ async function workOf(db: Db, caseId: string): Promise<Piece[]> {
 
 /** What was decided about it, which swv had it, and the reasons that were given with steps. */
 async function decisionsOf(db: Db, caseId: string): Promise<Piece[]> {
-  const { contacts, cases } = await fileOfCase(db, caseId);
+  const { contacts, cases } = await fileOfFamily(db, caseId);
   const decided = await db
     .selectFrom('triage_decision')
     .selectAll()
@@ -190,7 +189,7 @@ async function requestsOf(db: Db, caseId: string, about: InvolvedRow): Promise<P
 
 /** Who of the steunpunt saw the case or a contact in it, by role. */
 async function readersOf(db: Db, caseId: string): Promise<Piece[]> {
-  const { contacts } = await fileOfCase(db, caseId);
+  const { contacts } = await fileOfFamily(db, caseId);
   const records = [{ kind: 'case', id: caseId }, ...contacts.map((id) => ({ kind: 'contact', id }))];
   return overviewByRole(await readersOfRecords(db, records)).map(
     ({ role, people, reads, changes, lastAt }): Piece => ({

@@ -3,11 +3,11 @@ import type { PieceOwner } from '@steunpunt/domain/privacy/access-file';
 import type { Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
 import type { InvolvedRow } from '../cases/involved-repository.ts';
-import { contactsOfCase } from '../contacts/case-contacts-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactParts } from '../contacts/contact-repository.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { contactsOfFamily } from './family-repository.ts';
 
 export type Askers = {
   readonly about: InvolvedRow;
@@ -21,7 +21,7 @@ const safetyQuestions = ['safety', 'safetyKind'];
 /** Every contact in the case: of one's own everything, of another's that it was there. */
 export async function piecesOfContacts(db: Db, caseId: string, askers: Askers): Promise<Piece[]> {
   const pieces: Piece[] = [];
-  for (const contact of await contactsOfCase(db, caseId)) {
+  for (const contact of await contactsOfFamily(db, caseId)) {
     const owner: PieceOwner = isCaller(contact, askers) ? 'self' : 'other';
     pieces.push(
       { ...plain, owner, fieldClass: 'F0', what: 'contact', at: contact.registered_at, text: contact.number },

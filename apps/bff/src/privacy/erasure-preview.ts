@@ -2,8 +2,8 @@ import type { api } from '@steunpunt/contract';
 import { answer, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { countFile } from '../retention/erase-file.ts';
-import { fileOfCase } from '../retention/file-parts-repository.ts';
 import { stayingTables } from '../retention/staying-tables.ts';
+import { fileOfFamily } from './family-repository.ts';
 import { openRequest } from './open-for-privacy.ts';
 
 /** What erasing would do, in numbers, before somebody decides. */
@@ -13,7 +13,7 @@ export const getErasurePreview: Handlers<typeof api.getErasurePreview> = {
     if (!opened.ok) return opened;
     const { request: row, file, seen } = opened;
     if (row.kind !== 'erasure') return refused({ code: 'notForThisRequest' }, seen);
-    const ids = await fileOfCase(request.tx, file.id);
+    const ids = await fileOfFamily(request.tx, file.id);
     const counts = await countFile(request.tx, ids);
     return answer({
       view: {

@@ -3,11 +3,12 @@ import type { Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import type { Named } from '@steunpunt/domain/privacy/mask-others';
 import type { InvolvedRow } from '../cases/involved-repository.ts';
 import type { Db } from '../db/tables.ts';
-import { fileOfCase, orNone, partsOfFile } from '../retention/file-parts-repository.ts';
+import { orNone, partsOfFile } from '../retention/file-parts-repository.ts';
+import { fileOfFamily } from './family-repository.ts';
 
 /** Mediations and doorbraken that came from the case: that they were there, what was agreed, and what was written down. */
 export async function piecesOfHelp(db: Db, caseId: string, about: InvolvedRow): Promise<Piece[]> {
-  const parts = await partsOfFile(db, await fileOfCase(db, caseId));
+  const parts = await partsOfFile(db, await fileOfFamily(db, caseId));
   return [
     ...(await mediationPieces(db, parts.mediation, about)),
     ...(await doorbraakPieces(db, parts.doorbraak, about)),
@@ -16,7 +17,7 @@ export async function piecesOfHelp(db: Db, caseId: string, about: InvolvedRow): 
 
 /** Everybody else who is named in them. */
 export async function namedInHelp(db: Db, caseId: string): Promise<Named[]> {
-  const parts = await partsOfFile(db, await fileOfCase(db, caseId));
+  const parts = await partsOfFile(db, await fileOfFamily(db, caseId));
   const parties = await db
     .selectFrom('mediation_party')
     .select(['name', 'phone', 'mail'])

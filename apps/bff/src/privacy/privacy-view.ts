@@ -17,10 +17,10 @@ import { findCase } from '../cases/case-repository.ts';
 import { involvedIn } from '../cases/involved-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { fileOfCase } from '../retention/file-parts-repository.ts';
 import { holdsOfRecord, isHeld } from '../retention/hold-repository.ts';
 import { caseFacts } from '../retention/kept-facts-repository.ts';
 import { retentionTerms } from '../retention/retention-term-repository.ts';
+import { fileOfFamily } from './family-repository.ts';
 import { type PrivacyRequestRow, privacyRequestsOfCase } from './privacy-request-repository.ts';
 
 /** Everything about the data in one case, for whoever stands so to it. */
@@ -106,7 +106,7 @@ export async function privacyFactsOf(
     kind: row.kind,
     state: row.state,
     isExtended: row.extended === 1,
-    isHeld: await isHeld(db, await fileOfCase(db, row.case_id), now, row.id),
+    isHeld: await isHeld(db, await fileOfFamily(db, row.case_id), now, row.id),
     helpRuns: facts?.helpRuns ?? false,
   };
 }

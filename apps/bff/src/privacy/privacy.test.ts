@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refusalOf } from '../cases/testing/a-case.ts';
 import { columnClasses } from '../db/columns.ts';
 import { dialects } from '../testing/test-database.ts';
-import { openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import { aContact, commonAnswers, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
 import { aPlantedFamily, aRequest, canaries, personNamed, privacyOf } from './testing/a-planted-family.ts';
 
 let region: WorkingRegion;
@@ -60,6 +60,25 @@ describe('on sqlite', () => {
     for (const canary of [...Object.values(father), child.name]) expect(text).toContain(canary);
     for (const canary of Object.values(mother))
       expect([canary, text.includes(canary)]).toEqual([canary, false]);
+  });
+
+  test('a call in no case that was said to be of the same person is in it, and goes with the case', async () => {
+    const own = { ...commonAnswers, callerName: { value: canaries.mother.name } };
+    const other = await aContact(region, { ...own, question: { value: 'kanarie-andere-vraag' } });
+    const stranger = await aContact(region, { ...own, question: { value: 'kanarie-vreemde-vraag' } });
+    await region.staff.marloes.send('POST', `/contacts/${other}/same-person`, {
+      body: { contactId: file.contacts[0]?.id },
+    });
+    const request = await aRequest(region, file.id, 'access', personNamed(file, canaries.mother.name));
+    const text = JSON.stringify(await fileOf(request));
+    expect([text.includes('kanarie-andere-vraag'), text.includes('kanarie-vreemde-vraag')]).toEqual([
+      true,
+      false,
+    ]);
+    await decide(request, { step: 'grant' });
+    expect((await erase(await aRequest(region, file.id, 'erasure'))).status).toBe(200);
+    const left = await region.database.read.selectFrom('contact').select('id').execute();
+    expect(left).toEqual([{ id: stranger }]);
   });
 
   test('looking at it is one row in the audit log, for the purpose of access', async () => {

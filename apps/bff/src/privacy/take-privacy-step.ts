@@ -14,7 +14,7 @@ import { answer, refused, stale } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { eraseFile } from '../retention/erase-file.ts';
-import { fileOfCase } from '../retention/file-parts-repository.ts';
+import { fileOfFamily } from './family-repository.ts';
 import { type OpenedForPrivacy, openRequest } from './open-for-privacy.ts';
 import {
   changePrivacyRequest,
@@ -46,7 +46,7 @@ export const takePrivacyStep = ({
     if (version === undefined) return stale(row.version, seen);
     const live = await caseSignals(tx, file, now);
     if (erases) {
-      await eraseFile(tx, await fileOfCase(tx, file.id));
+      await eraseFile(tx, await fileOfFamily(tx, file.id));
       tx.afterCommit(() => void database.emptyLog());
     }
     return answer({
