@@ -175,6 +175,9 @@ export const api = {
   getAccessFile: privacy.getAccessFile,
   addRetentionHold: privacy.addRetentionHold,
   endRetentionHold: privacy.endRetentionHold,
+  getContactRetention: privacy.getContactRetention,
+  addContactHold: privacy.addContactHold,
+  endContactHold: privacy.endContactHold,
 
   getPool: pool.getPool,
   pickOffer: pool.pickOffer,

@@ -217,3 +217,45 @@ export const endRetentionHold = endpoint({
   params: z.strictObject({ id, holdId: id }),
   body: nothing,
 });
+
+export const contactRetentionView = z.strictObject({
+  contactId: id,
+  /** In a case it is kept as long as the case, and held there. */
+  isInCase: z.boolean(),
+  keptUntil: z.nullable(localDate),
+  holds: z.array(holdView),
+  mayHold: z.boolean(),
+});
+export type ContactRetention = z.infer<typeof contactRetentionView>;
+
+export const getContactRetention = endpoint({
+  ...reads,
+  path: '/contacts/{id}/retention',
+  summary: 'How long a contact is kept, and what holds it',
+  audit: { kind: 'read', what: 'privacy' },
+  carries: ['F3'],
+  params: byId,
+  view: contactRetentionView,
+});
+
+export const addContactHold = endpoint({
+  ...changesPrivacy,
+  path: '/contacts/{id}/holds',
+  summary: 'Keep a contact that is in no case while a complaint, an objection or a procedure runs',
+  permission: { roles: ['lead'] },
+  carries: ['F3'],
+  params: byId,
+  body: addRetentionHold.body,
+  view: contactRetentionView,
+});
+
+export const endContactHold = endpoint({
+  ...changesPrivacy,
+  path: '/contacts/{id}/holds/{holdId}/end',
+  summary: 'What held a contact is over: it goes at the end of its term',
+  permission: { roles: ['lead'] },
+  carries: ['F3'],
+  params: z.strictObject({ id, holdId: id }),
+  body: nothing,
+  view: contactRetentionView,
+});

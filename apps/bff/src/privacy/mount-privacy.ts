@@ -9,6 +9,7 @@ import {
   endRetentionHold,
   getCasePrivacy,
 } from './case-privacy-handlers.ts';
+import { addContactHold, endContactHold, getContactRetention } from './contact-retention-handlers.ts';
 import { getErasurePreview } from './erasure-preview.ts';
 import { listPrivacyRequests } from './list-privacy-requests.ts';
 import { takePrivacyStep } from './take-privacy-step.ts';
@@ -23,4 +24,7 @@ export function mountPrivacy(app: Hono, deps: Deps): void {
   mount(app, api.getAccessFile, getAccessFile, deps);
   mount(app, api.addRetentionHold, addRetentionHold, deps);
   mount(app, api.endRetentionHold, endRetentionHold, deps);
+  mount(app, api.getContactRetention, getContactRetention, deps);
+  mount(app, api.addContactHold, addContactHold, deps);
+  mount(app, api.endContactHold, endContactHold, deps);
 }

@@ -1,8 +1,6 @@
 import type { CasePrivacyView, PrivacyRequestView } from '@steunpunt/contract/privacy';
 import type { CaseRelation } from '@steunpunt/domain/access/case-relation';
-import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
-import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
-import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { canAskAccess } from '@steunpunt/domain/privacy/access-file';
 import {
   type PrivacyRequestFacts,
@@ -11,16 +9,16 @@ import {
   restricts,
 } from '@steunpunt/domain/privacy/privacy-requests';
 import { retentionOfCase } from '@steunpunt/domain/privacy/retention';
-import { holdsOn } from '@steunpunt/domain/privacy/retention-hold';
 import type { CaseRow } from '../cases/case-record.ts';
 import { findCase } from '../cases/case-repository.ts';
 import { involvedIn } from '../cases/involved-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { holdsOfRecord, isHeld } from '../retention/hold-repository.ts';
+import { isHeld } from '../retention/hold-repository.ts';
 import { caseFacts } from '../retention/kept-facts-repository.ts';
 import { retentionTerms } from '../retention/retention-term-repository.ts';
 import { fileOfFamily } from './family-repository.ts';
+import { holdViews } from './hold-views.ts';
 import { type PrivacyRequestRow, privacyRequestsOfCase } from './privacy-request-repository.ts';
 
 /** Everything about the data in one case, for whoever stands so to it. */
@@ -30,8 +28,6 @@ export async function casePrivacyView(
   relation: CaseRelation,
   now: Instant,
 ): Promise<CasePrivacyView> {
-  const today = localDateOf(now);
-  const nameOf = await namesOfPeople(db);
   const requests = await privacyRequestsOfCase(db, row.id);
   const [facts] = await caseFacts(db, [row.id]);
   const retention = facts === undefined ? null : retentionOfCase(facts, await retentionTerms(db));
@@ -44,18 +40,7 @@ export async function casePrivacyView(
     restrictedSince: restriction?.decided_on ?? null,
     keptUntil: retention?.until ?? null,
     requests: views,
-    holds: (await holdsOfRecord(db, row.id)).map((hold) => ({
-      id: hold.id,
-      ground: hold.ground,
-      reason: hold.reason,
-      until: hold.until_on,
-      setBy: nameOf(hold.set_by),
-      setOn: localDateOf(asInstant(hold.set_at)),
-      holds: holdsOn(
-        { until: hold.until_on as LocalDate, endedOn: hold.ended_on as LocalDate | null },
-        today,
-      ),
-    })),
+    holds: await holdViews(db, row.id, now),
     people: (await involvedIn(db, row.id))
       .filter(({ role }) => canAskAccess(role))
       .map(({ id, role, name }) => ({ id, role, name })),

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CaseView } from '@steunpunt/contract/cases';
-import type { AccessFile, ErasurePreview, PrivacyRequestView } from '@steunpunt/contract/privacy';
+import type {
+  AccessFile,
+  ContactRetention,
+  ErasurePreview,
+  PrivacyRequestView,
+} from '@steunpunt/contract/privacy';
 import { addMinutes } from '@steunpunt/domain/calendar/instant';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refusalOf } from '../cases/testing/a-case.ts';
@@ -211,6 +216,31 @@ describe('on sqlite', () => {
     expect((await marloes.send('POST', `/cases/${file.id}/privacy-requests`, { body: late })).status).toBe(
       400,
     );
+  });
+
+  test('a call in no case is held by the lead, and at its case when it is in one', async () => {
+    const { els, marloes } = region.staff;
+    const alone = await aContact(region);
+    const body = { ground: 'procedure', reason: 'Er loopt een zaak bij de rechter', until: '2026-12-31' };
+    expect((await marloes.send('POST', `/contacts/${alone}/holds`, { body })).status).toBe(403);
+    const held = (await els.send('POST', `/contacts/${alone}/holds`, { body })).body as ContactRetention;
+    expect(held).toMatchObject({
+      isInCase: false,
+      mayHold: true,
+      holds: [{ holds: true, until: '2026-12-31' }],
+    });
+    const ended = await els.send('POST', `/contacts/${alone}/holds/${held.holds[0]?.id}/end`);
+    expect(ended.body).toMatchObject({ holds: [{ holds: false }] });
+    const inCase = `/contacts/${file.contacts[0]?.id}`;
+    expect(refusalOf(await els.send('POST', `${inCase}/holds`, { body }))).toEqual({ code: 'alreadyInCase' });
+    expect((await marloes.send('GET', `${inCase}/retention`)).body).toMatchObject({
+      isInCase: true,
+      mayHold: false,
+    });
+    const late = { ...body, until: '2028-01-01' };
+    expect(refusalOf(await els.send('POST', `/contacts/${alone}/holds`, { body: late }))).toEqual({
+      code: 'holdTooLong',
+    });
   });
 
   test('only who works on the case and its lead see what was asked', async () => {

@@ -142,6 +142,9 @@ const likelyPart: Partial<Record<EndpointName, Part>> = {
   getAccessFile: 'leadHere',
   addRetentionHold: 'leadHere',
   endRetentionHold: 'leadHere',
+  getContactRetention: 'leadHere',
+  addContactHold: 'leadHere',
+  endContactHold: 'leadHere',
   endAbsence: 'contactHere',
   ...caseParts,
 };

@@ -1,7 +1,8 @@
 import type { EndpointName } from '@steunpunt/contract';
-import type { CasePrivacyView } from '@steunpunt/contract/privacy';
+import type { CasePrivacyView, ContactRetention } from '@steunpunt/contract/privacy';
 import { askedCase } from './case-asks.ts';
 import type { Asker } from './endpoint-asks.ts';
+import { registeredContact } from './proof-contacts.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
 
 type Kind = 'access' | 'erasure' | 'restriction' | 'objection';
@@ -18,6 +19,13 @@ async function ask(client: TestClient, caseId: string, kind: Kind): Promise<Test
   const seen = (await client.send('GET', `/cases/${caseId}/privacy`)).body as CasePrivacyView;
   const body = { kind, aboutId: seen.people?.[0]?.id ?? null, askedOn: '2026-08-31', note: null };
   return client.send('POST', `/cases/${caseId}/privacy-requests`, { body });
+}
+
+/** Of whoever asks, when they may take it. */
+async function takenContact(writer: TestClient, client: TestClient): Promise<{ id: string }> {
+  const contact = await registeredContact(writer);
+  await client.send('POST', `/contacts/${contact.id}/take`);
+  return contact;
 }
 
 const holdBody = { ground: 'complaint', reason: 'Er loopt een klacht', until: '2026-12-31' };
@@ -47,5 +55,16 @@ export const privacyAsks = {
     const held = await lead.send('POST', `/cases/${id}/holds`, { body: holdBody });
     const [hold] = (held.body as CasePrivacyView).holds;
     return asker.client.send('POST', `/cases/${id}/holds/${hold?.id ?? 'nothing'}/end`);
+  },
+  getContactRetention: async ({ client, writer }) =>
+    client.send('GET', `/contacts/${(await takenContact(writer, client)).id}/retention`),
+  addContactHold: async ({ client, writer }) =>
+    client.send('POST', `/contacts/${(await registeredContact(writer)).id}/holds`, { body: holdBody }),
+  endContactHold: async ({ client, writer, world }) => {
+    const { id } = await registeredContact(writer);
+    const lead = await world.newcomer('leadHere');
+    const held = await lead.send('POST', `/contacts/${id}/holds`, { body: holdBody });
+    const [hold] = (held.body as ContactRetention).holds;
+    return client.send('POST', `/contacts/${id}/holds/${hold?.id ?? 'nothing'}/end`);
   },
 } as const satisfies Partial<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>>;

@@ -1,7 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
-import { api } from '@steunpunt/contract';
 import type { CasePrivacyView } from '@steunpunt/contract/privacy';
 import { type PrivacyRequestKind, privacyRequestKinds } from '@steunpunt/domain/privacy/privacy-requests';
 import { useId, useState } from 'react';
@@ -12,7 +11,7 @@ import { dateInField, typedDate, typedDateError } from '../texts/typed-dates.ts'
 import { wrongOnly } from '../workflow/StepFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 import { WritingWarnings } from '../workflow/WritingWarnings.tsx';
-import { usePrivacySend } from './use-privacy.ts';
+import { useAskSend } from './use-privacy.ts';
 
 type AskDialogProps = { readonly view: CasePrivacyView; readonly onClose: () => void };
 
@@ -24,7 +23,7 @@ export function AskDialog({ view: { caseId, people }, onClose }: AskDialogProps)
   const [askedOn, setAskedOn] = useState(dateInField(today()));
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const send = usePrivacySend(api.askPrivacyRequest, 'Het verzoek is vastgelegd.', onClose);
+  const send = useAskSend('Het verzoek is vastgelegd.', onClose);
   const submit = () => {
     const day = typedDate(askedOn, 'past');
     const found = wrongOnly({

@@ -86,7 +86,16 @@ function CasePrivacy({ view, onErased }: { readonly view: CasePrivacyView; reado
           ))}
         </ul>
       </Panel>
-      <Holds view={view} />
+      <Panel title="Hoe lang wij dit bewaren">
+        <Holds
+          of="case"
+          recordId={caseId}
+          keptUntil={view.keptUntil}
+          otherwise="Zolang de zaak loopt. De bewaartermijn begint als zij is afgesloten."
+          holds={view.holds}
+          mayHold={view.mayHold}
+        />
+      </Panel>
       {asking && <AskDialog view={view} onClose={() => setAsking(false)} />}
     </div>
   );

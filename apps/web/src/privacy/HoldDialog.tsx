@@ -9,16 +9,26 @@ import { refusalText } from '../texts/refusals.ts';
 import { typedDate, typedDateError } from '../texts/typed-dates.ts';
 import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
-import { usePrivacySend } from './use-privacy.ts';
+import { useHoldSend } from './use-privacy.ts';
+
+type HoldDialogProps = {
+  readonly of: 'case' | 'contact';
+  readonly recordId: string;
+  readonly onClose: () => void;
+};
 
 /** Keeps a file while something runs that needs it, for a year at most. */
-export function HoldDialog({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
+export function HoldDialog({ of, recordId, onClose }: HoldDialogProps) {
   const id = useId();
   const [ground, setGround] = useState<HoldGround>('complaint');
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const send = usePrivacySend(api.addRetentionHold, 'Het dossier staat vast.', onClose);
+  const send = useHoldSend(
+    of === 'case' ? api.addRetentionHold : api.addContactHold,
+    'Het dossier staat vast.',
+    onClose,
+  );
   const submit = () => {
     const day = typedDate(until, 'future');
     const refusal = day === null ? null : refusalOfHold(day, today());
@@ -28,7 +38,7 @@ export function HoldDialog({ caseId, onClose }: { readonly caseId: string; reado
     });
     setErrors(found);
     if (Object.keys(found).length > 0 || day === null) return;
-    send.mutate({ params: { id: caseId }, body: { ground, reason: reason.trim(), until: day } });
+    send.mutate({ params: { id: recordId }, body: { ground, reason: reason.trim(), until: day } });
   };
   return (
     <StepModal

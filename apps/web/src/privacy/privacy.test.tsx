@@ -3,6 +3,7 @@ import type { AccessFile, CasePrivacyView, PrivacyRequestView } from '@steunpunt
 import type { PrivacyStep } from '@steunpunt/domain/privacy/privacy-requests';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { aContact } from '../testing/builders.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
 
 const steps = (open: readonly PrivacyStep[], code = 'requestDecided'): PrivacyRequestView['steps'] =>
@@ -144,6 +145,22 @@ test('the file to hand over has a heading for each part, dates, and what was lef
   await user.click(screen.getByRole('button', { name: 'Bewaar als bestand' }));
   expect(JSON.parse((await saved[0]?.text()) ?? '{}')).toEqual(file);
   expect(fake.askedOf(api.getAccessFile)).toHaveLength(1);
+});
+
+test('how long a call is kept is asked only when somebody wants to know, and a lead can hold it', async () => {
+  const kept = { contactId: 'contact-1', isInCase: false, keptUntil: '2027-11-20', holds: [], mayHold: true };
+  const fake = signedInServer()
+    .answer(api.getContact, aContact({ relation: 'lead' }))
+    .answer(api.getContactRetention, kept)
+    .answer(api.addContactHold, kept);
+  const { user } = visit('/gesprekken/contact-1', fake);
+  await user.click(await screen.findByText('Hoe lang bewaren wij dit gesprek?'));
+  expect(await screen.findByText('Tot zaterdag 20 november 2027. Daarna wordt alles gewist.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Zet het gesprek vast' }));
+  await user.type(screen.getByLabelText('Tot en met welke dag?'), '1-1-2020');
+  await user.click(screen.getByRole('button', { name: 'Zet vast' }));
+  expect(await screen.findByRole('link', { name: 'Schrijf in een paar woorden waarom.' })).toBeVisible();
+  expect(fake.askedOf(api.addContactHold)).toHaveLength(0);
 });
 
 test('open requests stand in a list with their term, and what is late says so', async () => {

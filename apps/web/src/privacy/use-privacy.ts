@@ -1,21 +1,41 @@
 import { api } from '@steunpunt/contract';
-import type { CasePrivacyView } from '@steunpunt/contract/privacy';
+import type { CasePrivacyView, ContactRetention } from '@steunpunt/contract/privacy';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { keyOf } from '../api/query-keys.ts';
 import { useFreshSend } from '../api/use-fresh-send.ts';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
 
-type AddsToCase = typeof api.askPrivacyRequest | typeof api.addRetentionHold | typeof api.endRetentionHold;
+/** What is asked about a case; the answer stands on the page at once. */
+export function useAskSend(said: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useSend(api.askPrivacyRequest, {
+    onSuccess: (view) => {
+      client.setQueryData(keyOf(api.getCasePrivacy, { params: { id: view.caseId } }), view);
+      void client.invalidateQueries({ queryKey: keyOf(api.listPrivacyRequests) });
+      announce(said);
+      onDone();
+    },
+  });
+}
 
-/** What is added to the privacy side of a case; the answer stands on the page at once. */
-export function usePrivacySend<E extends AddsToCase>(endpoint: E, said: string, onDone: () => void) {
+type Holds =
+  | typeof api.addRetentionHold
+  | typeof api.endRetentionHold
+  | typeof api.addContactHold
+  | typeof api.endContactHold;
+
+/** A hold on a case or a contact, begun or ended. */
+export function useHoldSend<E extends Holds>(endpoint: E, said: string, onDone: () => void) {
   const client = useQueryClient();
   return useSend<E>(endpoint, {
     onSuccess: (answer) => {
-      const view = answer as CasePrivacyView;
-      client.setQueryData(keyOf(api.getCasePrivacy, { params: { id: view.caseId } }), view);
-      void client.invalidateQueries({ queryKey: keyOf(api.listPrivacyRequests) });
+      const view: CasePrivacyView | ContactRetention = answer;
+      const key =
+        'caseId' in view
+          ? keyOf(api.getCasePrivacy, { params: { id: view.caseId } })
+          : keyOf(api.getContactRetention, { params: { id: view.contactId } });
+      client.setQueryData(key, view);
       announce(said);
       onDone();
     },

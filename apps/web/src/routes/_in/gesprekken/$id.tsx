@@ -5,6 +5,7 @@ import { CaseOfContact } from '../../../cases/from-contact/CaseOfContact.tsx';
 import { ContactPage } from '../../../contacts/ContactPage.tsx';
 import { InvolvementPanel } from '../../../involvement/InvolvementPanel.tsx';
 import { MailPanel } from '../../../mails/MailPanel.tsx';
+import { ContactKept } from '../../../privacy/ContactKept.tsx';
 import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 
 export const Route = createFileRoute('/_in/gesprekken/$id')({
@@ -44,6 +45,7 @@ function Contact() {
             record={{ kind: 'contact', id: contact.id }}
             onGone={() => void navigate({ to: '/werkvoorraad' })}
           />
+          {maySeeReaders(contact.relation) && <ContactKept contactId={contact.id} />}
           {maySeeReaders(contact.relation) && <ReadersPanel of="contact" id={contact.id} />}
         </>
       )}
