@@ -1,6 +1,6 @@
 import type { DoorbraakRow, DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { good, refusalIn } from '../pool/testing/a-pool.ts';
+import { aMediator, appoint, good, refusalIn } from '../pool/testing/a-pool.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
 import { aRequest, aTeamAtWork, seen, send, take } from './testing/a-team-at-work.ts';
@@ -181,6 +181,19 @@ describe('the team', () => {
     });
     expect(mended.team).toMatchObject([{ name: 'Yasmina el Amrani' }]);
     await take(yasmina, mended, { step: 'planTable', on: '2026-09-08' });
+  });
+
+  test('loses sight of it when a mediator of the pool names somebody in it, in the list as at the door', async () => {
+    const { annelies, doorbraak } = await aTeamAtWork(region);
+    const pieter = await aMediator(region);
+    const member = { step: 'addMember', personId: pieter.personId, role: 'mediator' };
+    await take(annelies, await seen(annelies, doorbraak.id), member);
+    expect((await listed(pieter)).doorbraaks).toHaveLength(1);
+    await appoint(region, pieter.personId, { excludedPersons: ['yara'] });
+    expect((await listed(pieter)).doorbraaks).toEqual([]);
+    expect((await pieter.send('GET', `/doorbraaks/${doorbraak.id}`)).status).toBe(404);
+    const { team } = await seen(annelies, doorbraak.id);
+    expect(team.filter(({ conflicted }) => conflicted)).toMatchObject([{ name: 'Pieter Koster' }]);
   });
 
   test('of one case sees nothing of another case it does not work on', async () => {
