@@ -1,81 +1,27 @@
 import type { Page } from '@playwright/test';
 import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import type { MediationView } from '@steunpunt/contract/mediations';
-import type { PoolView } from '@steunpunt/contract/pool';
 import { localDateOf, sayDate } from '@steunpunt/domain/calendar';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { addDays } from '@steunpunt/domain/calendar/local-date';
-import { suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
 import { expect, test } from './app-test.ts';
 import { expectGood, expectGoodInEveryLook } from './expect-accessible.ts';
 import { enterOn, tabTo, typeIn } from './keyboard.ts';
-import { type heldCalls, heldContact, onTheTable, requestedBy } from './mediation-story.ts';
+import { pickByKeyboard, stepByKeyboard, throughByKeyboard } from './mediation-by-keyboard.ts';
+import {
+  found,
+  inThePool,
+  mandated,
+  offerOf,
+  requestOf,
+  step,
+  today,
+  untilTalks,
+} from './mediation-course.ts';
+import { heldContact, onTheTable, requestedBy } from './mediation-story.ts';
 import { textIn } from './pdf-text.ts';
 import { type Person, personOf } from './registered-call.ts';
 import { nameOf, signInAs } from './sign-in.ts';
-import type { RunningApp } from './start-app.ts';
-
-const today = localDateOf(asInstant(new Date().toISOString()));
-
-async function step(who: Person, { id }: { readonly id: string }, body: object): Promise<MediationView> {
-  const { version } = await who.ask<MediationView>('GET', `/mediations/${id}`);
-  return who.ask('POST', `/mediations/${id}/steps`, { version, body });
-}
-
-type Request = { readonly id: string; readonly contactId: string; readonly contactNumber: string };
-
-/** What the second triage asked for after a call. */
-async function requestOf(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
-  const contactId = await heldContact(app, call);
-  await requestedBy(lead, { contactId, swv, route: 'mediation', joint: call === 'V24' });
-  const { requests } = await lead.ask<{ requests: Request[] }>('GET', '/mediations');
-  const request = requests.find((one) => one.contactId === contactId);
-  if (request === undefined) throw new Error(`Nobody asked for a mediation after ${call}.`);
-  return request;
-}
-
-/** Who takes part is filled in, and every question about whether it fits has its yes. */
-async function found(lead: Person, mediation: MediationView): Promise<MediationView> {
-  const [parent] = mediation.parties;
-  const who = { partyId: parent?.id, name: 'Ilse van Rijn', number: null, takesPart: true, mandate: true };
-  let now = await step(lead, mediation, { step: 'changeParty', ...who, authority: 'alone' });
-  for (const criterion of suitabilityCriteria) {
-    now = await step(lead, now, { step: 'judgeSuitability', criterion, answer: 'yes' });
-  }
-  return now;
-}
-
-/** A mediation in the pool, from a call on: the second triage asked for it and the lead found that it fits. */
-async function inThePool(app: RunningApp, call: keyof typeof heldCalls, lead: Person, swv: string) {
-  const { id } = await requestOf(app, call, lead, swv);
-  const mediation = await lead.ask<MediationView>('POST', `/mediation-requests/${id}/start`);
-  const fitting = await found(lead, await step(lead, mediation, { step: 'startSuitability' }));
-  return step(lead, fitting, { step: 'offer', board: null });
-}
-
-/** From the pick to the first talk, with everybody who decides. */
-async function untilTalks(mediator: Person, picked: MediationView): Promise<MediationView> {
-  let now = await step(mediator, picked, { step: 'startIntakes' });
-  for (const { id: partyId, kind, name, decides } of now.parties) {
-    if (!decides) continue;
-    const known = {
-      name: name ?? 'De school',
-      number: null,
-      authority: 'none',
-      takesPart: true,
-      mandate: true,
-    };
-    if (kind === 'school') now = await step(mediator, now, { step: 'changeParty', partyId, ...known });
-    now = await step(mediator, now, { step: 'recordConsent', partyId, consent: 'intake', answer: 'yes' });
-    now = await step(mediator, now, { step: 'holdIntake', partyId, on: today });
-  }
-  now = await step(mediator, now, { step: 'prepareAgreement' });
-  for (const { id: partyId, decides } of now.parties) {
-    if (decides) now = await step(mediator, now, { step: 'sign', partyId, on: today });
-  }
-  now = await step(mediator, now, { step: 'startTalks' });
-  return step(mediator, now, { step: 'holdTalk', on: today });
-}
 
 /** Takes a step on the page, by its dialog. */
 async function takeOnPage(
@@ -88,86 +34,6 @@ async function takeOnPage(
   await fill(dialog);
   await dialog.getByRole('button', { name, exact: true }).click();
   await expect(dialog).toBeHidden();
-}
-
-/** The school may decide now; answers those who decide, by their names on the page. */
-async function mandated(mediator: Person, { id }: MediationView): Promise<readonly string[]> {
-  const { parties } = await mediator.ask<MediationView>('GET', `/mediations/${id}`);
-  const school = parties.find(({ kind }) => kind === 'school');
-  const may = { authority: 'none', takesPart: true, mandate: true, number: null };
-  const known = { partyId: school?.id, name: school?.name ?? 'De school', ...may };
-  const now = await step(mediator, { id }, { step: 'changeParty', ...known });
-  return now.parties.filter(({ decides }) => decides).map(({ name }) => name ?? '');
-}
-
-type Dialog = ReturnType<Page['getByRole']>;
-
-/** Takes a step by keyboard alone. The focus is in the dialog while it is open, and on the page when it is gone. */
-async function stepByKeyboard(page: Page, name: string, fill?: (dialog: Dialog) => Promise<void>) {
-  const steps = page.getByRole('list', { name: 'Wat kan nu' });
-  await enterOn(page, steps.getByRole('button', { name, exact: true }));
-  const dialog = page.getByRole('dialog', { name });
-  await expect(dialog.locator(':focus')).toHaveCount(1);
-  await fill?.(dialog);
-  await enterOn(page, dialog.getByRole('button', { name, exact: true }));
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
-}
-
-/** Chooses in a list by typing what stands there. */
-async function chooseByKey(page: Page, dialog: Dialog, label: string, choice: string): Promise<void> {
-  await tabTo(page, dialog.getByLabel(label));
-  await page.keyboard.type(choice);
-}
-
-async function sayYesByKey(page: Page, dialog: Dialog): Promise<void> {
-  await tabTo(page, dialog.getByLabel('Ja'));
-  await page.keyboard.press('Space');
-}
-
-/** From the pick to the end, with everybody who decides. */
-async function throughByKeyboard(page: Page, parties: readonly string[]): Promise<void> {
-  const take = (name: string, fill?: (dialog: Dialog) => Promise<void>) => stepByKeyboard(page, name, fill);
-  await take('Begin met de intakes');
-  for (const who of parties) {
-    await take('Leg vast wie ja of nee zegt', async (dialog) => {
-      await chooseByKey(page, dialog, 'Wie?', who);
-      await chooseByKey(page, dialog, 'Waarvoor?', 'Losse intake');
-      await chooseByKey(page, dialog, 'Wat is het antwoord?', 'Ja');
-    });
-    await take('Intake gehouden', async (dialog) => {
-      await chooseByKey(page, dialog, 'Met wie?', who);
-      await typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag');
-    });
-  }
-  await take('Zet de overeenkomst klaar');
-  for (const who of parties) {
-    await take('Handtekening vastleggen', async (dialog) => {
-      await chooseByKey(page, dialog, 'Wie tekende?', who);
-      await typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag');
-    });
-  }
-  await take('Begin met de gesprekken');
-  await take('Gesprek gehouden', (dialog) => typeIn(page, dialog.getByLabel('Op welke dag?'), 'vandaag'));
-  await take('Er zijn afspraken', (dialog) => sayYesByKey(page, dialog));
-  await take('Sluit af', (dialog) => chooseByKey(page, dialog, 'Wat is de uitkomst?', 'Helemaal eens'));
-}
-
-/** The offers that are there, newest last; the one of this mediation by its lead's list. */
-async function offerOf(lead: Person, { number }: MediationView): Promise<string> {
-  const { offers } = await lead.ask<{ offers: { id: string; number: string }[] }>('GET', '/pool/offers');
-  return offers.find((offer) => offer.number === number)?.id ?? 'none';
-}
-
-/** The statement of independence and the pick, by keyboard; the card bears no number, so its place in the pool tells which. */
-async function pickByKeyboard(page: Page, mediator: Person, offerId: string): Promise<void> {
-  const { offers } = await mediator.ask<PoolView>('GET', '/pool');
-  const place = offers.findIndex(({ id }) => id === offerId);
-  const card = page.getByRole('list', { name: 'Zaken die u mag pakken' }).getByRole('article').nth(place);
-  await enterOn(page, card.getByRole('button', { name: /^Pak deze zaak/ }));
-  const statement = card.getByRole('region', { name: 'Ik ben onafhankelijk in deze zaak' });
-  await expect(statement).toContainText('Ik gaf hier nooit advies');
-  await enterOn(page, statement.getByRole('button', { name: 'Verklaar en pak deze zaak' }));
 }
 
 test('V28 settles: picked without a name, an invitation with its date on paper, talks, and an agreement', async ({

@@ -69,7 +69,7 @@ export const mediationView = z.strictObject({
       name: shortText,
       /** The last day of contract or register entry, for lead and mediator, when that is near or lies behind while it runs. */
       ends: z.nullable(z.strictObject({ on: localDate, by: z.enum(['contract', 'register']) })),
-      /** A caller doubts this mediator, who sees nothing of it any more: somebody else has to come. Told to the lead. */
+      /** Is involved, or doubted by a caller, and sees nothing of it any more: somebody else has to come. Told to the lead. */
       doubted: z.boolean(),
     }),
   ),

@@ -12,8 +12,8 @@ export function MediatorWarnings({ mediation: { mediators } }: { readonly mediat
     if (doubted) {
       return (
         <Panel key={id} tone="danger" title={`Let op: ${name}`}>
-          Een beller twijfelt of deze mediator onafhankelijk is. De mediator ziet deze mediation niet meer en
-          kan niets doen. {replaceAdvice}
+          Deze mediator is zelf betrokken, of een beller twijfelt of de mediator onafhankelijk is. De mediator
+          ziet deze mediation niet meer. {replaceAdvice}
         </Panel>
       );
     }

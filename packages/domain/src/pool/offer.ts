@@ -28,7 +28,7 @@ export type Offer = {
   readonly personNames: readonly string[];
   /** Colleagues who advised on this pupil before: owners, coworkers and who took a contact. */
   readonly advisers: readonly PersonId[];
-  /** Persons whose independence a caller of the case doubts. */
+  /** Persons who are involved, or whose independence a caller of the case doubts. */
   readonly doubted: readonly PersonId[];
   /** The mediation or its case is paused: nothing is done, so nobody picks it. */
   readonly standsStill: boolean;

@@ -41,7 +41,7 @@ export const filterReasonLabels: Readonly<Record<FilterReason, string>> = {
   personExcluded: 'Kent iemand in deze zaak',
   advisedBefore: 'Gaf eerder advies over deze leerling',
   declaredInvolved: 'Meldde zelf een band met de zaak',
-  doubted: 'Een beller twijfelt aan deze persoon',
+  doubted: 'Is zelf betrokken, of een beller twijfelt',
   registerExpired: 'Registratie is verlopen',
   contractEnded: 'Contract loopt niet',
   absent: 'Is afwezig',
