@@ -7,11 +7,11 @@ const yesNo = (is: boolean) => (is ? 'yes' : 'no');
 export function knownOfParty(partyId: string, { parties }: MediationView): Filled {
   const party = parties.find(({ id }) => id === partyId);
   if (party === undefined) return { partyId };
-  const { name, number, mail, authority, takesPart, mandate } = party;
+  const { name, numberDisplay, mail, authority, takesPart, mandate } = party;
   return {
     partyId,
     name: name ?? '',
-    number: number ?? '',
+    number: numberDisplay ?? '',
     mail: mail ?? '',
     authority,
     takesPart: yesNo(takesPart),

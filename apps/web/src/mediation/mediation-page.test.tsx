@@ -106,10 +106,14 @@ test('whoever puts a party right begins with what is known, and loses nothing of
   await user.click(await screen.findByRole('button', { name: 'Verbeter wie meedoet' }));
   const dialog = within(screen.getByRole('dialog'));
   await user.selectOptions(dialog.getByLabelText('Wie?'), 'Ilse van Rijn, ouder');
-  const mail = dialog.getByLabelText('Mailadres');
+  const mail = dialog.getByLabelText('E-mailadres');
   expect(mail).toHaveValue('ilse@voorbeeld.nl');
   await user.clear(mail);
-  await user.type(mail, 'van.rijn@voorbeeld.nl');
+  await user.type(mail, 'van.rijn');
+  await user.click(dialog.getByRole('button', { name: 'Verbeter wie meedoet' }));
+  expect(dialog.getByRole('link', { name: /Vul een e-mailadres in/ })).toBeVisible();
+  expect(server.askedOf(api.takeMediationStep)).toEqual([]);
+  await user.type(mail, '@voorbeeld.nl');
   await user.click(dialog.getByRole('button', { name: 'Verbeter wie meedoet' }));
   expect(server.askedOf(api.takeMediationStep)[0]?.body).toEqual({
     step: 'changeParty',

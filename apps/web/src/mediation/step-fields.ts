@@ -155,8 +155,8 @@ const authorityLabels: Readonly<Record<(typeof authorities)[number], string>> = 
 const addPartyFields: readonly StepField[] = [
   choice('kind', 'Wie?', partyKinds, partyKindLabels),
   { name: 'name', label: 'Naam', kind: 'text' },
-  { name: 'number', label: 'Telefoonnummer', kind: 'reach', optional: true },
-  { name: 'mail', label: 'Mailadres', kind: 'reach', optional: true },
+  { name: 'number', label: 'Telefoonnummer', kind: 'phone', optional: true },
+  { name: 'mail', label: 'E-mailadres', kind: 'mail', optional: true },
   {
     ...choice(
       'authority',

@@ -109,7 +109,8 @@ function Field({ field: { name, label, kind, hint, choices = [] }, value, error,
     case 'date':
     case 'day':
     case 'time':
-    case 'reach':
+    case 'phone':
+    case 'mail':
     case 'number':
       return (
         <TextField

@@ -9,7 +9,7 @@ export type StepField = {
   readonly label: string;
   /**
    * `date` lies behind, `day` is still to come; `several` holds the chosen values with a space between them. `text` and `long`
-   * are written freely; `reach` is a number or address to reach somebody at.
+   * are written freely.
    */
   readonly kind:
     | 'choice'
@@ -19,7 +19,8 @@ export type StepField = {
     | 'time'
     | 'text'
     | 'long'
-    | 'reach'
+    | 'phone'
+    | 'mail'
     | 'number'
     | 'yesNo';
   readonly choices?: readonly Choice[];
@@ -60,8 +61,15 @@ export function errorsIn(fields: readonly StepField[], values: Filled): Record<s
 }
 
 function errorOf(field: StepField, values: Filled): string | null {
-  if (!isAsked(field, values) || field.optional === true) return null;
   const value = (values[field.name] ?? '').trim();
+  if (!isAsked(field, values)) return null;
+  if (value !== '' && field.kind === 'phone' && !/^\+?(?:[\s().-]*\d){10,14}$/.test(value)) {
+    return 'Vul een heel telefoonnummer in, bijvoorbeeld 06 12 34 56 78.';
+  }
+  if (value !== '' && field.kind === 'mail' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) {
+    return 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.';
+  }
+  if (field.optional === true) return null;
   if (field.kind === 'date') return typedDateError(value, 'past');
   if (field.kind === 'day') return typedDateError(value, 'future');
   if (field.kind === 'time' && readTime(value) === null) return 'Vul een tijd in, bijvoorbeeld 15:00.';
