@@ -20,6 +20,7 @@ import { journalCase } from './case-journal.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
 import { caseById, casePeople, findCaseByNumber } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
+import { stopLooking } from './looker-repository.ts';
 import { notifyOfCase } from './notify-of-case.ts';
 
 /** No case, and one from which somebody is kept out, get the same answer; both stand in the audit log as tries. */
@@ -65,6 +66,7 @@ export const closeGlass: Handlers<typeof api.closeGlass> = {
     const glass = await findGlass(tx, params.id, actor.personId);
     if (glass === undefined) return notFound();
     await closeGlassOf(tx, actor.personId, now);
+    await stopLooking(tx, glass.case_id, actor.personId);
     const seen = [{ kind: 'case', id: glass.case_id, relation: 'glass' }];
     return answer({ view: {}, seen, breakGlass: glass.id });
   },

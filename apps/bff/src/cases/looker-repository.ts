@@ -28,3 +28,12 @@ export async function sayLooking(
 export async function forgetLookers(db: Db, before: Instant): Promise<void> {
   await db.deleteFrom('case_looker').where('seen_at', '<', before).execute();
 }
+
+/** Whoever may not see the case any more looks no longer, and is told of nobody who comes. */
+export async function stopLooking(db: Db, caseId: string, personId: string): Promise<void> {
+  await db
+    .deleteFrom('case_looker')
+    .where('case_id', '=', caseId)
+    .where('person_id', '=', personId)
+    .execute();
+}

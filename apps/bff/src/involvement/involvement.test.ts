@@ -30,6 +30,13 @@ describe('who says to be involved in a case', () => {
     expect((await marloes.send('GET', '/cases')).body).toMatchObject({ cases: [], count: 0 });
     expect((await marloes.send('GET', '/contacts')).body).toMatchObject({ contacts: [], count: 0 });
     expect(JSON.stringify((await marloes.send('GET', '/worklist?view=mine')).body)).not.toContain(contactId);
+    const found = async (client: TestClient) => {
+      const { body } = await client.send('POST', '/search', { body: { text: 'Tijn' } });
+      const { cases, contacts, near, nearCases } = body as Record<string, unknown[]>;
+      return [cases, contacts, near, nearCases].flat().length;
+    };
+    expect(await found(marloes)).toBe(0);
+    expect(await found(els)).toBeGreaterThan(0);
     // Nobody has it now: the team and the lead see it.
     expect(await seenCase(bram, made.id)).toMatchObject({ relation: 'team', owner: null });
     expect((await listed(els, 'case', made.id)).involvements).toMatchObject([
@@ -38,6 +45,26 @@ describe('who says to be involved in a case', () => {
     expect((await listed(bram, 'case', made.id)).involvements).toEqual([]);
     const told = await els.send('GET', '/notifications');
     expect(told.body).toMatchObject({ notifications: [{ kind: 'involved', about: { id: made.id } }] });
+  });
+
+  test('hears nothing more of it, once their screens were told to ask again', async () => {
+    const { marloes, els } = region.staff;
+    const made = await aCase(region);
+    const heard = () =>
+      region.database.read
+        .selectFrom('outbox')
+        .select(['topic', 'record_id'])
+        .where('audience_person', '=', marloes.personId)
+        .execute();
+    await marloes.send('PUT', `/cases/${made.id}/lookers`);
+    const before = (await heard()).length;
+    await declare(marloes, 'case', made.id);
+    const after = await heard();
+    expect(after.slice(before)).toContainEqual({ topic: 'cases', record_id: made.id });
+    const entry = { kind: 'note', text: 'Ik kijk wie het oppakt', minutes: 1 };
+    expect((await els.send('PUT', `/cases/${made.id}/lookers`)).body).toEqual({ lookers: [] });
+    expect((await els.send('POST', `/cases/${made.id}/entries`, { body: entry })).status).toBe(200);
+    expect(await heard()).toEqual(after);
   });
 
   test('is let in again by the lead alone, with a reason', async () => {

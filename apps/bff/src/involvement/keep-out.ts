@@ -5,6 +5,7 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { journalCase } from '../cases/case-journal.ts';
 import { caseById, casePeople } from '../cases/case-repository.ts';
+import { stopLooking } from '../cases/looker-repository.ts';
 import { notifyOfCase } from '../cases/notify-of-case.ts';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { contactsOfCase } from '../contacts/case-contacts-repository.ts';
@@ -40,7 +41,10 @@ export async function keepOut(tx: Tx, { place, personId, why, by }: KeptOut, now
   const contacts = await contactsIn(tx, place);
   const saw = await whoSaw(tx, contacts, personId, now);
   const id = await addInvolvement(tx, { ...place, personId, why, by, at: now });
-  if (place.record_kind === 'case') await keepOutOfCase(tx, place.record_id);
+  if (place.record_kind === 'case') {
+    await keepOutOfCase(tx, place.record_id);
+    await stopLooking(tx, place.record_id, personId);
+  }
   const live: LiveSignal[] = [];
   for (const { id: contactId } of contacts) {
     const contact = await contactById(tx, contactId);
