@@ -153,6 +153,7 @@ const codeOf: Readonly<Record<string, string>> = {
   pauseEnded: 'step',
   closed: 'step',
   reopened: 'step',
+  glassOpened: 'step',
   decided: 'decided',
   questionSaved: 'question',
   consentRecorded: 'consent',

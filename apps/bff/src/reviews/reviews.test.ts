@@ -54,6 +54,9 @@ describe('break-glass', () => {
         notifications: [{ kind: 'glassOpened', about: { kind: 'case', id: made.id } }],
       });
     }
+    expect((await marloes.send('GET', `${path}/timeline`)).body).toMatchObject({
+      items: [{ facts: { event: 'glassOpened' }, by: 'Yasmina el Amrani' }, {}, {}],
+    });
     const rows = await region.database.read
       .selectFrom('audit_row')
       .select(['what', 'kind', 'break_glass'])

@@ -17,7 +17,5 @@ export const caseEventNames: Readonly<Record<string, string>> = {
   pauseEnded: 'Beslist, de zaak gaat verder',
   closed: 'Afgesloten',
   reopened: 'Heropend',
-  keptOut: 'Een collega is betrokken en ziet de zaak niet',
-  letIn: 'Een collega die erbuiten stond, mag weer',
   glassOpened: 'Met noodtoegang geopend, om te lezen',
 };
