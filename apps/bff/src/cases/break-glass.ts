@@ -10,7 +10,6 @@ import {
   openGlass as keepGlass,
   openGlassOf,
 } from '../auth/glass-repository.ts';
-import { newId } from '../db/new-id.ts';
 import type { Tx } from '../db/tx.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -33,8 +32,9 @@ export const openGlass: Handlers<typeof api.openGlass> = {
     const answered = glassAnswer(actor, facts, now);
     if (answered === 'hidden') return notFound(about);
     if (answered !== 'open') return refused(answered, about);
+    // One id for both: the timeline tells the reason that stands with the use, where it can be erased.
     const glass = {
-      id: newId(),
+      id: await journalCase(tx, { record: row, event: 'glassOpened', personId: actor.personId, now }),
       case_id: row.id,
       person_id: actor.personId,
       opened_at: now,
@@ -42,7 +42,6 @@ export const openGlass: Handlers<typeof api.openGlass> = {
       reason: body.reason,
     };
     await keepGlass(tx, glass);
-    await journalCase(tx, { record: row, event: 'glassOpened', personId: actor.personId, now });
     return shown(glass, row, 201, await tell(tx, row, glass, now));
   },
   again: async ({ tx, actor, id }) => {

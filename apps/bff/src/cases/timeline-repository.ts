@@ -172,7 +172,8 @@ async function journalOf(db: Db, caseId: string, { before, most }: Page): Promis
     .selectFrom('journal')
     .leftJoin('journal_text', 'journal_text.journal_id', 'journal.id')
     .select(['journal.id', 'journal.at', 'journal.person_id', 'journal.event', 'journal.facts'])
-    .select('journal_text.text')
+    .leftJoin('break_glass', 'break_glass.id', 'journal.id')
+    .select(({ fn }) => fn.coalesce('journal_text.text', 'break_glass.reason').as('text'))
     .where('journal.record_kind', '=', 'case')
     .where('journal.record_id', '=', caseId)
     .where('journal.event', 'in', Object.keys(codeOf));

@@ -2,7 +2,7 @@ import { glassUntil } from '@steunpunt/domain/access/break-glass';
 import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
 import { appendAudit } from '../audit/append-audit.ts';
 import { openGlass } from '../auth/glass-repository.ts';
-import { newId } from '../db/new-id.ts';
+import { journalCase } from '../cases/case-journal.ts';
 import type { Tx } from '../db/tx.ts';
 import type { StaffKey } from './demo-staff.ts';
 
@@ -19,7 +19,8 @@ export async function seedOversight(tx: Tx, { personId, now }: Known): Promise<v
     .executeTakeFirst();
   if (file === undefined) return;
   const at = addMinutes(now, -20 * 60);
-  const [id, person] = [newId(), personId('joris')];
+  const person = personId('joris');
+  const id = await journalCase(tx, { record: file, event: 'glassOpened', personId: person, now: at });
   await openGlass(tx, {
     id,
     case_id: file.id,

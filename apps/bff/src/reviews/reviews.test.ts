@@ -55,7 +55,7 @@ describe('break-glass', () => {
       });
     }
     expect((await marloes.send('GET', `${path}/timeline`)).body).toMatchObject({
-      items: [{ facts: { event: 'glassOpened' }, by: 'Yasmina el Amrani' }, {}, {}],
+      items: [{ facts: { event: 'glassOpened' }, by: 'Yasmina el Amrani', text: reason }, {}, {}],
     });
     const rows = await region.database.read
       .selectFrom('audit_row')

@@ -83,7 +83,7 @@ export function GlassPage() {
             id={reasonId}
             size="small"
             label="Waarom kan dit niet wachten?"
-            description="Schrijf geen namen of verhaal op. De privacyfunctionaris leest dit."
+            description="Schrijf geen namen of verhaal op. De eigenaar, de leidinggevende en de privacyfunctionaris lezen dit."
             minRows={2}
             maxLength={500}
             value={reason}
