@@ -41,7 +41,8 @@ export const declareInvolvement = endpoint({
   ...listInvolvements,
   method: 'POST',
   summary:
-    'Says that whoever asks is involved: from now on the record does not exist for them; its leads are told, and an owner owns it no longer',
+    'Says that whoever asks is involved, guests at the table too: from now on the record does not exist for them; its leads are told, and an owner owns it no longer',
+  permission: { roles: ['desk', 'contactPerson', 'lead', 'safetyOfficer', 'guest'] },
   audit: { kind: 'change', what: 'involvement' },
   idempotency: 'key',
   carries: [],

@@ -27,11 +27,11 @@ afterAll(() => region.close());
 
 const statusOf = async (who: TestClient, path: string) => (await who.send('GET', path)).status;
 
-test('a guest knocks at three doors, and at what is open to everybody who is signed in', () => {
+test('a guest knocks at four doors, and at what is open to everybody who is signed in', () => {
   const open = Object.entries(api).flatMap(([name, { permission }]) =>
     'roles' in permission && permission.roles.includes('guest') ? [name] : [],
   );
-  expect(open.sort()).toEqual(['getMeeting', 'getMeetingItem', 'listMeetings']);
+  expect(open.sort()).toEqual(['declareInvolvement', 'getMeeting', 'getMeetingItem', 'listMeetings']);
 });
 
 test('during the meeting a guest sees its items: the question and nothing of who asks it', async () => {
@@ -98,4 +98,17 @@ test('after the meeting it does not exist for the guest any more', async () => {
   const itemId = meeting.items[0]?.itemId ?? '';
   expect(await statusOf(mirjam, `/second-triage/meetings/${meeting.id}`)).toBe(404);
   expect(await statusOf(mirjam, `/second-triage/items/${itemId}`)).toBe(404);
+});
+
+test('a guest who is involved says so, and the item is at their table no longer', async () => {
+  const known = await aHeldContact(region, 'V28');
+  const table = await aRunningMeeting(karim, 'PO2708', { guests: [mirjam] });
+  const seen = good(await meetingOf(mirjam, table.id)) as MeetingView;
+  const itemId = seen.items.find(({ recordId }) => recordId === known)?.itemId ?? '';
+  const body = { kind: 'contact', id: known };
+  expect((await outsider.send('POST', '/involvements', { body })).status).toBe(404);
+  expect((await mirjam.send('POST', '/involvements', { body })).status).toBe(200);
+  expect(await statusOf(mirjam, `/second-triage/items/${itemId}`)).toBe(404);
+  const left = good(await meetingOf(mirjam, table.id)) as MeetingView;
+  expect(left.items.map(({ recordId }) => recordId)).not.toContain(known);
 });

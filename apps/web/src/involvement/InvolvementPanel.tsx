@@ -4,6 +4,7 @@ import type { InvolvementView } from '@steunpunt/contract/involvements';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
+import { useSession } from '../api/session.ts';
 import { dayOf } from '../texts/dates.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -23,7 +24,12 @@ type Asking = 'declare' | 'adviser' | InvolvementView | null;
 
 /** Who is kept out because they are involved, and the way to say that one is. */
 export function InvolvementPanel({ record, onGone }: InvolvementPanelProps) {
-  const { data } = useQuery(queryOf(api.listInvolvements, { query: record }));
+  // Who comes from elsewhere is told of nobody.
+  const { role } = useSession();
+  const { data } = useQuery({
+    ...queryOf(api.listInvolvements, { query: record }),
+    enabled: role !== 'guest',
+  });
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
   const involvements = data?.involvements ?? [];

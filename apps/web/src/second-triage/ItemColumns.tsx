@@ -1,5 +1,7 @@
 import { api } from '@steunpunt/contract';
+import type { ItemView } from '@steunpunt/contract/second-triage';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { errorText } from '../texts/error-text.ts';
 import { Bones } from '../ui/Bones.tsx';
@@ -9,14 +11,18 @@ import { DecisionColumn } from './DecisionColumn.tsx';
 import type { DecisionDraft } from './decision-draft.ts';
 import { ItemFacts } from './ItemFacts.tsx';
 
+export type BelowItem = (item: ItemView) => ReactNode;
+
 type ItemColumnsProps = {
   readonly itemId: string;
   readonly typed: DecisionDraft | undefined;
   readonly onTyped: (draft: DecisionDraft | undefined) => void;
+  /** Parts of other areas that belong under the facts; the route puts them in. */
+  readonly below: BelowItem | undefined;
 };
 
 /** One item: what is known in the middle, what is decided at the right. */
-export function ItemColumns({ itemId, typed, onTyped }: ItemColumnsProps) {
+export function ItemColumns({ itemId, typed, onTyped, below }: ItemColumnsProps) {
   const item = useQuery(queryOf(api.getMeetingItem, { params: { id: itemId } }));
   if (item.data === undefined) {
     return (
@@ -33,7 +39,7 @@ export function ItemColumns({ itemId, typed, onTyped }: ItemColumnsProps) {
   }
   return (
     <>
-      <ItemFacts item={item.data} />
+      <ItemFacts item={item.data} below={below?.(item.data)} />
       <DecisionColumn item={item.data} typed={typed} onTyped={onTyped} />
     </>
   );

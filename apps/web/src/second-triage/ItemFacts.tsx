@@ -1,6 +1,7 @@
 import type { ItemView } from '@steunpunt/contract/second-triage';
 import { natureLabels } from '@steunpunt/domain/reference/nature-codes';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useSwvName } from '../api/reference.ts';
 import { useSession } from '../api/session.ts';
 import { nearMoment } from '../texts/dates.ts';
@@ -13,7 +14,7 @@ import { MediationConsent } from './MediationConsent.tsx';
 import { Term } from './Term.tsx';
 
 /** The caller's own words first, then what the table has to know; what is missing is an invitation. */
-export function ItemFacts({ item }: { readonly item: ItemView }) {
+export function ItemFacts({ item, below }: { readonly item: ItemView; readonly below: ReactNode }) {
   const swvName = useSwvName();
   const head = [nameOfItem(item), item.childGroup].filter((part) => part !== null && part !== '');
   return (
@@ -34,7 +35,7 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
       </p>
       {item.away.length > 0 && (
         <p className="t-facts__away">
-          De beller twijfelt aan {item.away.join(' en ')}. Die verlaat de tafel bij dit punt.
+          {item.away.join(' en ')}: niet onafhankelijk, en dus niet aan tafel bij dit punt.
         </p>
       )}
       <Facts item={item} />
@@ -50,6 +51,7 @@ export function ItemFacts({ item }: { readonly item: ItemView }) {
           </ul>
         </>
       )}
+      {below}
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useKey } from '../ui/use-key.ts';
 import type { DecisionDraft } from './decision-draft.ts';
-import { ItemColumns } from './ItemColumns.tsx';
+import { type BelowItem, ItemColumns } from './ItemColumns.tsx';
 import { nameOfItem } from './item-words.ts';
 import { MeetingAgenda } from './MeetingAgenda.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
@@ -14,10 +14,11 @@ type MeetingModeProps = {
   readonly meeting: MeetingView;
   readonly itemId: string | undefined;
   readonly onItem: (itemId: string) => void;
+  readonly below: BelowItem | undefined;
 };
 
 /** The agenda left, the facts in the middle, the decision right. What is half written stays with its item. */
-export function MeetingMode({ meeting, itemId, onItem }: MeetingModeProps) {
+export function MeetingMode({ meeting, itemId, onItem, below }: MeetingModeProps) {
   const { items } = meeting;
   const [drafts, setDrafts] = useState<Readonly<Record<string, DecisionDraft | undefined>>>({});
   const firstOpen = items.find(({ decidedHere }) => !decidedHere) ?? items[0];
@@ -44,6 +45,7 @@ export function MeetingMode({ meeting, itemId, onItem }: MeetingModeProps) {
           <ItemColumns
             key={current.itemId}
             itemId={current.itemId}
+            below={below}
             typed={drafts[current.itemId]}
             onTyped={(draft) => setDrafts((kept) => ({ ...kept, [current.itemId]: draft }))}
           />

@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import type { BelowItem } from './ItemColumns.tsx';
 import { MeetingMode } from './MeetingMode.tsx';
 import './second-triage.css';
 
@@ -17,13 +18,14 @@ type MeetingPageProps = {
   /** Which item the address names. */
   readonly itemId: string | undefined;
   readonly onItem: (itemId: string) => void;
+  readonly below?: BelowItem;
 };
 
-export function MeetingPage({ id, itemId, onItem }: MeetingPageProps) {
+export function MeetingPage({ id, itemId, onItem, below }: MeetingPageProps) {
   useDocumentTitle('Tweede triage');
   const meeting = useQuery(queryOf(api.getMeeting, { params: { id } }));
   if (meeting.data !== undefined && !isProblem(meeting.error, 'notFound')) {
-    return <MeetingMode meeting={meeting.data} itemId={itemId} onItem={onItem} />;
+    return <MeetingMode meeting={meeting.data} itemId={itemId} onItem={onItem} below={below} />;
   }
   if (isProblem(meeting.error, 'notFound') || isProblem(meeting.error, 'notAllowed')) {
     return (
