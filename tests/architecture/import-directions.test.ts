@@ -37,6 +37,7 @@ describe('refused', () => {
     ['apps/bff/src/demo/seed-demo.ts', '../mediation-notes/note-repository.ts'],
     ['apps/bff/src/server/housekeeping.ts', '../mediation-notes/note-repository.ts'],
     ['apps/web/src/calls/CallPage.tsx', '@steunpunt/bff/app'],
+    ['apps/web/src/pool/PoolPage.tsx', '../texts/error-text.ts'],
     ['apps/web/src/calls/CallPage.tsx', '../contacts/ContactList.tsx'],
     ['apps/web/src/texts/roles.ts', '../contacts/ContactList.tsx'],
     ['apps/web/src/ui/Card.tsx', '../api/call.ts'],

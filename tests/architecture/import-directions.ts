@@ -105,7 +105,10 @@ const rules: Record<Home, { packages: readonly string[]; outside: Rule; inside: 
     outside: (file, module) =>
       areaOf(file) === 'ui' && /^@tanstack\//.test(module) ? 'ui knows neither router nor server' : undefined,
     inside: (file, target) =>
-      isTest(file) ? undefined : whyNotBetweenWebAreas(areaOf(file), areaOf(target)),
+      isTest(file)
+        ? undefined
+        : (whyNotWithoutSentences(areaOf(file), target) ??
+          whyNotBetweenWebAreas(areaOf(file), areaOf(target))),
   },
   tests: {
     packages: ['packages/domain', 'packages/contract', 'apps/bff', 'apps/web'],
@@ -148,6 +151,15 @@ function whyNotBetweenServerAreas(from: string | undefined, to: string | undefin
   if (/-repository\.ts$/.test(target)) return undefined;
   if (standsOn[from]?.includes(to) && !/-(handlers|tables?)\.ts$/.test(target)) return undefined;
   return `of another area only repositories may be imported, and this is ${to}`;
+}
+
+/** Pages whose refusals are not among those the first screen loads. */
+const bringSentences = new Set(['pool', 'mediation', 'doorbraak', 'workflow']);
+
+function whyNotWithoutSentences(from: string | undefined, target: string) {
+  return from !== undefined && bringSentences.has(from) && /\/texts\/(error-text|refusals)\.ts$/.test(target)
+    ? 'texts/workflow-errors.ts says the same and knows the refusals of these pages'
+    : undefined;
 }
 
 function whyNotBetweenWebAreas(from: string | undefined, to: string | undefined) {

@@ -2,7 +2,7 @@ import type { api } from '@steunpunt/contract';
 import { answer, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { countFile } from '../retention/erase-file.ts';
-import { stayingTables } from '../retention/staying-tables.ts';
+import { stayingTables } from '../retention/what-stays.ts';
 import { fileOfFamily } from './family-repository.ts';
 import { openRequest } from './open-for-privacy.ts';
 

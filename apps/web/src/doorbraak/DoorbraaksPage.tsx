@@ -9,7 +9,7 @@ import type { CallAnswer } from '../api/call.ts';
 import { keyOf, queryOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { dayOf, nearMoment } from '../texts/dates.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { DateTag } from '../ui/DateTag.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';

@@ -9,7 +9,7 @@ import { useId } from 'react';
 import type { CallAnswer } from '../api/call.ts';
 import { queryOf } from '../api/query-keys.ts';
 import { clockTimeWithSeconds } from '../texts/dates.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { WritingWarnings } from '../workflow/WritingWarnings.tsx';
 import { useNotes } from './use-notes.ts';

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { useReference } from '../api/reference.ts';
 import { today } from '../texts/dates.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';

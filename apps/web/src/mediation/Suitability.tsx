@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import type { MediationView } from '@steunpunt/contract/mediations';
 import { suitabilityLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { type SuitabilityAnswer, suitabilityAnswers } from '@steunpunt/domain/mediation/suitability';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useStep } from './use-step.ts';

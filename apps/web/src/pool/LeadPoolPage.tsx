@@ -2,7 +2,7 @@ import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../api/query-keys.ts';
 import { useSession } from '../api/session.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';

@@ -7,7 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { announce } from '../ui/announce.ts';
 import { Fact, FactList } from '../ui/FactList.tsx';
 import { InlineError } from '../ui/InlineError.tsx';

@@ -8,7 +8,7 @@ import { fewestToNamePart } from '@steunpunt/domain/pool/shown-offer';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';

@@ -8,7 +8,7 @@ import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '../api/call.ts';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
-import { errorText } from '../texts/error-text.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Panel } from '../ui/Panel.tsx';
 

@@ -1,13 +1,11 @@
-import { doorbraakSentences } from './doorbraak-refusals.ts';
-import { mediationSentences } from './mediation-refusals.ts';
-
 /** A refusal of the domain as it comes over the wire, with its facts. */
 export type Refusal = { readonly code: string; readonly [fact: string]: unknown };
 
-/** Every code a 409 can carry. The web phrases them; a code that is not here falls back to a sentence that is true. */
+/**
+ * Codes a 409 can carry, but for those of mediation and doorbraak: their pages bring these along (`workflow-errors.ts`). A code
+ * that is nowhere falls back to a sentence that is true.
+ */
 export const refusalSentences = {
-  ...mediationSentences,
-  ...doorbraakSentences,
   alreadyDecided: 'Hierover is al besloten.',
   alreadyExtended: 'Deze belofte is al een keer verlengd. Vaker kan niet.',
   alreadyInCase: 'Dit gesprek hoort al bij een zaak.',
@@ -149,9 +147,14 @@ export const refusalSentences = {
 
 export type RefusalCode = keyof typeof refusalSentences;
 
-const sentences: Readonly<Record<string, string>> = refusalSentences;
+const sentences = new Map<string, string>(Object.entries(refusalSentences));
+
+/** Pages that load later bring the sentences for what only they can be refused. */
+export function addRefusals(more: Readonly<Record<string, string>>): void {
+  for (const [code, sentence] of Object.entries(more)) sentences.set(code, sentence);
+}
 
 /** A sentence for a refusal; also for one that this page does not know yet. */
 export function refusalText({ code }: Refusal): string {
-  return (Object.hasOwn(sentences, code) && sentences[code]) || 'Dit kan nu niet.';
+  return sentences.get(code) ?? 'Dit kan nu niet.';
 }

@@ -1,6 +1,7 @@
 import { doorbraakReasons } from './doorbraak-refusals.ts';
 import { mediationReasons } from './mediation-refusals.ts';
-import { type Refusal, refusalText } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
+import { refusalText } from './workflow-errors.ts';
 
 /** Why a step cannot be taken now, in at most eight words: for beside a greyed button. */
 const reasons: Readonly<Record<string, string>> = {

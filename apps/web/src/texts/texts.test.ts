@@ -21,13 +21,15 @@ import { staleKeysOf } from '../api/live-invalidation.ts';
 import { caseEventNames } from './case-events.ts';
 import { caseStepTexts } from './case-steps.ts';
 import * as caseWords from './case-words.ts';
-import { doorbraakReasons } from './doorbraak-refusals.ts';
+import { type DoorbraakRefusalCode, doorbraakReasons, doorbraakSentences } from './doorbraak-refusals.ts';
 import { fieldErrorText } from './field-errors.ts';
-import { mediationReasons } from './mediation-refusals.ts';
+import { type MediationRefusalCode, mediationReasons, mediationSentences } from './mediation-refusals.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalSentences, refusalText } from './refusals.ts';
 import { shortReason } from './step-reasons.ts';
 import * as words from './words.ts';
+
+const allRefusals = { ...refusalSentences, ...mediationSentences, ...doorbraakSentences };
 
 const allWords = [
   ...[...Object.values(words), ...Object.values(caseWords)].flatMap((names) => Object.values(names)),
@@ -37,7 +39,7 @@ const allWords = [
 const allSentences = [
   ...Object.values(problemTexts),
   unreachableText,
-  ...Object.values(refusalSentences),
+  ...Object.values(allRefusals),
   ...fieldErrorCodes.map((code) => fieldErrorText({ path: 'field', code })),
 ];
 
@@ -50,8 +52,11 @@ test('every refusal of the domain has a sentence of its own', () => {
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<PrivacyRefusal['code'] | HoldRefusal['code']>().toExtend<RefusalCode>();
-  expectTypeOf<MediationRefusal['code'] | DoorbraakRefusal['code']>().toExtend<RefusalCode>();
-  const sentences = Object.values(refusalSentences);
+  expectTypeOf<MediationRefusal['code']>().toExtend<RefusalCode | MediationRefusalCode>();
+  expectTypeOf<DoorbraakRefusal['code']>().toExtend<
+    RefusalCode | MediationRefusalCode | DoorbraakRefusalCode
+  >();
+  const sentences = Object.values(allRefusals);
   expect(new Set(sentences).size).toBe(sentences.length);
   expect(sentences).not.toContain(refusalText({ code: 'a code of tomorrow' }));
 });

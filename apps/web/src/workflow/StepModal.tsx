@@ -2,8 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { problemOf } from '../api/problem.ts';
-import { errorText } from '../texts/error-text.ts';
 import { fieldErrorText } from '../texts/field-errors.ts';
+import { errorText } from '../texts/workflow-errors.ts';
 import { Modal } from '../ui/Modal.tsx';
 
 /** What is wrong, by the id of the field it belongs to. */
