@@ -1,5 +1,6 @@
 import { markdownTable } from '../markdown-table.ts';
 import { criteriaNeeded } from '../second-triage/doorbraak-criteria.ts';
+import { nearWorkingDays } from '../workflow/near-term.ts';
 import { printDiagram, printSteps } from '../workflow/print-steps.ts';
 import {
   type DoorbraakRelation,
@@ -52,6 +53,7 @@ export function printDoorbraak(): string {
     ),
     '## Termijnen',
     `De doorbraaktafel is binnen ${tableWithinWorkingDays} werkdagen nadat het team begon. De afspraken worden elke ${followUpDays} dagen nagelopen.`,
+    `Vanaf ${nearWorkingDays} werkdag ervoor krijgt de casusregisseur een melding. Is het te laat, dan hoort de leidinggevende het ook.`,
   ]
     .join('\n\n')
     .concat('\n');

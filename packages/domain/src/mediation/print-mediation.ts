@@ -1,4 +1,6 @@
 import { markdownTable } from '../markdown-table.ts';
+import { endWarningWorkingDays } from '../pool/appointment-end.ts';
+import { nearWorkingDays } from '../workflow/near-term.ts';
 import { printDiagram, printSteps } from '../workflow/print-steps.ts';
 import { type Ending, outcomesFor, stoppers } from './mediation.ts';
 import { mediationStages } from './mediation-stages.ts';
@@ -44,6 +46,10 @@ export function printMediation(): string {
       ]),
     ),
     `De nazorg is ${aftercareWeeks.from} tot ${aftercareWeeks.to} weken na het afsluiten.`,
+    `Vanaf ${nearWorkingDays} werkdag voor het einde van een termijn krijgt de mediator een melding, en zolang er geen mediator is de leidinggevende. Is de termijn voorbij, dan hoort de leidinggevende het ook. Dat is er alleen in kantoortijd, en niet als de mediation stilstaat.`,
+    `Loopt van een mediator het contract of de registratie af terwijl de mediation loopt, dan horen mediator en leidinggevende dat ${endWarningWorkingDays} werkdagen van tevoren.`,
+    '## Papieren',
+    'Elk papier kan worden geprint. Mailen kan naar wie meedoet, met een eigen mailadres en een ja. Niet als in de zaak staat dat er geen contact per mail mag zijn, en niet als de mediation stilstaat.',
     '## Uitkomst',
     markdownTable(
       ['Hoe het eindigde', 'Uitkomst'],
