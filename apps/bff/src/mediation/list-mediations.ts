@@ -55,7 +55,7 @@ function requestsFor(tx: Db, actor: Actor) {
 }
 
 function rowView(
-  { row, mediators }: ListedMediation,
+  { row, mediators, paused }: ListedMediation,
   nameOf: (id: string) => string,
   now: HandlerRequest<List>['now'],
 ): Omit<ListView['mediations'][number], 'mediatorEnds'> {
@@ -67,7 +67,7 @@ function rowView(
     stage: row.stage,
     until: row.until_at,
     late: row.until_at !== null && row.until_at < now,
-    paused: row.paused !== null,
+    paused,
     mediators: mediators.map(nameOf),
   };
 }

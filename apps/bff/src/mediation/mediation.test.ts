@@ -233,6 +233,8 @@ describe('what comes in between', () => {
       tx.updateTable('contact').set({ state: 'paused' }).execute(),
     );
     expect(await seen(pieter, mediation.id)).toMatchObject({ paused: 'authorityConflict' });
+    const { body } = await region.staff.els.send('GET', '/mediations');
+    expect(body).toMatchObject({ mediations: [{ id: mediation.id, paused: true }] });
     expect(refusalIn(await send(pieter, mediation, { step: 'startIntakes' }))).toBe('paused');
     expect(await take(pieter, mediation, { step: 'stop', stoppedBy: 'parent' })).toMatchObject({
       stage: 'ended',
