@@ -1,7 +1,8 @@
 import type { CaseRelation } from '@steunpunt/domain/access/case-relation';
+import { mayAskPrivacy } from '@steunpunt/domain/access/readers';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import { mayAskPrivacy, privacyTakerOf } from '@steunpunt/domain/privacy/privacy-requests';
+import { privacyTakerOf } from '@steunpunt/domain/privacy/privacy-requests';
 import type { CaseRow } from '../cases/case-record.ts';
 import { openCaseRecord } from '../cases/open-case-record.ts';
 import type { Tx } from '../db/tx.ts';

@@ -1,4 +1,3 @@
-import { bsnLikeNumbersIn } from '@steunpunt/domain/privacy/bsn-like';
 import { lazy, Suspense } from 'react';
 
 const WritingWarnings = lazy(() =>
@@ -10,9 +9,12 @@ type NumberWarningProps = {
   readonly onMask: (mask: (text: string) => string) => void;
 };
 
-/** The warning about a citizen service number, fetched when one is typed: the first question does not wait for it. */
+/** Nine digits, as anybody may write them: whether they could be such a number is judged where the warning is. */
+const nineDigits = /(\d\D?){9}/;
+
+/** The warning about a citizen service number, fetched when nine digits are typed: the first question does not wait for it. */
 export function NumberWarning({ text, onMask }: NumberWarningProps) {
-  if (bsnLikeNumbersIn(text).length === 0) return null;
+  if (!nineDigits.test(text)) return null;
   return (
     <Suspense>
       <WritingWarnings text={text} onMask={onMask} />

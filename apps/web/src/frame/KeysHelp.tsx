@@ -8,7 +8,7 @@ const groups = [
     title: 'Overal',
     keys: [
       { caps: ['Alt', 'N'], does: 'nieuw gesprek' },
-      { caps: ['Alt', 'B'], does: 'haal een burgerservicenummer weg' },
+      { caps: ['Alt', 'B'], does: 'haal een BSN weg' },
       { caps: ['Ctrl', 'K'], does: 'zoeken' },
       { caps: ['?'], does: 'deze lijst' },
       { caps: ['Esc'], does: 'sluit wat open staat' },

@@ -8,3 +8,8 @@ import type { Relation } from './relation.ts';
 export function maySeeReaders(relation: Relation | CaseRelation): boolean {
   return relation === 'owner' || relation === 'lead';
 }
+
+/** Whether they may see what was asked about the data in a case, and write such a request down. */
+export function mayAskPrivacy(relation: CaseRelation): boolean {
+  return maySeeReaders(relation) || relation === 'coworker';
+}

@@ -1,4 +1,5 @@
 import type { CaseRelation } from '../access/case-relation.ts';
+import { mayAskPrivacy } from '../access/readers.ts';
 import type { DeskCalendar } from '../calendar/desk-calendar.ts';
 import { addMonths, type LocalDate } from '../calendar/local-date.ts';
 import { firstWorkingDayFrom } from '../calendar/working-days.ts';
@@ -113,11 +114,6 @@ export function refusalOfPrivacyDecision(
   }
   const needsReason = step !== 'withdraw' && (step !== 'grant' || kind === 'objection');
   return needsReason && reason === null ? { code: 'reasonNeeded' } : null;
-}
-
-/** Who may see the requests about a case and write one down. */
-export function mayAskPrivacy(relation: CaseRelation): relation is PrivacyTaker {
-  return workers.some((one) => one === relation);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { maySeeReaders } from '@steunpunt/domain/access/readers';
-import { mayAskPrivacy } from '@steunpunt/domain/privacy/privacy-requests';
+import { mayAskPrivacy, maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { GlassBanner } from '../../../break-glass/GlassBanner.tsx';
