@@ -4,15 +4,16 @@ import { printedDocs } from './printed-docs.ts';
 import { repositoryFiles, textOf } from './source-files.ts';
 
 const files = repositoryFiles();
+const printed = printedDocs();
 
-test.each([...printedDocs()])('%s is what the code prints (renew it with `npm run docs`)', (path, text) => {
+test.each([...printed])('%s is what the code prints (renew it with `npm run docs`)', (path, text) => {
   expect(files).toContain(path);
   expect(textOf(path)).toBe(text);
 });
 
 test('every page of docs/domain is printed from the code', () => {
   const pages = files.filter((path) => path.startsWith('docs/domain/'));
-  expect(pages.filter((path) => !printedDocs().has(path))).toEqual([]);
+  expect(pages.filter((path) => !printed.has(path))).toEqual([]);
 });
 
 test('an assumption is printed whole, over the lines of its comment and up to the next tag', () => {

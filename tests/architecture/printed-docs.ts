@@ -1,5 +1,6 @@
 import { registeredTables } from '@steunpunt/bff/db/processing-of-tables';
 import { printApi } from '@steunpunt/contract/print-api';
+import { printMatrix } from '@steunpunt/contract/print-matrix';
 import { printAccess } from '@steunpunt/domain/access/print-access';
 import { printBelscript } from '@steunpunt/domain/belscript/print-belscript';
 import { currentBelscript } from '@steunpunt/domain/belscript/versions';
@@ -25,6 +26,7 @@ export function printedDocs(): ReadonlyMap<string, string> {
     ['docs/domain/call-back.md', printCallBack()],
     ['docs/domain/case.md', printCase()],
     ['docs/domain/access.md', printAccess()],
+    ['docs/domain/matrix.md', printMatrix()],
     ['docs/domain/pool.md', printPool()],
     ['docs/domain/mediation.md', printMediation()],
     ['docs/domain/doorbraak.md', printDoorbraak()],

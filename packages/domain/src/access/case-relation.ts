@@ -36,6 +36,9 @@ export type CaseRelationFacts = {
   readonly guestUntil: Instant | null;
 };
 
+/** From a gemeente or another swv: the seat is all there is. */
+const seatOnly = ['blocked', 'guest', 'none'] as const satisfies readonly CaseRelation[];
+
 type FactsAndState = CaseRelationFacts & { readonly state: CaseState };
 
 /**
@@ -45,15 +48,18 @@ type FactsAndState = CaseRelationFacts & { readonly state: CaseState };
  * @source triage plan, responsible swv: a doubted person stays out, the joint agenda
  */
 export function caseRelationOf(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
-  if (actor.role === 'guest') return relationOfGuest(actor, facts, now);
-  if (!worksWithContacts(actor.role)) return 'none';
-  return caseRelations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
+  return caseRelationsHolding(actor, facts, now)[0] ?? 'none';
 }
 
-/** From a gemeente or another swv: the seat is all there is. */
-function relationOfGuest(actor: Actor, facts: FactsAndState, now: Instant): CaseRelation {
-  if (facts.doubted.includes(actor.personId)) return 'blocked';
-  return isAtTable(facts, now) ? 'guest' : 'none';
+/** Every relation that holds, the strongest first: the proofs ask what would follow if one of them did not. */
+export function caseRelationsHolding(
+  actor: Actor,
+  facts: FactsAndState,
+  now: Instant,
+): readonly CaseRelation[] {
+  if (actor.role !== 'guest' && !worksWithContacts(actor.role)) return ['none'];
+  const possible = actor.role === 'guest' ? seatOnly : caseRelations;
+  return possible.filter((relation) => holds(relation, actor, facts, now));
 }
 
 function holds(relation: CaseRelation, actor: Actor, facts: FactsAndState, now: Instant): boolean {

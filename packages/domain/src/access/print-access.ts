@@ -42,7 +42,7 @@ export function printAccess(): string {
     ),
     '## Wat mag in welke stand',
     markdownTable(
-      ['Relatie', ...contactStates.map((state) => stateLabels[state])],
+      ['Relatie', ...contactStates.map((state) => contactStateLabels[state])],
       relations.map((relation) => [
         relationLabels[relation],
         ...contactStates.map((state) => cellOf(relation, state)),
@@ -55,7 +55,7 @@ export function printAccess(): string {
     .concat('\n');
 }
 
-const relationLabels: Readonly<Record<Relation, string>> = {
+export const relationLabels: Readonly<Record<Relation, string>> = {
   blocked: 'geblokkeerd',
   owner: 'eigenaar',
   coworker: 'vervanger',
@@ -89,7 +89,7 @@ const holdsWhen: Readonly<Record<Relation, string>> = {
   none: 'In alle andere gevallen.',
 };
 
-const fieldLabels: Readonly<Record<FieldGroup, string>> = {
+export const fieldLabels: Readonly<Record<FieldGroup, string>> = {
   F0: 'samenwerkingsverband, sector, onderwerp, urgentie, stand, route, belofte',
   F1: 'gegevens van de beller',
   F2: 'wie het kind is',
@@ -99,7 +99,7 @@ const fieldLabels: Readonly<Record<FieldGroup, string>> = {
   card: 'de bellerskaart: dag, onderwerp, of er nog iemand terugbelt',
 };
 
-const stateLabels: Readonly<Record<ContactState, string>> = {
+export const contactStateLabels: Readonly<Record<ContactState, string>> = {
   promised: 'Er is iets beloofd',
   held: 'Aangehouden',
   paused: 'Stilgelegd',
@@ -107,7 +107,7 @@ const stateLabels: Readonly<Record<ContactState, string>> = {
   noCase: 'Geen vraag',
 };
 
-const actionLabels: Readonly<Record<ContactAction, string>> = {
+export const contactActionLabels: Readonly<Record<ContactAction, string>> = {
   see: 'zien',
   card: 'kaart',
   take: 'oppakken',
@@ -121,7 +121,7 @@ function cellOf(relation: Relation, state: ContactState): string {
     (field) => field !== 'card' && !(field === 'question' && fields.includes('F3')),
   );
   const labels = shown.map((field) => (field === 'question' ? 'de vraag' : field));
-  return [actions.map((action) => actionLabels[action]).join(', '), labels.join(' ')]
+  return [actions.map((action) => contactActionLabels[action]).join(', '), labels.join(' ')]
     .filter((part) => part !== '')
     .join(': ');
 }

@@ -61,7 +61,7 @@ export const caseStateLabels: Readonly<Record<CaseState, string>> = {
   closed: 'Afgesloten',
 };
 
-const actionLabels: Readonly<Record<CaseAction, string>> = {
+export const caseActionLabels: Readonly<Record<CaseAction, string>> = {
   see: 'zien',
   take: 'oppakken',
   write: 'werken',
@@ -72,5 +72,5 @@ function cellOf(relation: CaseRelation, state: CaseState): string {
   if (actions.length === 0) return '–';
   const shown = fields.filter((field) => !(field === 'question' && fields.includes('F3')));
   const labels = shown.map((field) => (field === 'question' ? 'de vraag' : field));
-  return `${actions.map((action) => actionLabels[action]).join(', ')}: ${labels.join(' ')}`;
+  return `${actions.map((action) => caseActionLabels[action]).join(', ')}: ${labels.join(' ')}`;
 }

@@ -57,6 +57,9 @@ export function deskSeesFrom(now: Instant): Instant {
 
 type FactsAndState = ContactFacts & { readonly state: ContactState };
 
+/** What a guest from elsewhere can be: kept out, at the table, or nothing. */
+const seatOnly = ['blocked', 'guest', 'none'] as const satisfies readonly Relation[];
+
 /**
  * The one relation of an actor to a contact: the first that holds. An administrator, a mediator and a privacy officer have none, a guest from a
  * gemeente or another swv only that of their seat, and a safety officer none but
@@ -70,19 +73,26 @@ type FactsAndState = ContactFacts & { readonly state: ContactState };
  * @assumption the leads and the privacy officer confirm that a correction never takes a contact off the joint agenda by itself
  */
 export function relationOf(actor: Actor, facts: FactsAndState, now: Instant): Relation {
+  return relationsHolding(actor, facts, now)[0] ?? 'none';
+}
+
+/** Every relation that holds, the strongest first: the proofs ask what would follow if one of them did not. */
+export function relationsHolding(actor: Actor, facts: FactsAndState, now: Instant): readonly Relation[] {
   switch (actor.role) {
     case 'administrator':
     case 'mediator':
     case 'privacyOfficer':
-      return 'none';
+      return ['none'];
     case 'guest':
-      if (facts.doubted.includes(actor.personId)) return 'blocked';
-      return facts.atTable ? 'guest' : 'none';
+      return seatOnly.filter(
+        (relation) =>
+          relation === 'none' || (relation === 'guest' ? facts.atTable : holds(relation, actor, facts, now)),
+      );
     case 'safetyOfficer':
     case 'contactPerson':
     case 'lead':
     case 'desk':
-      return relations.find((relation) => holds(relation, actor, facts, now)) ?? 'none';
+      return relations.filter((relation) => holds(relation, actor, facts, now));
     default:
       return assertNever(actor.role);
   }

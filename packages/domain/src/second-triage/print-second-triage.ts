@@ -62,9 +62,9 @@ export function printSecondTriage(): string {
 function stepRow(step: TriageStep): string[] {
   const { from, to, by, inMeeting }: TriageStepRow = triageSteps[step];
   return [
-    stepLabels[step],
-    from.map((state) => stateLabels[state]).join(', '),
-    to === 'same' ? 'blijft zo' : stateLabels[to],
+    triageStepLabels[step],
+    from.map((state) => itemStateLabels[state]).join(', '),
+    to === 'same' ? 'blijft zo' : itemStateLabels[to],
     by === 'lead' ? 'leidinggevende' : 'wie het vertelt, of een leidinggevende',
     inMeeting ? 'ja' : 'nee',
     conditions[step] ?? '–',
@@ -79,14 +79,14 @@ function tellingRow(step: TriageStep): string[] {
   const { state, promise } = afterTelling(step);
   const states = { held: 'aangehouden', promised: 'er is iets beloofd', closed: 'afgesloten' };
   return [
-    stepLabels[step],
+    triageStepLabels[step],
     states[state],
     promise === 'kept' ? 'nagekomen' : 'wie het oppakt, uiterlijk de afgesproken dag',
     requestOf(step) ?? '–',
   ];
 }
 
-const stepLabels: Readonly<Record<TriageStep, string>> = {
+export const triageStepLabels: Readonly<Record<TriageStep, string>> = {
   mediation: 'Mediation verkennen',
   otherSwv: 'Contactpersoon van een ander samenwerkingsverband',
   ownContactPerson: 'Eigen contactpersoon belt terug',
@@ -107,7 +107,7 @@ const conditions: Partial<Record<TriageStep, string>> = {
   tell: 'Alleen het laatste besluit, en één keer.',
 };
 
-const stateLabels: Readonly<Record<ItemState, string>> = {
+export const itemStateLabels: Readonly<Record<ItemState, string>> = {
   waiting: 'wacht op besluit',
   paused: 'stilgelegd',
   decided: 'besloten',
