@@ -29,6 +29,7 @@ import { itemStateLabels, triageStepLabels } from '../second-triage/print-second
 import { itemStates } from '../second-triage/second-triage-words.ts';
 import { type TriageStep, type TriageStepRow, triageSteps } from '../second-triage/triage-steps.ts';
 import type { Step } from '../workflow/step.ts';
+import { seesWhatWasSaid } from './doorbraak-relation.ts';
 import { printedMatrix, withoutRelation } from './print-record-matrix.ts';
 import { doorbraakPairs, mediationPairs } from './role-relations.ts';
 
@@ -100,7 +101,7 @@ export function printWorkflowMatrix(carried: CarriedClasses): string[] {
             ),
             doorbraakStepLabels,
           ),
-          fields: carried.doorbraak.join(' '),
+          fields: carried.doorbraak.filter((one) => one !== 'F3' || seesWhatWasSaid([relation])).join(' '),
         })),
       })),
     ),

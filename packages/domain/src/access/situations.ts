@@ -24,7 +24,10 @@ export type Circumstance =
   | 'ownDesk'
   | 'atTable'
   | 'onTheLine'
-  | 'old';
+  | 'old'
+  /** Opened by break-glass; `lapsed`: the hour is over. */
+  | 'glass'
+  | 'lapsed';
 
 export const now: Instant = '2026-11-20T10:00:00.000Z';
 const later: Instant = '2026-11-20T11:00:00.000Z';
@@ -60,6 +63,7 @@ export function caseSituation(role: Role, so: Holds, state: CaseState): Situatio
   return {
     actor: actorIn(role, so),
     facts: {
+      caseId: 'case',
       swv: swvIn(so),
       ownerId: ownerIn(so),
       coworkers: is('named') ? [me] : [],
@@ -103,6 +107,7 @@ export function doorbraakSituation(
     facts: {
       swv: swvIn(so) ?? 'PO0002',
       stage,
+      ownerId: ownerIn(so),
       team: place === 'none' ? [] : [{ personId: me, role: place, conflicted: team === 'tied' }],
       deciderId: decides ? me : null,
       topLevelOpen,
@@ -139,6 +144,8 @@ export const contactCircumstances = [
   'atTable',
   'onTheLine',
   'old',
+  'glass',
+  'lapsed',
 ] as const satisfies Holds;
 export const caseCircumstances = [
   'doubted',
@@ -150,6 +157,8 @@ export const caseCircumstances = [
   'unknownSwv',
   'joint',
   'atTable',
+  'glass',
+  'lapsed',
 ] as const satisfies Holds;
 export const mediationCircumstances = [
   'doubted',
@@ -159,7 +168,13 @@ export const mediationCircumstances = [
   'nobodyOwns',
   'ownSwv',
 ] as const satisfies Holds;
-export const doorbraakCircumstances = ['doubted', 'ownSwv'] as const satisfies Holds;
+export const doorbraakCircumstances = [
+  'doubted',
+  'owns',
+  'covers',
+  'nobodyOwns',
+  'ownSwv',
+] as const satisfies Holds;
 
 export const everyDoorbraakPlace: readonly (readonly [DoorbraakPlace, DoorbraakStage])[] =
   doorbraakStages.flatMap((stage) =>
@@ -180,6 +195,9 @@ function actorIn(role: Role, so: Holds): Actor {
     swvs: ['PO0001'],
     deskIds: so.includes('ownDesk') ? ['desk'] : ['desk-elsewhere'],
     coversFor: so.includes('covers') ? [colleague] : [],
+    glass: so.includes('glass')
+      ? { id: 'glass', caseId: 'case', until: so.includes('lapsed') ? now : later }
+      : null,
   };
 }
 
