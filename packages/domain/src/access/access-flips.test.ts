@@ -17,6 +17,7 @@ import { contactAccess, contactActions, fieldGroups } from './contact-access.ts'
 import { doorbraakRelationsOf } from './doorbraak-relation.ts';
 import { mediationRelationOf } from './mediation-relation.ts';
 import { relations, relationsHolding } from './relation.ts';
+import { casePairs, contactPairs, doorbraakPairs, mediationPairs } from './role-relations.ts';
 import {
   type Circumstance,
   caseCircumstances,
@@ -54,8 +55,9 @@ import {
   remembering,
 } from './testing/relation-flips.ts';
 
-/** Only whether something is promised counts here: two states do in the tests of every day. */
+/** The tests of every day mix at most four circumstances in two states: only whether something is promised counts there. */
 const fullCount = process.env['PROOFS'] === 'full';
+const most = fullCount ? Number.POSITIVE_INFINITY : 4;
 const may = ['may', 'sees'] as const;
 const takes = ['from', 'by'] as const;
 
@@ -189,7 +191,7 @@ function known(so: readonly string[]): readonly Circumstance[] {
   return contactCircumstances.filter((one) => so.includes(one));
 }
 
-const everyDoorbraakMix = everyMix(doorbraakCircumstances).flatMap(([role, so]) =>
+const everyDoorbraakMix = everyMix(doorbraakCircumstances, most).flatMap(([role, so]) =>
   ['none', 'director', 'school', 'tied'].flatMap((place) =>
     [[], ['decides'], ['top'], ['decides', 'top']].map((more) => [role, [...so, place, ...more]] as const),
   ),
@@ -211,7 +213,7 @@ const subjects: readonly (readonly [string, Subject])[] = [
       rows: expectedContactRelations,
       relations,
       facts: contactCircumstances,
-      situations: everyMix(contactCircumstances),
+      situations: everyMix(contactCircumstances, most),
       states: fullCount ? contactStates : ['promised', 'held'],
     },
   ],
@@ -222,7 +224,7 @@ const subjects: readonly (readonly [string, Subject])[] = [
       rows: expectedCaseRelations,
       relations: caseRelations,
       facts: caseCircumstances,
-      situations: everyMix(caseCircumstances),
+      situations: everyMix(caseCircumstances, most),
       states: caseStates,
     },
   ],
@@ -233,7 +235,7 @@ const subjects: readonly (readonly [string, Subject])[] = [
       rows: expectedMediationRelations,
       relations: mediationRelations.filter((relation) => relation !== 'pool'),
       facts: mediationCircumstances,
-      situations: everyMix(mediationCircumstances),
+      situations: everyMix(mediationCircumstances, most),
       states: [null],
     },
   ],
@@ -274,4 +276,11 @@ describe.each(subjects)('how somebody stands to %s', (_name, subject) => {
     );
     expect(names).toEqual([]);
   });
+});
+
+test('each role is printed with every relation that any mix of circumstances brings about', () => {
+  expect(contactPairs()).toEqual(contactPairs(most));
+  expect(casePairs()).toEqual(casePairs(most));
+  expect(mediationPairs()).toEqual(mediationPairs(most));
+  expect(doorbraakPairs()).toEqual(doorbraakPairs(most));
 });

@@ -23,40 +23,43 @@ import {
 
 type Pairs<R extends string> = readonly (readonly [Role, R])[];
 
-/** Which relations somebody in each role can have at all: asked of the rule itself, in every situation there is. */
-export function contactPairs(): Pairs<Relation> {
+/** So many circumstances together bring about each relation that there is; the proofs try all. */
+export const enoughTogether = 3;
+
+/** Which relations somebody in each role can have at all: asked of the rule itself. */
+export function contactPairs(most = enoughTogether): Pairs<Relation> {
   return pairsIn(relations, function* () {
     for (const state of contactStates)
-      for (const [role, so] of everyMix(contactCircumstances)) {
+      for (const [role, so] of everyMix(contactCircumstances, most)) {
         const { actor, facts } = contactSituation(role, so, state);
         yield [role, relationOf(actor, facts, now)];
       }
   });
 }
 
-export function casePairs(): Pairs<CaseRelation> {
+export function casePairs(most = enoughTogether): Pairs<CaseRelation> {
   return pairsIn(caseRelations, function* () {
     for (const state of caseStates)
-      for (const [role, so] of everyMix(caseCircumstances)) {
+      for (const [role, so] of everyMix(caseCircumstances, most)) {
         const { actor, facts } = caseSituation(role, so, state);
         yield [role, caseRelationOf(actor, facts, now)];
       }
   });
 }
 
-export function mediationPairs(): Pairs<MediationRelation> {
+export function mediationPairs(most = enoughTogether): Pairs<MediationRelation> {
   return pairsIn(mediationRelations, function* () {
-    for (const [role, so] of everyMix(mediationCircumstances)) {
+    for (const [role, so] of everyMix(mediationCircumstances, most)) {
       const { actor, facts } = mediationSituation(role, so);
       yield [role, mediationRelationOf(actor, facts)];
     }
   });
 }
 
-export function doorbraakPairs(): Pairs<DoorbraakRelation> {
+export function doorbraakPairs(most = enoughTogether): Pairs<DoorbraakRelation> {
   return pairsIn(doorbraakRelations, function* () {
     for (const [place, stage] of everyDoorbraakPlace)
-      for (const [role, so] of everyMix(doorbraakCircumstances)) {
+      for (const [role, so] of everyMix(doorbraakCircumstances, most)) {
         const { actor, facts } = doorbraakSituation(role, so, place, stage);
         for (const relation of doorbraakRelationsOf(actor, facts)) yield [role, relation];
       }

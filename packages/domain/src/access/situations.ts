@@ -116,16 +116,23 @@ export function doorbraakSituation(
   };
 }
 
-/** Every mix of circumstances that can be, for every role: an owner is not nobody, and a known swv is not unknown. */
-export function everyMix(circumstances: Holds): (readonly [Role, Holds])[] {
-  const one = (among: Holds): Holds[] => [
-    [],
-    ...among.filter((each) => circumstances.includes(each)).map((each) => [each]),
-  ];
-  const free = circumstances.filter((each) => !owners.includes(each) && !swvs.includes(each));
-  const mixes = free.reduce<Holds[]>(
-    (so, each) => so.flatMap((mix) => [mix, [...mix, each]]),
-    one(owners).flatMap((owner) => one(swvs).map((swv) => [...owner, ...swv])),
+/**
+ * Every mix of at most so many circumstances that can be, for every role: an owner is not nobody, a known swv is not unknown,
+ * and only an hour that began is over.
+ */
+export function everyMix(
+  circumstances: Holds,
+  most: number = circumstances.length,
+): (readonly [Role, Holds])[] {
+  const apart = [owners, swvs, glasses].map((choices) =>
+    choices.filter((choice) => choice.every((each) => circumstances.includes(each))),
+  );
+  const free = circumstances.filter((each) => !apart.flat(2).includes(each));
+  const choices = [...apart, ...free.map((each): readonly Holds[] => [[], [each]])];
+  const mixes = choices.reduce<readonly Holds[]>(
+    (so, choice) =>
+      so.flatMap((mix) => choice.map((more) => [...mix, ...more])).filter((mix) => mix.length <= most),
+    [[]],
   );
   return roles.flatMap((role) => mixes.map((mix) => [role, mix] as const));
 }
@@ -185,8 +192,9 @@ export const everyDoorbraakPlace: readonly (readonly [DoorbraakPlace, DoorbraakS
     ),
   );
 
-const owners: Holds = ['owns', 'covers', 'nobodyOwns'];
-const swvs: Holds = ['ownSwv', 'unknownSwv'];
+const owners: readonly Holds[] = [[], ['owns'], ['covers'], ['nobodyOwns']];
+const swvs: readonly Holds[] = [[], ['ownSwv'], ['unknownSwv']];
+const glasses: readonly Holds[] = [[], ['glass'], ['glass', 'lapsed']];
 
 function actorIn(role: Role, so: Holds): Actor {
   return {
