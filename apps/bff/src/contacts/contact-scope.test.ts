@@ -14,8 +14,8 @@ import type { ContactRow } from './contact-record.ts';
 import { contactScope } from './contact-scope.ts';
 import { newestVisible } from './list-repository.ts';
 
-/** Many small worlds in the tests of every day; the proofs ask for more. */
-const worlds = Number(process.env['SCOPE_WORLDS'] ?? 200);
+/** Small worlds, some sixty in the tests of every day and ten thousand in the proofs. */
+const worlds = process.env['PROOFS'] === 'full' ? 10_000 : 60;
 const now = asInstant('2026-11-20T10:00:00.000Z');
 const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const desks = ['d1', 'd2'];
