@@ -27,7 +27,7 @@ export function createApp(
   mountLiveStream(app, deps);
   mountAreas(app, deps);
   mountMore(app, deps);
-  app.all(`${apiPath}/*`, () => problemResponse('notFound'));
+  app.all('/api/*', () => problemResponse('notFound'));
   mountSecurityTxt(app, deps.origin, deps.clock);
   if (webFolder !== undefined) serveWeb(app, webFolder);
   app.notFound(() => problemResponse('notFound'));

@@ -58,6 +58,33 @@ describe('security headers', () => {
     expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull();
   });
 
+  test('stand on every kind of answer, also on a refusal, a redirect and a file that did not change', async () => {
+    const client = await world.signInAs({ role: 'desk' });
+    const etag = (await get('/assets/app-1a2b.js')).headers.get('etag') ?? '';
+    const shown = await client.raw('GET', '/session');
+    const stream = await client.raw('GET', '/live');
+    await stream.body?.cancel();
+    const answers: readonly (readonly [number, Response])[] = [
+      [200, shown],
+      [200, stream],
+      [304, await get('/assets/app-1a2b.js', { 'if-none-match': etag })],
+      [308, await app.request('http://127.0.0.1:3000/')],
+      [400, await get('/api/v1/session')],
+      [401, await world.stranger.raw('GET', '/session')],
+      [403, await app.request('http://evil.example/')],
+      [403, await app.request(`${testOrigin}/api/v1/session`, { method: 'POST' })],
+      [404, await get('/api/auth/sign-in/email')],
+    ];
+    for (const [status, { status: answered, headers }] of answers) {
+      expect([status, answered]).toEqual([status, status]);
+      expect([status, headers.get('content-security-policy')]).toEqual([status, contentSecurityPolicy]);
+      expect([status, headers.get('x-content-type-options')]).toEqual([status, 'nosniff']);
+      expect([status, headers.get('x-frame-options')]).toEqual([status, 'DENY']);
+      expect([status, headers.get('set-cookie')]).toEqual([status, null]);
+    }
+    for (const { headers } of [shown, stream]) expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   test('over https the browser is told to come back over https for two years', async () => {
     const secure = createApp({ ...world.deps, origin: 'https://steunpunt.voorbeeld.nl' });
     const { headers } = await secure.request('http://steunpunt.voorbeeld.nl/healthz');
