@@ -4,6 +4,7 @@ import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { sessionQuery } from '../api/session.ts';
 import { AskFreshSignIn } from '../api/use-fresh-send.ts';
+import { TransferOffers } from '../calls/transfer/TransferOffers.tsx';
 import { Frame } from '../frame/Frame.tsx';
 import { PageWithoutFrame } from '../session/PageWithoutFrame.tsx';
 import { errorText } from '../texts/error-text.ts';
@@ -13,9 +14,6 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 // Whoever is signed in needs none of these for a first look.
 const SignInPage = lazy(() =>
   import('../session/SignInPage.tsx').then((page) => ({ default: page.SignInPage })),
-);
-const TransferOffers = lazy(() =>
-  import('../calls/transfer/TransferOffers.tsx').then((part) => ({ default: part.TransferOffers })),
 );
 const SignInAgain = lazy(() =>
   import('../session/SignInAgain.tsx').then((dialog) => ({ default: dialog.SignInAgain })),
@@ -61,9 +59,7 @@ function SignedInPages({ session }: { readonly session: SessionView }) {
       <AskFreshSignIn value={(goOn) => setChange({ goOn })}>
         <Outlet />
       </AskFreshSignIn>
-      <Suspense>
-        <TransferOffers />
-      </Suspense>
+      <TransferOffers />
       <Suspense>
         <SignInAgain session={session} />
         {change !== null && (
