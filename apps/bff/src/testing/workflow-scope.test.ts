@@ -17,8 +17,8 @@ import { mediationScope } from '../mediation/mediation-scope-repository.ts';
 import { aContactRow } from './contact-rows.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from './test-database.ts';
 
-/** Small worlds, some thirty in the tests of every day and three thousand in the proofs. */
-const worlds = process.env['PROOFS'] === 'full' ? 3_000 : 30;
+/** Small worlds, some thirty in the tests of every day and ten thousand in the proofs. */
+const worlds = process.env['PROOFS'] === 'full' ? 10_000 : 30;
 const mostFiles = 8;
 const now = asInstant('2026-11-20T10:00:00.000Z');
 const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
