@@ -1,6 +1,6 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
-import { WritingWarnings } from './WritingWarnings.tsx';
+import { NumberWarning } from './NumberWarning.tsx';
 
 type ReasonFieldProps = {
   readonly id: string;
@@ -23,7 +23,7 @@ export function ReasonField({ id, label = 'Waarom?', value, error, onChange }: R
         error={error}
         onChange={(event) => onChange(event.target.value)}
       />
-      <WritingWarnings text={value} onMask={(mask) => onChange(mask(value))} />
+      <NumberWarning text={value} onMask={(mask) => onChange(mask(value))} />
     </>
   );
 }

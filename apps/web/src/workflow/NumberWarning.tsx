@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 const WritingWarnings = lazy(() =>
-  import('../workflow/WritingWarnings.tsx').then((warnings) => ({ default: warnings.WritingWarnings })),
+  import('./WritingWarnings.tsx').then((warnings) => ({ default: warnings.WritingWarnings })),
 );
 
 type NumberWarningProps = {
