@@ -188,7 +188,8 @@ const doorbraakFacts = [
 const doorbraakAnswers = [...doorbraakRelations, 'director+lead', 'member+lead', 'director+owner'];
 
 function known(so: readonly string[]): readonly Circumstance[] {
-  return contactCircumstances.filter((one) => so.includes(one));
+  const every = [...contactCircumstances, ...caseCircumstances, ...doorbraakCircumstances];
+  return every.filter((one, place) => so.includes(one) && every.indexOf(one) === place);
 }
 
 const everyDoorbraakMix = everyMix(doorbraakCircumstances, most).flatMap(([role, so]) =>

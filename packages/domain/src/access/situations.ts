@@ -16,6 +16,8 @@ export type Circumstance =
   | 'owns'
   | 'covers'
   | 'named'
+  /** The family agreed to sharing with another swv. */
+  | 'shared'
   | 'nobodyOwns'
   | 'ownSwv'
   | 'unknownSwv'
@@ -67,6 +69,7 @@ export function caseSituation(role: Role, so: Holds, state: CaseState): Situatio
       swv: swvIn(so),
       ownerId: ownerIn(so),
       coworkers: is('named') ? [me] : [],
+      isShared: is('shared'),
       doubted: is('doubted') ? [me] : [],
       onJointAgenda: is('joint'),
       guestUntil: is('atTable') ? later : null,
@@ -159,6 +162,7 @@ export const caseCircumstances = [
   'owns',
   'covers',
   'named',
+  'shared',
   'nobodyOwns',
   'ownSwv',
   'unknownSwv',

@@ -153,6 +153,8 @@ desk contactPerson lead administrator safetyOfficer guest mediator privacyOffice
 -
 nobodyOwns
 glass lapsed
+named
+shared
 = . . . . . . . .
 
 ownSwv
@@ -167,6 +169,7 @@ held: nobodyOwns ownSwv
 
 owns
 owns named
+owns named shared
 owns ownSwv
 owns joint
 owns glass
@@ -175,14 +178,16 @@ owns glass
 covers
 covers ownSwv
 covers joint
-named
+named shared
 named ownSwv
+named unknownSwv
 named nobodyOwns ownSwv
-named glass
+named shared glass
 covers glass
 = . coworker coworker . . . . .
 
 glass
+named glass
 = . glass glass . . . . .
 
 glass ownSwv
@@ -194,6 +199,7 @@ glass atTable
 = . glass glass . . guest . .
 
 atTable
+named atTable
 = . guest guest . . guest . .
 
 ownSwv atTable
@@ -210,13 +216,13 @@ owns atTable
 = . owner owner . . guest . .
 
 covers atTable
-named atTable
+named shared atTable
 = . coworker coworker . . guest . .
 
 doubted
 doubted owns
 doubted covers
-doubted named
+doubted named shared
 doubted ownSwv
 doubted nobodyOwns ownSwv
 doubted unknownSwv
