@@ -28,6 +28,9 @@ export const contactEndpoints: readonly EndpointName[] = [
   ...(Object.keys(secondTriageAsks) as EndpointName[]),
   'listContactMails',
   'sendContactMail',
+  'getContactRetention',
+  'addContactHold',
+  'endContactHold',
 ];
 /** Whose answers hold a running call, for whoever took it. */
 export const callEndpoints: readonly EndpointName[] = [

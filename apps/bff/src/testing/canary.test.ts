@@ -139,9 +139,18 @@ test('no live message holds a field of anybody, and who never may see a contact 
   expect(all).toContain('promised');
 });
 
+/** Whom the door lets in: the others are sent away before anything is looked up, which `endpoint-matrix.test.ts` shows. */
+function letIn(name: EndpointName): Asker[] {
+  const { permission } = api[name];
+  const permitted = 'roles' in permission ? new Set<string>(permission.roles) : undefined;
+  const isOne = ({ actor }: Asker) =>
+    permitted === undefined || (actor !== undefined && permitted.has(actor.role));
+  return askers().filter(isOne);
+}
+
 test.each([...others, ...endings])('%s shows a field only to whom the table allows it', async (name) => {
   const leaks: string[] = [];
-  for (const asker of askers()) {
+  for (const asker of letIn(name)) {
     const { client } = asker;
     if (isAboutRecords(name)) {
       for (const [path, request] of requestsAbout(name)) {

@@ -9,7 +9,7 @@ import { dialects } from './test-database.ts';
 
 /** `PROOFS=full` runs them at full count. */
 const isFull = process.env['PROOFS'] === 'full';
-const counts = isFull ? { sqlite: 20_000, postgres: 5_000 } : { sqlite: 3_000, postgres: 300 };
+const counts = isFull ? { sqlite: 20_000, postgres: 5_000 } : { sqlite: 2_000, postgres: 200 };
 const seed = Number(process.env['PROOFS_SEED'] ?? 20_260_901);
 
 /** They need a secret, a code, or a factor or session of one's own: not to be guessed, so that these are only ever refused. */
