@@ -1,17 +1,16 @@
 import { api } from '@steunpunt/contract';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useSend } from '../api/use-send.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ChoosePassword } from './ChoosePassword.tsx';
-import { takeToken } from './one-time-token.ts';
+import { useOneTimeToken } from './one-time-token.ts';
 import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 
 /** Somebody invited chooses a password with the one-time link. */
 export function InvitationPage() {
   useDocumentTitle('Uitnodiging');
-  const [token] = useState(takeToken);
+  const token = useOneTimeToken();
   const accept = useSend(api.acceptInvitation);
   if (accept.isSuccess) {
     return (

@@ -12,7 +12,7 @@ import { InlineError } from '../ui/InlineError.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ChoosePassword } from './ChoosePassword.tsx';
 import { EnrolStep } from './EnrolStep.tsx';
-import { takeToken } from './one-time-token.ts';
+import { useOneTimeToken } from './one-time-token.ts';
 import { PageWithoutFrame } from './PageWithoutFrame.tsx';
 
 const intros = {
@@ -25,7 +25,7 @@ const intros = {
 /** Somebody who could not get in uses the link that a second person gave. */
 export function ResetPage({ what }: { readonly what: 'password' | 'secondFactor' }) {
   useDocumentTitle('Herstel');
-  const [token] = useState(takeToken);
+  const token = useOneTimeToken();
   const client = useQueryClient();
   const navigate = useNavigate();
   const use = useSend(api.redeemReset);
