@@ -18,19 +18,19 @@ const lint = {
 const types = { name: 'types', budget: 40, args: [typescript, '--noEmit', '-p', 'tsconfig.json'] };
 const screens = {
   name: 'build of the screens',
-  budget: 60,
+  budget: 40,
   args: [inRepository('tools', 'build-web.mjs')],
 };
 const rules = {
   name: 'rules, handlers, both databases, components',
-  budget: 220,
+  budget: 210,
   args: [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${ruleReport}`],
   aloud: true,
   count: (code) => ruleCounts(ruleReport, code),
 };
 const browser = {
   name: 'tasks in the browser',
-  budget: 280,
+  budget: 310,
   args: [playwright, 'test'],
   cwd: inRepository('tests'),
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
