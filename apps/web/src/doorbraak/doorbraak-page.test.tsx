@@ -72,9 +72,19 @@ test('what is being written is not lost with the page without a question', async
   const { user } = open();
   await user.click(await screen.findByRole('button', { name: 'Geef een signaal door' }));
   expect(leave()).toBe(false);
-  await user.type(screen.getByLabelText('Wat moet anders in de regio?'), 'Zorg wacht');
+  const text = screen.getByLabelText('Wat moet anders in de regio?');
+  await user.type(text, 'Zorg wacht');
   expect(leave()).toBe(true);
   await user.keyboard('{Escape}');
+  const question = screen.getByRole('alert');
+  expect(question).toHaveTextContent('Uw tekst is nog niet bewaard.');
+  await user.keyboard('{Enter}');
+  expect(text).toHaveFocus();
+  expect(text).toHaveValue('Zorg wacht');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Sluit zonder bewaren' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
   expect(leave()).toBe(false);
 });
 

@@ -1,10 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { problemOf } from '../api/problem.ts';
 import { fieldErrorText } from '../texts/field-errors.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 
 /** What is wrong, by the id of the field it belongs to. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -30,17 +31,31 @@ type StepModalProps = {
   readonly children: ReactNode;
 };
 
-/** A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails. */
+/**
+ * A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails, and
+ * closing asks first when a text was typed that is kept nowhere else.
+ */
 export function StepModal(props: StepModalProps) {
   const { title, intro, clash, submitText, busy, onSubmit, onClose, children, ...wrong } = props;
   const form = useRef<HTMLFormElement>(null);
+  const typedIn = useRef(new Set<TextField>());
+  const [isLeaving, setIsLeaving] = useState(false);
+  const close = () => {
+    const isTyped = [...typedIn.current].some(({ value, isConnected }) => isConnected && value.trim() !== '');
+    if (isTyped) setIsLeaving((asked) => !asked);
+    else onClose();
+  };
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   return (
-    <Modal title={title} onClose={onClose}>
+    <Modal title={title} onClose={close}>
+      {isLeaving && <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onClose} />}
       <form
         ref={form}
+        onInput={({ target }: FormEvent) => {
+          if (isTextField(target)) typedIn.current.add(target);
+        }}
         className="s-form"
         noValidate
         onSubmit={(event) => {
@@ -58,6 +73,13 @@ export function StepModal(props: StepModalProps) {
       </form>
     </Modal>
   );
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function isTextField(target: EventTarget): target is TextField {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
 }
 
 type StepErrorsProps = Pick<StepModalProps, 'errors' | 'failure' | 'fieldIds' | 'say'>;
