@@ -3,13 +3,13 @@ import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
 import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { canAskAccess } from '@steunpunt/domain/privacy/access-file';
 import { privacyDueOn } from '@steunpunt/domain/privacy/privacy-requests';
-import { refusalOfHold } from '@steunpunt/domain/privacy/retention-hold';
 import { calendarOfCase } from '../cases/case-calendar.ts';
 import { findInvolved } from '../cases/involved-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { answer, invalid, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
-import { addHold, endHold } from '../retention/hold-repository.ts';
+import { endHold } from '../retention/hold-repository.ts';
+import { holdRecord } from './hold-record.ts';
 import { type Asked, openForPrivacy } from './open-for-privacy.ts';
 import { addPrivacyRequest, privacyRequestsOfCase } from './privacy-request-repository.ts';
 import { casePrivacyView } from './privacy-view.ts';
@@ -71,24 +71,12 @@ export const askPrivacyRequest: Handlers<typeof api.askPrivacyRequest> = {
 
 export const addRetentionHold: Handlers<typeof api.addRetentionHold> = {
   handle: async (request) => {
-    const { tx, actor, now, params, body } = request;
+    const { params, body } = request;
     const opened = await openForPrivacy(request, params.id);
     if (!opened.ok) return opened;
     if (opened.relation !== 'lead') return refused({ code: 'onlyLead' }, opened.seen);
-    const refusal = refusalOfHold(body.until as LocalDate, localDateOf(now));
+    const refusal = await holdRecord(request, { kind: 'case', id: params.id }, body);
     if (refusal !== null) return refused(refusal, opened.seen);
-    await addHold(tx, {
-      id: newId(),
-      record_kind: 'case',
-      record_id: params.id,
-      ground: body.ground,
-      reason: body.reason,
-      until_on: body.until,
-      set_by: actor.personId,
-      set_at: now,
-      ended_on: null,
-      ended_by: null,
-    });
     return shown(request, params.id);
   },
   again: (request) => shown(request, request.id),

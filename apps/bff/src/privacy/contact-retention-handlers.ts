@@ -1,15 +1,12 @@
 import type { api } from '@steunpunt/contract';
-import { localDateOf } from '@steunpunt/domain/calendar/amsterdam-time';
-import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { retentionOfContact } from '@steunpunt/domain/privacy/retention';
-import { refusalOfHold } from '@steunpunt/domain/privacy/retention-hold';
 import { openRecord } from '../contacts/open-record.ts';
-import { newId } from '../db/new-id.ts';
 import { answer, notFound, type RecordRef, type Refused, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
-import { addHold, endHold } from '../retention/hold-repository.ts';
+import { endHold } from '../retention/hold-repository.ts';
 import { contactFacts } from '../retention/kept-facts-repository.ts';
 import { retentionTerms } from '../retention/retention-term-repository.ts';
+import { holdRecord } from './hold-record.ts';
 import { holdViews } from './hold-views.ts';
 import type { Asked } from './open-for-privacy.ts';
 
@@ -57,25 +54,13 @@ export const getContactRetention: Handlers<typeof api.getContactRetention> = {
 
 export const addContactHold: Handlers<typeof api.addContactHold> = {
   handle: async (request) => {
-    const { tx, actor, now, params, body } = request;
+    const { params, body } = request;
     const opened = await open(request, params.id);
     if (!opened.ok) return opened;
     if (!opened.isLead) return refused({ code: 'onlyLead' }, opened.seen);
     if (opened.isInCase) return refused({ code: 'alreadyInCase' }, opened.seen);
-    const refusal = refusalOfHold(body.until as LocalDate, localDateOf(now));
+    const refusal = await holdRecord(request, { kind: 'contact', id: params.id }, body);
     if (refusal !== null) return refused(refusal, opened.seen);
-    await addHold(tx, {
-      id: newId(),
-      record_kind: 'contact',
-      record_id: params.id,
-      ground: body.ground,
-      reason: body.reason,
-      until_on: body.until,
-      set_by: actor.personId,
-      set_at: now,
-      ended_on: null,
-      ended_by: null,
-    });
     return shown(request, params.id);
   },
   again: (request) => shown(request, request.id),
