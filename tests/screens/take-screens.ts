@@ -96,14 +96,14 @@ try {
   await takeInBothThemes(mediator, 'poule');
   await enterOn(mediator, mediator.getByRole('main').locator('a[href^="/mediation/"]').first());
   await mediator.waitForURL(/\/mediation\/.+/);
-  await settled(mediator);
+  await mediator.getByRole('list', { name: 'Wat kan nu' }).waitFor();
   await takeInBothThemes(mediator, 'mediation');
 
   const decider = await openBrowser();
   await signInAs(decider, app, 'leadSecondary', '/doorbraken');
   await enterOn(decider, decider.getByRole('main').locator('a[href^="/doorbraak/"]').first());
   await decider.waitForURL(/\/doorbraak\/.+/);
-  await settled(decider);
+  await decider.getByRole('list', { name: 'Wat kan nu' }).waitFor();
   await takeInBothThemes(decider, 'doorbraak');
 } finally {
   await browser.close();
