@@ -35,6 +35,12 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'happy-dom',
+          // A link, a form or a sign-out of one test would leave the page of the next, a moment later.
+          environmentOptions: {
+            happyDOM: {
+              settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } },
+            },
+          },
           // The components' modules are the larger part of the time; each test starts with an empty page.
           isolate: false,
           setupFiles: ['src/testing/setup.ts'],

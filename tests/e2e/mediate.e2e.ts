@@ -63,8 +63,10 @@ test('V28 settles: picked without a name, an invitation with its date on paper, 
   await expect(page.getByRole('heading', { name: 'Losse intakes' })).toBeVisible();
   await expectGoodInEveryLook(page, 'the explanation');
 
+  // Before the page is opened: a step by another hand makes the one on the page stale, as it should.
+  const parties = await mandated(pieter, offered);
   await page.goto(`${app.baseURL}/mediation/${offered.id}`);
-  await throughByKeyboard(page, await mandated(pieter, offered));
+  await throughByKeyboard(page, parties);
   await expect(page.getByRole('main')).toContainText('Helemaal eens');
   const later = page.getByRole('listitem').filter({ hasText: 'Begin met de nazorg' });
   await expect(later).toContainText('Kan nu niet');
