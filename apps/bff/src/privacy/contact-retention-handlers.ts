@@ -1,4 +1,5 @@
 import type { api } from '@steunpunt/contract';
+import { leadsFileOf } from '@steunpunt/domain/privacy/privacy-requests';
 import { retentionOfContact } from '@steunpunt/domain/privacy/retention';
 import { openRecord } from '../contacts/open-record.ts';
 import { answer, notFound, type RecordRef, type Refused, refused } from '../http/answer.ts';
@@ -25,8 +26,7 @@ async function open({ tx, actor, now }: Asked, id: string): Promise<Opened | Ref
   const { relation } = decision;
   if (relation !== 'owner' && relation !== 'coworker' && relation !== 'lead')
     return { ok: false, problem: 'notAllowed', about: seen };
-  const leads = actor.role === 'lead' && (contact.swv === null || actor.swvs.includes(contact.swv));
-  return { ok: true, isInCase: contact.case_id !== null, isLead: leads, seen };
+  return { ok: true, isInCase: contact.case_id !== null, isLead: leadsFileOf(actor, contact.swv), seen };
 }
 
 async function shown(asked: Asked, id: string) {

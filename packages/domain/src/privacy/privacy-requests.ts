@@ -125,8 +125,12 @@ export function privacyTakerOf(
   swv: SwvCode | null,
   relation: CaseRelation,
 ): CaseRelation {
-  const leads = role === 'lead' && (swv === null || swvs.includes(swv));
-  return leads && mayAskPrivacy(relation) ? 'lead' : relation;
+  return leadsFileOf({ role, swvs }, swv) && mayAskPrivacy(relation) ? 'lead' : relation;
+}
+
+/** Whether somebody decides as lead about a file of this swv, also where they own it themselves. */
+export function leadsFileOf({ role, swvs }: Pick<Actor, 'role' | 'swvs'>, swv: SwvCode | null): boolean {
+  return role === 'lead' && (swv === null || swvs.includes(swv));
 }
 
 /**
