@@ -17,6 +17,11 @@ const lead = 'leadHaarlemmermeer';
 async function takenCall(app: RunningApp, page: Page, caller: string, number: `+31${string}`): Promise<void> {
   await registeredCall(app, parentSays(caller, number));
   await page.goto('/werkvoorraad?lijst=team');
+  await take(page, caller);
+}
+
+/** From the list of the team to one's own. */
+async function take(page: Page, caller: string): Promise<void> {
   await enterOn(page, row(page, caller).getByRole('button', { name: `Pak op: ${caller}` }));
   await expect(row(page, caller)).toHaveCount(0);
   await page.goto('/werkvoorraad?lijst=mine');
@@ -65,8 +70,7 @@ test('a late promise stands on the list of the lead until the caller was told, a
   await signInAs(leadsPage, app, lead, '/werkvoorraad?lijst=late');
   await expect(row(leadsPage, caller)).toContainText('te laat');
   await signInAs(page, app, consultant, '/werkvoorraad?lijst=team');
-  await enterOn(page, row(page, caller).getByRole('button', { name: `Pak op: ${caller}` }));
-  await page.goto('/werkvoorraad?lijst=mine');
+  await take(page, caller);
   const panel = await openContact(page, caller);
   const dialog = await openStep(page, panel, 'Het wordt later');
   await typeIn(page, dialog.getByLabel('Nieuwe dag'), comingDay());

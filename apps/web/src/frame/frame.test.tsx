@@ -1,5 +1,5 @@
 import { api } from '@steunpunt/contract';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aSession, aWorklist, aWorklistRow } from '../testing/builders.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
@@ -67,4 +67,21 @@ test('after a change of page the title has the focus', async () => {
   await user.click(await screen.findByRole('link', { name: 'Kennisbank' }));
   await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Kennisbank' })).toHaveFocus());
   expect(document.title).toBe('Kennisbank · Steunpunt');
+});
+
+test('whoever tabs on while a page is still coming stays where they went', async () => {
+  const fake = server().answer(api.listKnowledge, { items: [] });
+  const { user, router } = visit('/werkvoorraad', fake);
+  const link = await screen.findByRole('link', { name: 'Kennisbank' });
+  const presence = screen.getByRole('button', { name: /^Aanwezigheid/ });
+  const arrived = new Promise((resolve) => router.subscribe('onResolved', resolve));
+  router.subscribe('onBeforeLoad', () => {
+    fireEvent.keyDown(link, { key: 'Tab' });
+    presence.focus();
+  });
+  await user.click(link);
+  await arrived;
+  await new Promise(requestAnimationFrame);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kennisbank' })).toBeVisible();
+  expect(presence).toHaveFocus();
 });
