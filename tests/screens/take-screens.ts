@@ -81,7 +81,12 @@ try {
 
   await consultant.getByRole('group', { name: 'Filter op urgentie' }).waitFor();
   await takeInBothThemes(consultant, 'werkvoorraad');
-  await takeFirstOf(consultant, '/zaken', 'zaak');
+  await consultant.goto(`${app.baseURL}/zaken`);
+  await enterOn(consultant, consultant.getByRole('main').locator('a[href^="/zaken/"]').first());
+  await consultant.waitForURL(/\/zaken\/.+/);
+  await consultant.getByRole('list', { name: 'Wat kan nu' }).waitFor();
+  await settled(consultant);
+  await takeInBothThemes(consultant, 'zaak');
 
   const lead = await openBrowser();
   await signInAs(lead, app, 'leadHaarlemmermeer', '/tweede-triage');
@@ -118,15 +123,6 @@ async function openBrowser(): Promise<Page> {
     viewport: { width: 1440, height: 900 },
   });
   return context.newPage();
-}
-
-/** The page of the first record of a list. */
-async function takeFirstOf(page: Page, list: string, name: string): Promise<void> {
-  await page.goto(`${app.baseURL}${list}`);
-  await enterOn(page, page.getByRole('main').locator(`a[href^="${list}/"]`).first());
-  await page.waitForURL(new RegExp(`${list}/.+`));
-  await settled(page);
-  await takeInBothThemes(page, name);
 }
 
 /** Nothing is being fetched any more. */
