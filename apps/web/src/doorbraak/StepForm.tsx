@@ -2,10 +2,9 @@ import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import type { DoorbraakStep } from '@steunpunt/domain/doorbraak/doorbraak-steps';
 import { doorbraakStepLabels } from '@steunpunt/domain/doorbraak/doorbraak-words';
 import { useState } from 'react';
-import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import { AskedFields } from '../workflow/AskedFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
-import { errorsIn, type Filled, isWritten } from '../workflow/step-field.ts';
+import { errorsIn, type Filled } from '../workflow/step-field.ts';
 import { bodyOf } from './step-body.ts';
 import { fieldsOf } from './step-fields.ts';
 import { stepIntro } from './step-intro.ts';
@@ -24,7 +23,6 @@ export function StepForm({ step, doorbraak, onClose, onLeft }: StepFormProps) {
   const [values, setValues] = useState<Filled>({});
   const [errors, setErrors] = useState<Filled>({});
   const take = useStep(doorbraak, step === 'declareTie' ? onLeft : onClose);
-  useLeaveWarning(isWritten(fields, values));
   const submit = () => {
     const missing = errorsIn(fields, values);
     setErrors(missing);

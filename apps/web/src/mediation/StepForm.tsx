@@ -2,10 +2,9 @@ import type { MediationView } from '@steunpunt/contract/mediations';
 import { mediationStepLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { useState } from 'react';
 import { useReference } from '../api/reference.ts';
-import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import { AskedFields } from '../workflow/AskedFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
-import { errorsIn, type Filled, isWritten } from '../workflow/step-field.ts';
+import { errorsIn, type Filled } from '../workflow/step-field.ts';
 import { knownOfParty } from './known-party.ts';
 import { type AskedStep, bodyOf, fieldsOf } from './step-fields.ts';
 import { stepIntro } from './step-intro.ts';
@@ -31,7 +30,6 @@ export function StepForm({ step, mediation, onClose, onLeft }: StepFormProps) {
     const chosen = step === 'changeParty' && partyId !== values['partyId'];
     setValues(chosen ? knownOfParty(partyId, mediation) : next);
   };
-  useLeaveWarning(isWritten(fields, values));
   const submit = () => {
     const missing = errorsIn(fields, values);
     setErrors(missing);

@@ -5,6 +5,7 @@ import { problemOf } from '../api/problem.ts';
 import { fieldErrorText } from '../texts/field-errors.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 
 /** What is wrong, by the id of the field it belongs to. */
@@ -33,16 +34,17 @@ type StepModalProps = {
 
 /**
  * A dialog that takes one step: fields, what is wrong with a way to each, and one filled button. Typing stays when it fails, and
- * closing asks first when a text was typed that is kept nowhere else.
+ * closing or leaving the page asks first when a text was typed that is kept nowhere else.
  */
 export function StepModal(props: StepModalProps) {
   const { title, intro, clash, submitText, busy, onSubmit, onClose, children, ...wrong } = props;
   const form = useRef<HTMLFormElement>(null);
   const typedIn = useRef(new Set<TextField>());
+  const [isTyped, setIsTyped] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
+  useLeaveWarning(isTyped);
   const close = () => {
-    const isTyped = [...typedIn.current].some(({ value, isConnected }) => isConnected && value.trim() !== '');
-    if (isTyped) setIsLeaving((asked) => !asked);
+    if (holdsText(typedIn.current)) setIsLeaving((asked) => !asked);
     else onClose();
   };
   useEffect(() => {
@@ -55,6 +57,7 @@ export function StepModal(props: StepModalProps) {
         ref={form}
         onInput={({ target }: FormEvent) => {
           if (isTextField(target)) typedIn.current.add(target);
+          setIsTyped(holdsText(typedIn.current));
         }}
         className="s-form"
         noValidate
@@ -76,6 +79,11 @@ export function StepModal(props: StepModalProps) {
 }
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** A field that is no longer asked holds nothing. */
+function holdsText(fields: ReadonlySet<TextField>): boolean {
+  return [...fields].some(({ value, isConnected }) => isConnected && value.trim() !== '');
+}
 
 function isTextField(target: EventTarget): target is TextField {
   if (target instanceof HTMLTextAreaElement) return true;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorsIn, isWritten, type StepField } from './step-field.ts';
+import { errorsIn, type StepField } from './step-field.ts';
 
 const phone: StepField = { name: 'number', label: 'Telefoonnummer', kind: 'phone', optional: true };
 const mail: StepField = { name: 'mail', label: 'E-mailadres', kind: 'mail', optional: true };
@@ -16,13 +16,4 @@ test('an address that is filled in is one', () => {
   expect(errorsIn([mail], { mail: '' })).toEqual({});
   expect(errorsIn([mail], { mail: 'ilse@voorbeeld.nl' })).toEqual({});
   expect(errorsIn([mail], { mail: 'ilse' })).toHaveProperty('mail');
-});
-
-test('what was written is missed with the page, what was chosen is not', () => {
-  const fields: StepField[] = [
-    { name: 'text', label: 'Wat?', kind: 'long' },
-    { name: 'who', label: 'Wie?', kind: 'choice' },
-  ];
-  expect(isWritten(fields, { who: 'a' })).toBe(false);
-  expect(isWritten(fields, { text: 'Zorg wacht' })).toBe(true);
 });

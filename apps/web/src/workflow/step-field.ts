@@ -46,11 +46,6 @@ export function isAsked({ when }: StepField, values: Filled): boolean {
   return when === undefined || when.is.includes(values[when.field] ?? '');
 }
 
-/** Whether anything was written that would be lost with the page. What was only chosen is soon chosen again. */
-export function isWritten(fields: readonly StepField[], values: Filled): boolean {
-  return fields.some(({ name, kind }) => (kind === 'text' || kind === 'long') && (values[name] ?? '') !== '');
-}
-
 /** What is missing, by the name of its field. */
 export function errorsIn(fields: readonly StepField[], values: Filled): Record<string, string> {
   const wrong = fields.flatMap((field): [string, string][] => {
