@@ -1,17 +1,15 @@
-import { mayAskPrivacy, maySeeReaders } from '@steunpunt/domain/access/readers';
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { GlassBanner } from '../../../break-glass/GlassBanner.tsx';
 import { CasePage } from '../../../cases/CasePage.tsx';
 import { familyNameOf } from '../../../cases/people/consents.ts';
-import { InvolvementPanel } from '../../../involvement/InvolvementPanel.tsx';
-import { PrivacyPanel } from '../../../privacy/PrivacyPanel.tsx';
-import { ReadersPanel } from '../../../readers/ReadersPanel.tsx';
 import { CallBackOfCase } from './-CallBackOfCase.tsx';
 
 const CallBackPanel = lazy(() =>
   import('../../../call-backs/CallBackPanel.tsx').then((panel) => ({ default: panel.CallBackPanel })),
 );
+
+const AroundCase = lazy(() => import('./-AroundCase.tsx').then((panels) => ({ default: panels.AroundCase })));
 
 export const Route = createFileRoute('/_in/zaken/$id')({ component: Case });
 
@@ -32,14 +30,9 @@ function Case() {
         )
       }
       below={(file) => (
-        <>
-          <InvolvementPanel
-            record={{ kind: 'case', id: file.id }}
-            onGone={() => void navigate({ to: '/werkvoorraad' })}
-          />
-          {mayAskPrivacy(file.relation) && <PrivacyPanel caseId={file.id} />}
-          {maySeeReaders(file.relation) && <ReadersPanel of="case" id={file.id} />}
-        </>
+        <Suspense>
+          <AroundCase file={file} onGone={() => void navigate({ to: '/werkvoorraad' })} />
+        </Suspense>
       )}
       callBack={(file) =>
         file.promise === null || file.people === null || file.relation === 'glass'
