@@ -34,4 +34,12 @@ test('the table of the ASVS has each requirement of levels 1 and 2 once, with ho
   expect(numbers).toHaveLength(253);
   const ways = /^(Shown|Written|Not shown|Not applicable|Outside|Not met)/;
   expect(rows.filter(([, , , how = '']) => !ways.test(how.trim())).map(([, number]) => number)).toEqual([]);
+  const counted = [...textOf('docs/asvs.md').matchAll(/^\| ([A-Z][a-z ]+) \| (\d+) \|$/gm)];
+  expect(counted.map(([, way, count]) => [way, Number(count)])).toEqual([
+    ...['Shown', 'Written', 'Outside', 'Not applicable', 'Not shown', 'Not met'].map((way) => [
+      way,
+      rows.filter(([, , , how = '']) => how.startsWith(way)).length,
+    ]),
+    ['Together', rows.length],
+  ]);
 });

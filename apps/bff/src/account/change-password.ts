@@ -1,7 +1,7 @@
 import type { api } from '@steunpunt/contract';
-import { isTooEasy } from '@steunpunt/domain/people/password';
 import { appendAudit } from '../audit/append-audit.ts';
 import { setPassword } from '../auth/add-person.ts';
+import { isEasyPassword } from '../auth/easy-password.ts';
 import { endOtherSessionsOf } from '../auth/end-sessions.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { attemptOf, attemptSucceeded, beginAttempt } from '../auth/throttle.ts';
@@ -24,7 +24,8 @@ export async function changePassword(
     .select('email')
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
-  if (isTooEasy(body.chosen, { name, mail: email })) return refused({ code: 'passwordTooEasy' });
+  if (await isEasyPassword(read, body.chosen, { name, mail: email }))
+    return refused({ code: 'passwordTooEasy' });
   const attempt = attemptOf(email, source, keys.hash);
   const begun = await unitOfWork.run('change', (tx) => beginAttempt(tx, attempt, now));
   if (!begun.ok) return { ok: false, problem: 'tooManyAttempts', tryAgainAt: begun.until };

@@ -1,8 +1,8 @@
 import type { api } from '@steunpunt/contract';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
-import { isTooEasy } from '@steunpunt/domain/people/password';
 import { appendAudit } from '../audit/append-audit.ts';
 import { setPassword } from '../auth/add-person.ts';
+import { isEasyPassword } from '../auth/easy-password.ts';
 import { endSessionsOf } from '../auth/end-sessions.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import { dropRecoveryCodes } from '../auth/recovery-code-repository.ts';
@@ -48,7 +48,7 @@ async function choosePassword(
   person: Account,
 ): Promise<Result> {
   if (body.password.length < 12) return { ok: false, problem: 'invalidInput', errors: [tooShort] };
-  if (isTooEasy(body.password, person)) return refused({ code: 'passwordTooEasy' });
+  if (await isEasyPassword(database.read, body.password, person)) return refused({ code: 'passwordTooEasy' });
   const passwordHash = await hashPassword(body.password);
   return database.unitOfWork.run('change', async (tx) => {
     if (!(await takeReset(tx, resetId, now))) return refused({ code: 'tokenInvalid' });

@@ -1,8 +1,8 @@
 import type { api } from '@steunpunt/contract';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
-import { isTooEasy } from '@steunpunt/domain/people/password';
 import { appendAudit } from '../audit/append-audit.ts';
 import { addPerson, setPassword } from '../auth/add-person.ts';
+import { isEasyPassword } from '../auth/easy-password.ts';
 import { hashPassword } from '../auth/password-hash.ts';
 import type { Tx } from '../db/tx.ts';
 import { type Refused, refused } from '../http/answer.ts';
@@ -21,7 +21,7 @@ export async function acceptFirstAdministrator(
   const hash = hashOf(body.token);
   const invitation = await findInvitation(database.read, hash);
   if (invitation === undefined || invitation.person_id !== null) return refused({ code: 'tokenInvalid' });
-  if (isTooEasy(body.password, body)) return refused({ code: 'passwordTooEasy' });
+  if (await isEasyPassword(database.read, body.password, body)) return refused({ code: 'passwordTooEasy' });
   const passwordHash = await hashPassword(body.password);
   return database.unitOfWork.run('change', async (tx) => {
     if ((await countAdministrators(tx)) > 0) return refused({ code: 'invitationUsed' });
@@ -46,7 +46,7 @@ export async function acceptInvitation(
   if (invitation?.used_at !== null) return refused({ code: 'invitationUsed' });
   const person = await findPerson(database.read, personId);
   if (person === undefined) return refused({ code: 'tokenInvalid' });
-  if (isTooEasy(body.password, person)) return refused({ code: 'passwordTooEasy' });
+  if (await isEasyPassword(database.read, body.password, person)) return refused({ code: 'passwordTooEasy' });
   const passwordHash = await hashPassword(body.password);
   return database.unitOfWork.run('change', async (tx) => {
     if (!(await takeInvitation(tx, hash, now))) return refused({ code: 'tokenInvalid' });

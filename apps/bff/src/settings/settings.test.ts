@@ -52,6 +52,13 @@ describe('the first administrator', () => {
     expect(status).toBe(400);
     expect(problem).toMatchObject({ errors: [{ path: 'password' }] });
   });
+
+  test('has no password that everybody tries, and may try again', async () => {
+    const token = await link();
+    const easy = await accept(token, { password: 'q1w2e3r4t5y6' });
+    expect(easy.body).toMatchObject({ refusal: { code: 'passwordTooEasy' } });
+    expect((await accept(token)).status).toBe(200);
+  });
 });
 
 describe('settings', () => {

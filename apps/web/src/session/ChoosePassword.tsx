@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { refusalOf } from '../api/problem.ts';
 import { errorText } from '../texts/error-text.ts';
 
 export type Chosen = { readonly name: string; readonly mail: string; readonly password: string };
@@ -22,7 +23,8 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
   const id = useId();
   const [errors, setErrors] = useState<Errors>({});
   const summary = useRef<HTMLDivElement>(null);
-  const wrong = fields.filter((field) => errors[field] !== undefined);
+  const shown = Object.keys(errors).length > 0 ? errors : atThePassword(failure);
+  const wrong = fields.filter((field) => shown[field] !== undefined);
   useEffect(() => {
     if (Object.keys(errors).length > 0 || failure !== null) summary.current?.focus();
   }, [errors, failure]);
@@ -47,7 +49,7 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
         <ErrorSummary ref={summary} size="small">
           {wrong.map((field) => (
             <ErrorSummary.Item key={field} href={`#${id}-${field}`}>
-              {errors[field]}
+              {shown[field]}
             </ErrorSummary.Item>
           ))}
           {wrong.length === 0 && (
@@ -63,7 +65,7 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
             size="small"
             label="Uw naam"
             autoComplete="name"
-            error={errors.name}
+            error={shown.name}
           />
           <TextField
             id={`${id}-mail`}
@@ -72,7 +74,7 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
             size="small"
             label="E-mailadres van uw werk"
             autoComplete="username"
-            error={errors.mail}
+            error={shown.mail}
           />
         </>
       )}
@@ -84,7 +86,7 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
         label="Kies een wachtwoord"
         description="Ten minste 12 tekens. Een zin die alleen u kent, werkt goed."
         autoComplete="new-password"
-        error={errors.password}
+        error={shown.password}
       />
       <TextField
         id={`${id}-again`}
@@ -93,13 +95,17 @@ export function ChoosePassword({ asksWho, submitText, pending, failure, onChosen
         size="small"
         label="Hetzelfde wachtwoord nog een keer"
         autoComplete="new-password"
-        error={errors.again}
+        error={shown.again}
       />
       <Button type="submit" size="small" loading={pending}>
         {submitText}
       </Button>
     </form>
   );
+}
+
+function atThePassword(failure: unknown): Errors {
+  return refusalOf(failure)?.code === 'passwordTooEasy' ? { password: errorText(failure) } : {};
 }
 
 function errorsOf(

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { isTooEasy } from './password.ts';
 
-const noor = { name: 'Noor Vermeer', mail: 'n.vermeer@voorbeeld.nl' };
+const noor = {
+  name: 'Noor Vermeer',
+  mail: 'n.vermeer@voorbeeld.nl',
+  place: ['Steunpunt Haarlemmermeer'],
+};
 
 test.each([
   'aaaaaaaaaaaa',
@@ -11,6 +15,8 @@ test.each([
   'Welkom Welkom 2026',
   'steunpunt-2026!',
   '123456789012',
+  'Haarlemmermeer-2026',
+  'voorbeeld.nl-Noor',
 ])('%s is too easy', (password) => {
   expect(isTooEasy(password, noor)).toBe(true);
 });

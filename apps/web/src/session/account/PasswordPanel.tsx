@@ -3,6 +3,7 @@ import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { TextField } from '@navikt/ds-react/TextField';
 import { api } from '@steunpunt/contract';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { refusalOf } from '../../api/problem.ts';
 import { useFreshSend } from '../../api/use-fresh-send.ts';
 import { errorText } from '../../texts/error-text.ts';
 import { Modal } from '../../ui/Modal.tsx';
@@ -47,7 +48,8 @@ function ChangePassword({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
-  const wrong = fields.filter((field) => errors[field] !== undefined);
+  const shown = Object.keys(errors).length > 0 ? errors : atTheField(change.failure);
+  const wrong = fields.filter((field) => shown[field] !== undefined);
   useEffect(() => {
     if (Object.keys(errors).length > 0 || change.failure !== null) summary.current?.focus();
   }, [errors, change.failure]);
@@ -69,7 +71,7 @@ function ChangePassword({ onClose }: { readonly onClose: () => void }) {
           <ErrorSummary ref={summary} size="small">
             {wrong.map((field) => (
               <ErrorSummary.Item key={field} href={`#${id}-${field}`}>
-                {errors[field]}
+                {shown[field]}
               </ErrorSummary.Item>
             ))}
             {wrong.length === 0 && (
@@ -86,7 +88,7 @@ function ChangePassword({ onClose }: { readonly onClose: () => void }) {
             size="small"
             label={labels[field]}
             autoComplete={field === 'current' ? 'current-password' : 'new-password'}
-            error={errors[field]}
+            error={shown[field]}
           />
         ))}
         <p className="s-quiet s-small">Op alle andere plekken wordt u afgemeld.</p>
@@ -96,6 +98,12 @@ function ChangePassword({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Modal>
   );
+}
+
+function atTheField(failure: unknown): Errors {
+  const code = refusalOf(failure)?.code;
+  if (code === 'passwordTooEasy') return { chosen: errorText(failure) };
+  return code === 'passwordWrong' ? { current: errorText(failure) } : {};
 }
 
 function errorsOf(current: string, chosen: string, again: string): Errors {

@@ -116,6 +116,28 @@ test('another password is asked for twice and needs the one of now', async () =>
   });
 });
 
+test.each([
+  ['passwordTooEasy', 'Uw nieuwe wachtwoord', /makkelijk te raden/],
+  ['passwordWrong', 'Uw wachtwoord van nu', /huidige wachtwoord klopt niet/],
+] as const)('%s is said at the field “%s”', async (code, label, text) => {
+  const { user } = visit(
+    '/mijn-account',
+    serverWith().refuse(api.changePassword, 'refused', { refusal: { code } }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Verander uw wachtwoord' }));
+  for (const field of screen.getAllByLabelText(/wachtwoord/i, { selector: 'input' })) {
+    expect(field).toHaveAttribute('type', 'password');
+    await user.click(field);
+    await user.paste('qwertyuiop12');
+  }
+  await user.click(screen.getByRole('button', { name: 'Bewaar mijn wachtwoord' }));
+  expect(await screen.findByRole('link', { name: text })).toHaveAttribute(
+    'href',
+    `#${screen.getByLabelText(label).id}`,
+  );
+  expect(screen.getByLabelText(label)).toHaveAccessibleDescription(text);
+});
+
 test('who asked for a reset of this account is told here', async () => {
   const reset = {
     what: 'secondFactor',
