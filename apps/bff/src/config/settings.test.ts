@@ -4,6 +4,8 @@ import { readSettings } from './settings.ts';
 const folder = '/srv/steunpunt';
 const live = { PUBLIC_URL: 'https://steunpunt.voorbeeld.nl', SECRET_FILE: '/etc/steunpunt/secret.json' };
 
+const mail = { SMTP_URL: 'smtp://mail.voorbeeld.nl:587', MAIL_FROM: 'steunpunt@voorbeeld.nl' };
+
 function messagesOf(env: Record<string, string>): readonly string[] {
   const read = readSettings(env, folder);
   return read.ok ? [] : read.messages;
@@ -58,6 +60,11 @@ describe('a setting that cannot be used gets one line that says what to do:', ()
     ['PUBLIC_URL', { ...live, PUBLIC_URL: 'steunpunt' }],
     ['SECRET_FILE', { PUBLIC_URL: live.PUBLIC_URL }],
     ['SECRET_FILE', { ...live, SECRET_FILE: 'data/secret.json' }],
+    ['SMTP_URL', { ...mail, SMTP_URL: 'http://mail.voorbeeld.nl' }],
+    ['SMTP_URL', { ...mail, SMTP_URL: 'smtp://mail.voorbeeld.nl:587?tls.rejectUnauthorized=false' }],
+    ['SMTP_TLS', { ...mail, SMTP_TLS: 'off' }],
+    ['SMTP_TLS', { ...mail, SMTP_URL: 'smtp://localhost.voorbeeld.nl:25', SMTP_TLS: 'off' }],
+    ['SMTP_TLS', { ...mail, SMTP_URL: 'smtp://localhost:25', SMTP_TLS: 'no' }],
     ['DEMO_PASSWORD', { DEMO_PASSWORD: 'kort' }],
     ['DEMO_PASSWORD', { ...live, DEMO_PASSWORD: 'lang genoeg hoor' }],
     ['DEMO_TOTP_SECRET', { DEMO_TOTP_SECRET: 'GEZDGNBV' }],
@@ -73,6 +80,18 @@ describe('a setting that cannot be used gets one line that says what to do:', ()
   test('and all of them come at once', () => {
     expect(messagesOf({ PORT: 'x', DATABASE_URL: 'x', PUBLIC_URL: 'x' })).toHaveLength(4);
   });
+});
+
+test('mail leaves encrypted only, unless the mail server is on this machine and that was asked for', () => {
+  const tlsOf = (env: Record<string, string>) => {
+    const read = readSettings({ ...live, ...mail, ...env }, folder);
+    return read.ok ? read.settings.mail?.tls : read.messages;
+  };
+  expect(tlsOf({})).toBe('required');
+  expect(tlsOf({ SMTP_URL: 'smtp://localhost:25' })).toBe('required');
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    expect(tlsOf({ SMTP_URL: `smtp://${host}:25`, SMTP_TLS: 'off' })).toBe('off');
+  }
 });
 
 test('http is allowed on localhost only', () => {

@@ -15,7 +15,7 @@ export type Settings = {
   readonly origin: string;
   readonly secretFile: string;
   /** The mail server and who the mails are from; without it no mail is sent. */
-  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  readonly mail: MailServer | undefined;
   /** How people sign in at their own organisation; without it they sign in here only. */
   readonly oidcFile: string | undefined;
   /** For the accounts of the demo; without it they get a random one. */
@@ -24,6 +24,14 @@ export type Settings = {
   readonly demoTotpSecret: Uint8Array | undefined;
   /** Of a demo that is made now. 1: one desk for the region. 2: a desk for each swv. */
   readonly demoScenario: 1 | 2;
+};
+
+export type MailServer = {
+  /** As in `smtps://user:password@host:465`. */
+  readonly url: string;
+  readonly from: string;
+  /** Whether mail leaves encrypted only, to a server that proves who it is, or never encrypted: on this machine. */
+  readonly tls: 'required' | 'off';
 };
 
 type ReadSettings =
@@ -42,6 +50,7 @@ export function readSettings(
   const origin = originOf(publicUrl ?? `http://localhost:${port ?? defaultPort}`);
   const secretFile = env['SECRET_FILE'] ? resolve(folder, env['SECRET_FILE']) : undefined;
   const smtpUrl = env['SMTP_URL'] || undefined;
+  const smtpTls = env['SMTP_TLS'] || undefined;
   const mailFrom = env['MAIL_FROM'] || undefined;
   const demoPassword = env['DEMO_PASSWORD'] || undefined;
   const demoTotpSecret = env['DEMO_TOTP_SECRET'] ? fromBase32(env['DEMO_TOTP_SECRET']) : undefined;
@@ -61,7 +70,10 @@ export function readSettings(
       'SECRET_FILE mag niet in DATA_DIR staan: een kopie van de gegevens mag de sleutels niet bevatten.',
     smtpUrl !== undefined &&
       !isSmtpUrl(smtpUrl) &&
-      'SMTP_URL moet beginnen met smtp:// of smtps://, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl:465.',
+      'SMTP_URL moet beginnen met smtp:// of smtps:// en geen pad of ? hebben, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl:465.',
+    smtpTls !== undefined &&
+      !(smtpTls === 'off' && smtpUrl !== undefined && isOnThisMachine(smtpUrl)) &&
+      'SMTP_TLS kan alleen off zijn, en alleen als SMTP_URL naar localhost gaat. Laat SMTP_TLS weg: dan gaat mail altijd versleuteld.',
     (smtpUrl === undefined) !== (mailFrom === undefined) &&
       'SMTP_URL en MAIL_FROM horen bij elkaar. Vul ze allebei in, of laat ze allebei weg: dan wordt er niet gemaild.',
     mailFrom !== undefined &&
@@ -91,7 +103,10 @@ export function readSettings(
     databaseUrl,
     origin,
     secretFile: secretFile ?? `${dataDir}.secret`,
-    mail: smtpUrl !== undefined && mailFrom !== undefined ? { url: smtpUrl, from: mailFrom } : undefined,
+    mail:
+      smtpUrl !== undefined && mailFrom !== undefined
+        ? { url: smtpUrl, from: mailFrom, tls: smtpTls === 'off' ? 'off' : 'required' }
+        : undefined,
     oidcFile: env['OIDC_FILE'] ? resolve(folder, env['OIDC_FILE']) : undefined,
     demoPassword,
     demoTotpSecret,
@@ -111,8 +126,17 @@ function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 }
 
+/** What stands after a question mark would change how the server is spoken to, and whether its certificate is checked. */
 function isSmtpUrl(text: string): boolean {
-  return URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol);
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash } = new URL(text);
+  return (
+    ['smtp:', 'smtps:'].includes(protocol) && ['', '/'].includes(pathname) && search === '' && hash === ''
+  );
+}
+
+function isOnThisMachine(text: string): boolean {
+  return URL.canParse(text) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(text).hostname);
 }
 
 /** The origin of PUBLIC_URL: https, or http on localhost; no path, no account in it. */

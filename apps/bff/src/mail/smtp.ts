@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { MailServer } from '../config/settings.ts';
 
 export type OutgoingMail = {
   /** The same for every try, so that a reader sees a repeat as one mail. */
@@ -17,11 +18,35 @@ export type MailTransport = {
 /** The server said that this mail will never be taken. */
 export class MailRefused extends Error {}
 
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/** Not taken now. The words of the server are left out: they can hold the address of the reader. */
+export class MailNotTaken extends Error {
+  readonly code: string;
+  constructor({ code, responseCode }: SmtpFailure) {
+    super('The mail server did not take the mail.');
+    this.code = [code, responseCode].filter((part) => part !== undefined).join(' ');
+  }
+}
 
-/** Mail by SMTP. `url` as in `smtps://user:password@host:465`; a server that does not answer is given up on. */
-export function smtpTransport(url: string, from: string, limits = patience): MailTransport {
-  const transport = createTransport({ url, ...limits });
+type SmtpFailure = { readonly responseCode?: number; readonly code?: string };
+
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+type Limits = typeof patience & {
+  /** The certificates that are trusted; without it those of Node. */
+  readonly ca?: string;
+};
+
+/** Mail by SMTP; a server that does not answer is given up on. */
+export function smtpTransport(
+  { url, from, tls }: MailServer,
+  { ca, ...limits }: Limits = patience,
+): MailTransport {
+  const transport = createTransport({
+    url,
+    ...limits,
+    requireTLS: tls === 'required',
+    ignoreTLS: tls === 'off',
+    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) },
+  });
   const domain =
     from
       .split('@')
@@ -43,17 +68,17 @@ export function smtpTransport(url: string, from: string, limits = patience): Mai
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
       } catch (failure) {
-        throw isFinal(failure) ? new MailRefused('The mail server refused the mail.') : failure;
+        const told = failure as SmtpFailure;
+        throw isFinal(told) ? new MailRefused('The mail server refused the mail.') : new MailNotTaken(told);
       }
     },
     close: () => transport.close(),
   };
 }
 
-/** 5xx is for ever; 4xx, a broken line and a silent server are for now. A refused sign-in is ours to repair. */
-function isFinal(failure: unknown): boolean {
-  const { responseCode, code } = failure as { readonly responseCode?: number; readonly code?: string };
-  return code !== 'EAUTH' && responseCode !== undefined && responseCode >= 500;
+/** 5xx is for ever; 4xx, a broken line and a silent server are for now. A sign-in or encryption that fails is ours to repair. */
+function isFinal({ responseCode, code }: SmtpFailure): boolean {
+  return code !== 'EAUTH' && code !== 'ETLS' && responseCode !== undefined && responseCode >= 500;
 }
 
 /** Paragraphs and lines, and no more. */

@@ -58,7 +58,7 @@ async function startClaimed(settings: Settings, keys: Keys, log: Logger): Promis
   const database = await openInstallation(settings, report);
   const live = new LiveFeed(database.read, report);
   try {
-    const transport = settings.mail && smtpTransport(settings.mail.url, settings.mail.from);
+    const transport = settings.mail && smtpTransport(settings.mail);
     const needs = { database, live, log, clock: systemClock, origin: settings.origin };
     const mail = transport === undefined ? noMail : new MailQueue(needs, transport);
     const deps = { ...depsOf(settings, database, keys, live, log), mail };
