@@ -99,6 +99,8 @@ function openLibrary(
           {
             providerId: provider,
             discoveryUrl,
+            // With a header of ours the library follows no redirect to another host.
+            discoveryHeaders: { accept: 'application/json' },
             clientId,
             clientSecret,
             redirectURI: `${origin}/api/v1${organisationCallback}`,
@@ -113,7 +115,8 @@ function openLibrary(
             getUserInfo: async ({ idToken, accessToken }) => {
               const claims = claimsIn(idToken);
               // Asked at every sign-in, not only at the first: an account that is known here is let in by its subject.
-              if (claims === undefined || !showsSecondFactor(claims, secondFactor)) return null;
+              if (claims === undefined || !isOf(issuer, claims)) return null;
+              if (!showsSecondFactor(claims, secondFactor)) return null;
               const known =
                 claims['email'] === undefined ? await askUserInfo(discoveryUrl, accessToken) : claims;
               if (known === undefined || known['sub'] !== claims['sub']) return null;
@@ -136,12 +139,18 @@ function claimsIn(idToken: string | undefined): Claims | undefined {
     : (JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Claims);
 }
 
+/** The library holds the token to what the provider says of itself; this holds it to the configuration. */
+function isOf(issuer: string, { iss }: Claims): boolean {
+  const bare = (address: string) => address.replace(/\/$/, '');
+  return typeof iss === 'string' && bare(iss) === bare(issuer);
+}
+
 /** Some providers tell the address there only. */
 async function askUserInfo(
   discoveryUrl: string,
   accessToken: string | undefined,
 ): Promise<Claims | undefined> {
-  const limit = { signal: AbortSignal.timeout(10_000) };
+  const limit = { signal: AbortSignal.timeout(10_000), redirect: 'error' } as const;
   const found = (await (await fetch(discoveryUrl, limit)).json()) as { readonly userinfo_endpoint?: string };
   if (found.userinfo_endpoint === undefined || accessToken === undefined) return undefined;
   const headers = { authorization: `Bearer ${accessToken}` };

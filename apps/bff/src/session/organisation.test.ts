@@ -1,10 +1,19 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../auth/add-person.ts';
 import { organisationCallback } from '../auth/organisation-check.ts';
 import { CookieJar } from '../testing/cookie-jar.ts';
 import { testClient, testOrigin } from '../testing/test-client.ts';
 import { createTestApp, type TestApp } from '../testing/test-deps.ts';
-import { type Employee, openTestOrganisation, type TestOrganisation } from '../testing/test-organisation.ts';
+import {
+  discovery,
+  type Employee,
+  openTestOrganisation,
+  type Spoiled,
+  type TestOrganisation,
+} from '../testing/test-organisation.ts';
 
 const callback = `/api/v1${organisationCallback}`;
 const noor: Employee = {
@@ -55,6 +64,7 @@ async function signIn(employee = noor, jar = new CookieJar(), body = {}) {
   return { back, response, jar, session: await client.send('GET', '/session') };
 }
 
+const deskGrant = { role: 'desk', swv: null, deskId: 'd1' } as const;
 const failed = '/aanmelden?organisatie=mislukt';
 
 test('whoever is invited and showed a second factor there is signed in here, without a password', async () => {
@@ -148,6 +158,66 @@ describe('stays out', () => {
     expect(world.logged).toEqual([]);
   });
 });
+
+describe('an ID token that does not hold lets nobody in:', () => {
+  const hourAgo = Math.floor(Date.now() / 1000) - 3600;
+  const spoiled: readonly (readonly [string, Spoiled])[] = [
+    ['one whose time is over', { claims: { exp: hourAgo } }],
+    ['one whose time has not begun', { claims: { nbf: hourAgo + 7200 } }],
+    ['one for another app', { claims: { aud: 'another-app' } }],
+    ['one of another provider', { claims: { iss: 'https://elders.example' } }],
+    ['one of another sign-in', { claims: { nonce: 'made-up' } }],
+    ['one without a signature', { signature: 'none' }],
+    ['one signed with the secret of the app', { signature: 'ourSecret' }],
+  ];
+
+  test('the same way with one that holds does', async () => {
+    organisation.spoil({ claims: { extra: 'one more' } });
+    expect((await signIn()).session.status).toBe(200);
+  });
+
+  test('each of them', async () => {
+    for (const [which, how] of spoiled) {
+      organisation.spoil(how);
+      const { response, session } = await signIn();
+      expect([which, response.headers.get('location'), session.status]).toEqual([which, failed, 401]);
+    }
+  });
+});
+
+test('a provider that says to be another than the one of the configuration lets nobody in', async () => {
+  const issuer = 'https://elders.example';
+  organisation.spoil({ issuer });
+  await world.close();
+  world = await createTestApp({ mode: 'live', organisation: organisation.settings });
+  await world.database.unitOfWork.run('change', (tx) =>
+    addPerson(tx, { name: 'Noor Vermeer', email: noor.email, grants: [deskGrant] }, world.clock.now()),
+  );
+  const jar = new CookieJar();
+  const back = await organisation.visit((await begin(jar)).address, noor);
+  back.searchParams.set('iss', issuer);
+  expect((await comeBack(jar, back)).headers.get('location')).toBe(failed);
+});
+
+test.each(['/token', '/jwks', discovery])(
+  'a provider that sends the server elsewhere from %s is not followed',
+  async (path) => {
+    const heard: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      heard.push(`${request.method} ${request.url}`);
+      response.end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const { port } = elsewhere.address() as AddressInfo;
+    organisation.spoil({ redirect: { path, to: `http://127.0.0.1:${port}/there` } });
+    const there = await createTestApp({ mode: 'live', organisation: organisation.settings });
+    const begun = await there.stranger.send('POST', '/session/organisation', { body: {} });
+    await there.close();
+    if (path !== discovery) expect((await signIn()).response.headers.get('location')).toBe(failed);
+    elsewhere.close();
+    expect([path, begun.status === 200, heard]).toEqual([path, path !== discovery, []]);
+  },
+);
 
 test('an organisation that tells the address apart from the ID token is asked for it', async () => {
   const apart = await openTestOrganisation(testOrigin + callback, 'userInfo');

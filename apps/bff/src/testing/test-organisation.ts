@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { exportJWK, generateKeyPair } from 'jose';
+import { createServer, type ServerResponse } from 'node:http';
+import { type CryptoKey, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
 import type { OrganisationSignIn } from '../config/organisation-file.ts';
 import { CookieJar } from './cookie-jar.ts';
@@ -15,8 +15,22 @@ export type Employee = {
   readonly amr: readonly string[];
 };
 
+/** What a provider does that is not the organisation's, or is broken. */
+export type Spoiled = {
+  /** Other claims in the ID token, signed with the provider's own key. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+  /** Instead of the provider's own key: none at all, or the secret that the app has too. */
+  readonly signature?: 'none' | 'ourSecret';
+  /** Says to be this one, in its description and in the ID token. */
+  readonly issuer?: string;
+  /** This path answers with a redirect. */
+  readonly redirect?: { readonly path: string; readonly to: string };
+};
+
 export type TestOrganisation = {
   readonly settings: OrganisationSignIn;
+  /** From now on it answers like this. */
+  readonly spoil: (how: Spoiled) => void;
   /** From now on whoever visits is this employee. */
   readonly seat: (employee: Employee) => void;
   /** Signs in there as this employee, as a browser does, and answers the address it is sent back to. */
@@ -35,6 +49,7 @@ export async function openTestOrganisation(
   const issuer = `http://localhost:${port}`;
   const employees = new Map<string, Employee>();
   let now: Employee | undefined;
+  let spoiled: Spoiled = {};
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const provider = new Provider(issuer, {
     clients: [
@@ -59,6 +74,15 @@ export async function openTestOrganisation(
   const callback = provider.callback();
   const server = createServer((request, response) => {
     const signedIn = { login: { accountId: now?.sub, amr: now?.amr } };
+    const { redirect } = spoiled;
+    if (redirect !== undefined && request.url === redirect.path) {
+      response.writeHead(307, { location: redirect.to }).end();
+      return;
+    }
+    if (request.url === '/token') changeAnswer(response, (told) => withIdToken(told, spoiled, privateKey));
+    if (request.url === discovery && spoiled.issuer !== undefined) {
+      changeAnswer(response, async (told) => ({ ...told, issuer: spoiled.issuer }));
+    }
     void (request.url?.startsWith('/sign-in/')
       ? provider.interactionFinished(request, response, signedIn)
       : callback(request, response));
@@ -77,6 +101,9 @@ export async function openTestOrganisation(
       secondFactor: { claim: 'amr', values: ['mfa'] },
     },
     seat,
+    spoil: (how) => {
+      spoiled = how;
+    },
     visit: async (address, employee) => {
       seat(employee);
       return follow(address, issuer);
@@ -87,6 +114,46 @@ export async function openTestOrganisation(
       await once(server, 'close');
     },
   };
+}
+
+export const discovery = '/.well-known/openid-configuration';
+type Told = Readonly<Record<string, unknown>>;
+
+function changeAnswer(response: ServerResponse, change: (told: Told) => Promise<Told>): void {
+  const end = response.end.bind(response);
+  const send = async (body: string) => {
+    const text = JSON.stringify(await change(JSON.parse(body) as Told));
+    response.setHeader('content-length', Buffer.byteLength(text));
+    end(text);
+  };
+  response.end = ((body: unknown) => {
+    void send(String(body));
+    return response;
+  }) as typeof response.end;
+}
+
+async function withIdToken(told: Told, how: Spoiled, key: CryptoKey): Promise<Told> {
+  const idToken = told['id_token'];
+  const isSpoiled = (how.claims ?? how.signature ?? how.issuer) !== undefined;
+  return isSpoiled && typeof idToken === 'string'
+    ? { ...told, id_token: await forged(idToken, how, key) }
+    : told;
+}
+
+async function forged(
+  idToken: string,
+  { claims, signature, issuer }: Spoiled,
+  key: CryptoKey,
+): Promise<string> {
+  const told = { ...decodeJwt(idToken), ...(issuer === undefined ? {} : { iss: issuer }), ...claims };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  if (signature === 'none') return `${part({ alg: 'none', typ: 'JWT' })}.${part(told)}.`;
+  if (signature === undefined) {
+    return new SignJWT(told)
+      .setProtectedHeader({ ...decodeProtectedHeader(idToken), alg: 'RS256' })
+      .sign(key);
+  }
+  return new SignJWT(told).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(client.clientSecret));
 }
 
 /** Follows redirects with cookies for as long as they stay at the provider. */
