@@ -89,6 +89,18 @@ describe('the own password', () => {
     expect((await signInElsewhere(undefined, 'paardenbloem in juni')).status).toBe(200);
   });
 
+  test('may be two hundred signs long, with any sign in it, and every one counts', async () => {
+    const long =
+      `${'Zeven kikkers springen traag over de Vecht; ŝ & "é" <b>. '.repeat(3)} en nog eens.`.padEnd(
+        200,
+        'x',
+      );
+    expect((await choose(`${long}x`)).status).toBe(400);
+    expect((await choose(long)).status).toBe(200);
+    expect((await signInElsewhere(undefined, long.slice(0, 72))).status).toBe(401);
+    expect((await signInElsewhere(undefined, long)).status).toBe(200);
+  });
+
   test('stays when the current one is wrong, and five wrong ones make one wait', async () => {
     for (let round = 0; round < 5; round += 1) {
       const wrong = await choose('paardenbloem in juni', 'een ander wachtwoord');

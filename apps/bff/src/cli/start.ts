@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import pino from 'pino';
+import { jsonLog } from '../server/json-log.ts';
 import { startServer } from '../server/start-server.ts';
 import { type Command, exitCodes } from './command.ts';
 import { explained, settingsOf } from './with-database.ts';
@@ -14,7 +15,7 @@ export const start: Command = {
     const settings = settingsOf(world);
     if (settings === undefined) return exitCodes.wrongUse;
     return explained(world, settings, async () => {
-      const log = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
+      const log = jsonLog(pino.destination({ dest: 2, sync: true }));
       const server = await startServer(settings, log);
       world.print(`${titles[settings.mode]}: ${server.origin}`);
       for (const line of server.lines) world.print(line);

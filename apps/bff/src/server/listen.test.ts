@@ -48,6 +48,51 @@ test('a browser that is cut off is forgotten', async () => {
   await listener.stop();
 });
 
+/** What comes back for these bytes, until the server hangs up. */
+async function answerTo(text: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let heard = '';
+  socket.on('data', (part: Buffer) => {
+    heard += part.toString('latin1');
+  });
+  socket.on('error', () => {});
+  socket.write(text.replaceAll('\n', '\r\n'), 'latin1');
+  await once(socket, 'close');
+  return heard;
+}
+
+test('a request whose end can be read in two ways is refused, and what comes after it is not heard as another', async () => {
+  const listener = await listen(world.app, port, ['127.0.0.1']);
+  const begin = 'POST /api/v1/session HTTP/1.1\nHost: localhost:3000\n';
+  const smuggled = 'GET /healthz HTTP/1.1\nHost: localhost:3000\n\n';
+  const doubtful = [
+    `${begin}Content-Length: 5\nTransfer-Encoding: chunked\n\n0\n\n${smuggled}`,
+    `${begin}Content-Length: 0\nContent-Length: ${smuggled.length}\n\n${smuggled}`,
+    `${begin}Transfer-Encoding: chunked, identity\n\n0\n\n${smuggled}`,
+    `${begin}Transfer-Encoding : chunked\n\n0\n\n${smuggled}`,
+    `${begin}Content-Length: +0\n\n${smuggled}`,
+    `${begin}X: a\rTransfer-Encoding: chunked\n\n0\n\n${smuggled}`,
+  ];
+  for (const text of doubtful) {
+    const heard = await answerTo(text);
+    expect([text, heard.match(/HTTP\/1\.1 \d+/g)]).toEqual([text, ['HTTP/1.1 400']]);
+  }
+  await listener.stop();
+});
+
+test('TRACE tells nobody what the browser sent', async () => {
+  const listener = await listen(world.app, port, ['127.0.0.1']);
+  for (const path of ['/', '/api/v1/session', '/healthz']) {
+    const cookie = 'Cookie: geheim=1';
+    const heard = await answerTo(
+      `TRACE ${path} HTTP/1.1\nHost: localhost:3000\n${cookie}\nConnection: close\n\n`,
+    );
+    expect([path, heard]).toEqual([path, expect.stringMatching(/^HTTP\/1\.1 (4|5)\d\d /)]);
+    expect(heard).not.toContain('geheim');
+  }
+  await listener.stop();
+});
+
 test('an address that is not of this machine is passed over when another one works', async () => {
   const listener = await listen(world.app, port, ['192.0.2.1', '127.0.0.1']);
   await listener.stop();

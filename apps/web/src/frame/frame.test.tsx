@@ -56,6 +56,14 @@ test('the question mark shows the keys, but not while typing', async () => {
   expect(await screen.findByRole('dialog', { name: 'Toetsen' })).toBeVisible();
 });
 
+test.each(['/werkvoorraad', '/kennisbank'])('signing out is two clicks away on %s', async (page) => {
+  const fake = server().answer(api.listKnowledge, { items: [] }).answer(api.signOut, { signedOut: true });
+  const { user } = visit(page, fake);
+  await user.click(await screen.findByRole('button', { name: /: menu$/ }));
+  await user.click(await screen.findByRole('button', { name: 'Meld af' }));
+  await expect.poll(() => fake.askedOf(api.signOut)).toHaveLength(1);
+});
+
 test('live shows on every page that it is a trial', async () => {
   visit('/werkvoorraad', signedInServer(aSession({ mode: 'live' })).answer(api.getWorklist, aWorklist([])));
   expect(await screen.findByText('Proef: voer geen echte gegevens in')).toBeVisible();
