@@ -5,6 +5,7 @@ import {
   doorbraakStages,
   pauseReasons,
   planValues,
+  standstillReasons,
   teamRoles,
 } from '@steunpunt/domain/doorbraak/doorbraak-stages';
 import { escalationLevels } from '@steunpunt/domain/doorbraak/escalation-ladder';
@@ -96,7 +97,7 @@ export const doorbraakView = z.strictObject({
   stageSince: localDate,
   until: z.nullable(instant),
   late: z.boolean(),
-  paused: z.nullable(z.enum(pauseReasons)),
+  paused: z.nullable(z.enum(standstillReasons)),
   /** Every step of the table, in its order, with why not. */
   steps: z.array(stepView),
   childName: z.nullable(shortText),

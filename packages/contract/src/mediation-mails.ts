@@ -47,7 +47,7 @@ export const sendMediationPaper = endpoint({
   method: 'POST',
   path: '/mediations/{id}/mails',
   summary:
-    'Mails a paper to a party; refused with `mailNotSetUp`, `mailNotAllowedByDesk`, `paperWhilePaused`, `partyWithoutMail`, `partyNotByMail`, `partyConsentNeeded` or `noSuchParty`',
+    'Mails a paper to a party; refused with `mailNotSetUp`, `mailNotAllowedByDesk`, `paperWhilePaused`, `restricted`, `partyWithoutMail`, `partyNotByMail`, `partyConsentNeeded` or `noSuchParty`',
   audit: { kind: 'change', what: 'mediationMail' },
   idempotency: 'key',
   body: z.strictObject({

@@ -4,6 +4,7 @@ import {
   mediationOutcomes,
   mediationStages,
   pauseReasons,
+  standstillReasons,
 } from '@steunpunt/domain/mediation/mediation-stages';
 import { consentStages, partyKinds } from '@steunpunt/domain/mediation/parties';
 import { suitabilityAnswers, suitabilityCriteria } from '@steunpunt/domain/mediation/suitability';
@@ -56,7 +57,7 @@ export const mediationView = z.strictObject({
   stageSince: localDate,
   until: z.nullable(instant),
   term: z.nullable(z.enum(['late', 'near', 'ample'])),
-  paused: z.nullable(z.enum(pauseReasons)),
+  paused: z.nullable(z.enum(standstillReasons)),
   /** Every step of the table, in its order, with why not. */
   steps: z.array(stepView),
   parties: z.array(partyView),

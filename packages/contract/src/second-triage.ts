@@ -23,6 +23,8 @@ export const agendaRow = z.strictObject({
   version,
   number: shortText,
   state: z.enum(words.itemStates),
+  /** Somebody's data in its case is restricted: nothing can be decided about it. */
+  isRestricted: z.boolean(),
   swv: z.nullable(swvCode),
   nature: z.nullable(natureCode),
   urgency: z.enum(urgencies),

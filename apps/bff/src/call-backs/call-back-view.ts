@@ -33,7 +33,7 @@ export async function standingOf(
     urgency: contact.urgency,
     ownerId: contact.owner_id,
     callBack: isOpen ? callBackOf(promise) : null,
-    isRestricted: contact.case_id !== null && (await isRestricted(tx, contact.case_id)),
+    isRestricted: await isRestricted(tx, contact.case_id),
   };
 }
 

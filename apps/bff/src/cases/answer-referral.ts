@@ -59,7 +59,7 @@ export const answerReferral: Handlers<typeof api.answerReferral> = {
     }
     live.push(...(await caseSignals(tx, await caseById(tx, row.id), now, facts)));
     const after = (await findReferral(tx, referral.id)) ?? referral;
-    const stands = moves ? ({ relation: 'owner', state: row.state } as const) : standing;
+    const stands = moves ? ({ ...standing, relation: 'owner' } as const) : standing;
     return answer({
       view: viewOfReferral(after, referralFactsOf(after, actor, stands), await namesOfPeople(tx)),
       seen: [{ ...seen, version: after.version }],

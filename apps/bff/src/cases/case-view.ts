@@ -10,6 +10,7 @@ import { contactsOfCase, earliestPromiseOfCase } from '../contacts/case-contacts
 import { promiseView } from '../contacts/promise-view.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { CaseRow } from './case-record.ts';
@@ -122,6 +123,7 @@ async function storyOf(tx: Db, actor: Actor, row: CaseRow, { relation }: CaseAcc
   const tasks = await tasksOfCase(tx, row.id);
   const referrals = await referralsOfCase(tx, row.id);
   const support = await supportOfCase(tx, row.id);
+  const restricted = await isRestricted(tx, row.id);
   return {
     under: datedText(row.question_under, row.question_under_at, row.question_under_by, nameOf),
     tasks: tasks.map(({ id, version, what, owner_id, due_on, state, ended_at }) => ({
@@ -135,7 +137,11 @@ async function storyOf(tx: Db, actor: Actor, row: CaseRow, { relation }: CaseAcc
       endedAt: ended_at,
     })),
     referrals: referrals.map((one) =>
-      viewOfReferral(one, referralFactsOf(one, actor, { relation, state: row.state }), nameOf),
+      viewOfReferral(
+        one,
+        referralFactsOf(one, actor, { relation, state: row.state, isRestricted: restricted }),
+        nameOf,
+      ),
     ),
     closing: row.handling === null || row.told === null ? null : { handling: row.handling, told: row.told },
     support: support.map(({ at, person_id, answer, note }) => ({ at, by: nameOf(person_id), answer, note })),

@@ -8,6 +8,7 @@ import { notifyOfContact } from '../contacts/notify-of-contact.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import { refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { caseById, casePeople, changeCase } from './case-repository.ts';
@@ -25,7 +26,8 @@ export const joinCase: Handlers<typeof api.joinCase> = {
     const target = await openCaseRecord(tx, actor, body.caseId, now);
     if (!target.ok) return target;
     const { row } = target;
-    const refusal = refusalOfJoining(openingFactsOf(opened), row.state, target.decision.relation);
+    const stand = { state: row.state, isRestricted: await isRestricted(tx, row.id) };
+    const refusal = refusalOfJoining(openingFactsOf(opened), stand, target.decision.relation);
     if (refusal !== null) return refused(refusal, seen);
     const { personId } = actor;
     const version = await linkContact(tx, contact, {

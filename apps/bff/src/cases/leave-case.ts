@@ -8,6 +8,7 @@ import { keepOutOfCase, moveInvolvements } from '../contacts/involvement-reposit
 import { openRecord } from '../contacts/open-record.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { journalCase } from './case-journal.ts';
 import { caseById, changeCase, removeCase } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
@@ -28,6 +29,7 @@ export const leaveCase: Handlers<typeof api.leaveCase> = {
     const isOnly = (await contactsOfCase(tx, row.id)).length === 1;
     const refusal = refusalOfLeaving({
       state: row.state,
+      isRestricted: await isRestricted(tx, row.id),
       relation: decision.relation,
       isOnly,
       isInUse: isOnly && !(await holdsNothingElse(tx, row.id)),

@@ -1,6 +1,7 @@
 import type { api } from '@steunpunt/contract';
 import { answer } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { referralsTo } from './referral-repository.ts';
 import { referralFactsOf, viewOfReferral } from './referral-view.ts';
@@ -9,13 +10,14 @@ export const listReferralsToMe: Handlers<typeof api.listReferralsToMe> = {
   handle: async ({ tx, actor }) => {
     const nameOf = await namesOfPeople(tx);
     const rows = await referralsTo(tx, actor);
+    const shown = [];
+    for (const row of rows) {
+      const restricted = await isRestricted(tx, row.case_id);
+      const standing = { relation: null, state: row.case_state, isRestricted: restricted };
+      shown.push(viewOfReferral(row, referralFactsOf(row, actor, standing), nameOf));
+    }
     return answer({
-      view: {
-        referrals: rows.map((row) => {
-          const standing = { relation: null, state: row.case_state };
-          return viewOfReferral(row, referralFactsOf(row, actor, standing), nameOf);
-        }),
-      },
+      view: { referrals: shown },
       seen: rows.map(({ id, version }) => ({ kind: 'referral', id, version })),
     });
   },

@@ -2,6 +2,7 @@ import { type CaseAccessFacts, decideCase } from '@steunpunt/domain/access/case-
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
 import { caseById, casePeople } from './case-repository.ts';
 import { findReferral, type ReferralRow, referralsTo } from './referral-repository.ts';
@@ -29,8 +30,8 @@ export async function openReferral(
   const row = await caseById(tx, referral.case_id);
   const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
   const { allowed, relation, fields } = decideCase(actor, facts, 'see', now);
-  if (allowed && fields.includes('F3'))
-    return { referral, row, facts, standing: { relation, state: row.state } };
+  const stand = { state: row.state, isRestricted: await isRestricted(tx, row.id) };
+  if (allowed && fields.includes('F3')) return { referral, row, facts, standing: { relation, ...stand } };
   const isForMe = (await referralsTo(tx, actor)).some((one) => one.id === id);
-  return isForMe ? { referral, row, facts, standing: { relation: null, state: row.state } } : undefined;
+  return isForMe ? { referral, row, facts, standing: { relation: null, ...stand } } : undefined;
 }

@@ -13,12 +13,16 @@ import type { ReferralRow } from './referral-repository.ts';
 type ReferralView = z.infer<typeof referralView>;
 
 /** How the asker stands to the case of a referral; `null` when they only see the referral. */
-export type Standing = { readonly relation: CaseRelation | null; readonly state: CaseState };
+export type Standing = {
+  readonly relation: CaseRelation | null;
+  readonly state: CaseState;
+  readonly isRestricted: boolean;
+};
 
 export function referralFactsOf(
   row: ReferralRow,
   actor: Actor,
-  { relation, state }: Standing,
+  { relation, state, isRestricted }: Standing,
 ): ReferralFacts {
   const isSender = relation === 'owner' || relation === 'coworker' || relation === 'lead';
   const isReceiver =
@@ -27,7 +31,7 @@ export function referralFactsOf(
     ...(isSender ? ['sender' as const] : []),
     ...(isReceiver ? ['receiver' as const] : []),
   ];
-  return { state: row.state, target: row.target, isPaused: state === 'paused', parties };
+  return { state: row.state, target: row.target, isPaused: state === 'paused', isRestricted, parties };
 }
 
 export function viewOfReferral(

@@ -3,6 +3,7 @@ import { addOfficeMinutes } from '@steunpunt/domain/calendar/office-time';
 import type { PromiseHolder } from '@steunpunt/domain/triage/outcome';
 import type { Db } from '../db/tables.ts';
 import { wasToldOf } from '../notifications/told-repository.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import { desksAtWork } from '../reference/desk-calendar-repository.ts';
 
 export type PromiseToWarnAbout = {
@@ -23,8 +24,8 @@ const promise = { kind: 'contact', id: 'promise.contact_id', occasion: 'promise.
 
 /**
  * Open promises of which somebody must hear now and nobody was told yet: less than the desk's warning time of office hours
- * remains, or they are late. Nothing while the office of the desk is closed, and nothing of what is paused or whose clock stands
- * still. The earliest first.
+ * remains, or they are late. Nothing while the office of the desk is closed, and nothing of what is paused, restricted or whose
+ * clock stands still; danger and worry go through a restriction. The earliest first.
  */
 export async function promisesToWarnAbout(db: Db, now: Instant): Promise<PromiseToWarnAbout[]> {
   const found: PromiseToWarnAbout[] = [];
@@ -58,6 +59,7 @@ async function promisesOfDesk(
     .where('promise.until_at', '<', before)
     .where('contact.desk_id', '=', deskId)
     .where('contact.state', '<>', 'paused')
+    .where((eb) => eb.or([eb('contact.urgency', 'in', ['U0', 'U1']), eb.not(contactIsRestricted())]))
     .where((eb) =>
       eb.or([
         eb.and([eb('promise.until_at', '<=', now), eb.not(wasToldOf('promiseLate', promise))]),

@@ -83,7 +83,8 @@ export async function saveDoorbraak(
       stage_since: after.stageSince,
       until_at: untilAt,
       team_since: teamSince,
-      paused: after.paused,
+      // A restriction is kept where it was granted.
+      paused: after.paused === 'restricted' ? row.paused : after.paused,
       criteria: stored(after.criteria),
       consent: after.consent,
       consent_on: consentOn,

@@ -3,6 +3,7 @@ import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Selectable } from 'kysely';
 import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import { findDecider } from './decider-repository.ts';
 import type { MemberRow } from './doorbraak-parts-repository.ts';
 import type { DoorbraakTable } from './doorbraak-tables.ts';
@@ -65,7 +66,8 @@ function accessOf(
 }
 
 function listed(row: Found, team: readonly MemberRow[]): ListedDoorbraak {
-  const standsStill = row.contact_state === 'paused' || row.case_state === 'paused';
+  const standsStill =
+    row.contact_state === 'paused' || row.case_state === 'paused' || Boolean(row.is_restricted);
   return {
     row,
     paused: row.paused !== null || standsStill,
@@ -99,6 +101,7 @@ function candidates(
       'case_file.state as case_state',
       'doorbraak_escalation.level as open_level',
     ])
+    .select(() => contactIsRestricted().as('is_restricted'))
     .where((eb) =>
       eb.or([
         ...(role === 'lead' && swvs.length > 0 ? [eb('doorbraak.swv', 'in', [...swvs])] : []),

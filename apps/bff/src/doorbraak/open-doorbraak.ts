@@ -47,8 +47,9 @@ export async function recordOf(tx: Db, id: string): Promise<DoorbraakRecord | un
   const contact = await contactById(tx, kept.row.contact_id);
   const tied = await tiedTo(tx, contact);
   const known = doorbraakOf(kept, tied);
-  const { ownerId, standsStill } = await standingOfCase(tx, contact);
-  const paused = known.paused ?? (standsStill ? 'authorityConflict' : null);
+  const { ownerId, standstill } = await standingOfCase(tx, contact);
+  // A restriction goes before its own pause, which is still there when the restriction is over.
+  const paused = standstill === 'restricted' ? standstill : (known.paused ?? standstill);
   return {
     kept,
     doorbraak: { ...known, paused },

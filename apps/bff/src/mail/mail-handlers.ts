@@ -38,8 +38,7 @@ export const sendContactMail = (deps: Mail): Handlers<typeof api.sendContactMail
     const opened = await openRecord(tx, actor, params.id, 'correct', now);
     if (!opened.ok) return opened;
     const { contact, seen } = opened;
-    if (contact.case_id !== null && (await isRestricted(tx, contact.case_id)))
-      return refused({ code: 'restricted' }, seen);
+    if (await isRestricted(tx, contact.case_id)) return refused({ code: 'restricted' }, seen);
     const known = await mailFacts(tx, deps, contact);
     const consent = known.consentGiven || body.consent;
     const refusal = refusalOfCallerMail({ ...known, kind: body.kind, consent });
@@ -79,8 +78,9 @@ async function mailsView(tx: Db, deps: Mail, contact: ContactRow): Promise<Conta
   const nameOf = await namesOfPeople(tx);
   const facts = await mailFacts(tx, deps, contact);
   // Consent can be asked while mailing: only what cannot be mended there is a reason not to begin.
+  const restricted = await isRestricted(tx, contact.case_id);
   const whyNot = (kind: CallerMailKind) =>
-    refusalOfCallerMail({ ...facts, kind, consent: true })?.code ?? null;
+    restricted ? 'restricted' : (refusalOfCallerMail({ ...facts, kind, consent: true })?.code ?? null);
   const mails = (await mailsOfContact(tx, contact.id)).flatMap((mail) => {
     const kind = callerMailKinds.find((one) => one === mail.kind);
     if (kind === undefined) return [];

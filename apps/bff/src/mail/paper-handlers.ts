@@ -104,7 +104,7 @@ async function refusalFor(
   return refusalOfPaperMail({
     isSetUp: mail.isSetUp,
     deskAllows: (await desksThatMail(tx)).includes(kept.row.desk_id),
-    paused: mediation.paused !== null,
+    paused: mediation.paused,
     address,
     noContactVia: await noContactViaOf(tx, kept.row.contact_id, { name, address }),
     consent,

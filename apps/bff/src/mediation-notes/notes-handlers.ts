@@ -24,6 +24,7 @@ export const saveMediationNotes = ({ keys }: Keys): Handlers<typeof api.saveMedi
     const opened = await openOwn(request);
     if (!opened.ok) return opened;
     if (opened.mediation.closedOn !== null) return refused({ code: 'notesClosed' }, opened.seen);
+    if (opened.mediation.paused === 'restricted') return refused({ code: 'restricted' }, opened.seen);
     const saved = await saveNote(
       tx,
       { mediationId: params.id, ...body },

@@ -1,11 +1,13 @@
 import type { MediationAccessFacts } from '@steunpunt/domain/access/mediation-relation';
+import type { StandstillReason } from '@steunpunt/domain/mediation/mediation-stages';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import type { StoredMediation } from './mediation-repository.ts';
 
 export type RecordFacts = {
   readonly access: MediationAccessFacts;
-  /** The contact or its case stands still because parents with authority disagree. */
-  readonly authorityConflict: boolean;
+  /** Why the contact or its case stands still: their data is restricted, or parents with authority disagree. */
+  readonly standstill: Extract<StandstillReason, 'restricted' | 'authorityConflict'> | null;
 };
 
 /** Who stands how to a mediation by the contact it came from, and the case of that contact when there is one. */
@@ -32,7 +34,11 @@ export async function recordFactsOf(
       mediators,
       doubted: await doubtedAbout(db, row.contact_id, contact.case_id),
     },
-    authorityConflict: contact.state === 'paused' || contact.case_state === 'paused',
+    standstill: (await isRestricted(db, contact.case_id))
+      ? 'restricted'
+      : contact.state === 'paused' || contact.case_state === 'paused'
+        ? 'authorityConflict'
+        : null,
   };
 }
 

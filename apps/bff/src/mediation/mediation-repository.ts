@@ -115,7 +115,8 @@ export async function saveMediation(
       stage_since: after.stageSince,
       stage_at: times.stageAt,
       until_at: times.untilAt,
-      paused: after.paused,
+      // A restriction is kept where it was granted.
+      paused: after.paused === 'restricted' ? row.paused : after.paused,
       suitability: stored(after.suitability),
       talks: stored(after.talks),
       others_present: after.othersPresent,

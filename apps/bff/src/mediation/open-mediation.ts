@@ -3,7 +3,7 @@ import type { Mediation } from '@steunpunt/domain/mediation/mediation';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Db } from '../db/tables.ts';
 import { notFound, type RecordRef, type Refused } from '../http/answer.ts';
-import { recordFactsOf } from './mediation-facts-repository.ts';
+import { type RecordFacts, recordFactsOf } from './mediation-facts-repository.ts';
 import { findMediation, mediationOf, type StoredMediation } from './mediation-repository.ts';
 
 export type OpenedMediation = {
@@ -22,22 +22,22 @@ export async function openMediation(tx: Db, actor: Actor, id: string): Promise<O
   const about = { kind: 'mediation', id };
   const kept = await findMediation(tx, id);
   if (kept === undefined) return notFound(about);
-  const { access, authorityConflict } = await recordFactsOf(tx, kept);
+  const { access, standstill } = await recordFactsOf(tx, kept);
   const relation = mediationRelationOf(actor, access);
   if (relation === 'none') return notFound(about);
   return {
     ok: true,
     kept,
-    mediation: standingOf(kept, authorityConflict),
+    mediation: standingOf(kept, standstill),
     relation,
     doubted: access.doubted,
     seen: { ...about, version: kept.row.version, relation },
   };
 }
 
-export function standingOf(kept: StoredMediation, authorityConflict: boolean): Mediation {
+/** A restriction goes before its own pause, which is still there when the restriction is over. */
+function standingOf(kept: StoredMediation, standstill: RecordFacts['standstill']): Mediation {
   const mediation = mediationOf(kept);
-  return mediation.paused === null && authorityConflict
-    ? { ...mediation, paused: 'authorityConflict' }
-    : mediation;
+  const paused = standstill === 'restricted' ? standstill : (mediation.paused ?? standstill);
+  return { ...mediation, paused };
 }

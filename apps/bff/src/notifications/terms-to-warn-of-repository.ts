@@ -1,6 +1,7 @@
 import { asInstant, type Instant } from '@steunpunt/domain/calendar/instant';
 import { nearBefore } from '@steunpunt/domain/workflow/near-term';
 import type { Db } from '../db/tables.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import { desksAtWork } from '../reference/desk-calendar-repository.ts';
 import { wasToldOf } from './told-repository.ts';
 
@@ -43,6 +44,7 @@ async function termsOfDesk(
     .where('record.paused', 'is', null)
     .where('contact.state', '<>', 'paused')
     .where((eb) => eb.or([eb('case_file.state', 'is', null), eb('case_file.state', '<>', 'paused')]))
+    .where(({ not }) => not(contactIsRestricted()))
     .where((eb) =>
       eb.or([
         eb.and([eb('record.until_at', '<=', now), eb.not(wasToldOf('termLate', told))]),

@@ -4,6 +4,7 @@ import type { Offer } from '@steunpunt/domain/pool/offer';
 import type { Selectable } from 'kysely';
 import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Db } from '../db/tables.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import { offerScope } from './offer-scope.ts';
 import type { PoolOfferTable, TieKind } from './pool-tables.ts';
 
@@ -137,6 +138,7 @@ async function standingOfOffers(db: Db, ids: readonly string[]) {
         eb('mediation.paused', 'is not', null),
         eb('contact.state', '=', 'paused'),
         eb('case_file.state', '=', 'paused'),
+        contactIsRestricted(),
       ]),
     )
     .execute();

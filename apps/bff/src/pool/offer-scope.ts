@@ -3,6 +3,7 @@ import { placeTakingStages } from '@steunpunt/domain/mediation/mediation-stages'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { doubtsPerson } from '../contacts/doubt-repository.ts';
 import type { Tables } from '../db/tables.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import type { MarkKind } from './pool-tables.ts';
 
 type Words = ExpressionBuilder<Tables, 'pool_offer' | 'mediator_profile'>;
@@ -90,7 +91,7 @@ function isTied(words: Words): Condition {
   );
 }
 
-/** The mediation, its contact or its case is paused. */
+/** The mediation, its contact or its case is paused, or the case restricted. */
 function standsStill(words: Words): Condition {
   return words.exists(
     words
@@ -104,6 +105,7 @@ function standsStill(words: Words): Condition {
           eb('mediation.paused', 'is not', null),
           eb('contact.state', '=', 'paused'),
           eb('case_file.state', '=', 'paused'),
+          contactIsRestricted(),
         ]),
       ),
   );

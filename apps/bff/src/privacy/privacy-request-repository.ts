@@ -1,5 +1,5 @@
-import type { Selectable } from 'kysely';
-import type { Db } from '../db/tables.ts';
+import { type ExpressionWrapper, expressionBuilder, type Selectable, type SqlBool } from 'kysely';
+import type { Db, Tables } from '../db/tables.ts';
 import type { PrivacyRequestTable } from './privacy-request-table.ts';
 
 export type PrivacyRequestRow = Selectable<PrivacyRequestTable>;
@@ -52,8 +52,9 @@ export async function changePrivacyRequest(
   return changed?.version;
 }
 
-/** Whether what stands in the case may be stored and shown, and nothing else. */
-export async function isRestricted(db: Db, caseId: string): Promise<boolean> {
+/** Whether what stands in the case may be stored and shown, and nothing else. Outside a case nothing is restricted. */
+export async function isRestricted(db: Db, caseId: string | null): Promise<boolean> {
+  if (caseId === null) return false;
   const restriction = await db
     .selectFrom('privacy_request')
     .select('id')
@@ -63,4 +64,17 @@ export async function isRestricted(db: Db, caseId: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return restriction !== undefined;
+}
+
+/** The same of the case that the joined `contact` is in, as a condition. */
+export function contactIsRestricted(): ExpressionWrapper<Tables, 'contact', SqlBool> {
+  const eb = expressionBuilder<Tables, 'contact'>();
+  return eb.exists(
+    eb
+      .selectFrom('privacy_request')
+      .select('privacy_request.id')
+      .whereRef('privacy_request.case_id', '=', 'contact.case_id')
+      .where('privacy_request.kind', '=', 'restriction')
+      .where('privacy_request.state', '=', 'granted'),
+  );
 }

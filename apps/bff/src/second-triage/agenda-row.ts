@@ -10,9 +10,10 @@ import { findOpenPromise } from '../contacts/promise-repository.ts';
 import { promiseView } from '../contacts/promise-view.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { decisionDays } from '../reference/region-repository.ts';
 import { type DecisionRow, decisionsAbout } from './decision-repository.ts';
-import type { TriageRecord } from './triage-record.ts';
+import { caseIdOf, type TriageRecord } from './triage-record.ts';
 
 /** Where a record stands for the table, by its own state and what was decided. */
 export function stateOfItem(
@@ -48,6 +49,7 @@ export async function agendaRowOf(
     version,
     number,
     state: stateOfItem(record, decisions),
+    isRestricted: await isRestricted(tx, caseIdOf(record)),
     swv,
     nature,
     urgency,

@@ -14,6 +14,7 @@ import { contactParts } from '../contacts/contact-repository.ts';
 import { scriptOf } from '../contacts/read-lines.ts';
 import { triageFactsFor } from '../contacts/triage-facts.ts';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { stateOfItem } from './agenda-row.ts';
 import { mediationConsentsOf } from './case-consent-repository.ts';
 import {
@@ -23,7 +24,7 @@ import {
   decisionsAbout,
   requestsAbout,
 } from './decision-repository.ts';
-import type { Access, TriageRecord } from './triage-record.ts';
+import { type Access, caseIdOf, type TriageRecord } from './triage-record.ts';
 
 type Looking = {
   readonly actor: Actor;
@@ -51,6 +52,7 @@ export async function loadItemFacts(tx: Db, looking: Looking): Promise<LoadedFac
   const latest = decisions[0];
   const facts: ItemFacts = {
     state: stateOfItem(record, decisions),
+    isRestricted: await isRestricted(tx, caseIdOf(record)),
     meeting,
     isLead: isLeadOf(actor, record.access),
     swv: record.swv,

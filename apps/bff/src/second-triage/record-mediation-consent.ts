@@ -3,15 +3,16 @@ import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { journalCase } from '../cases/case-journal.ts';
 import { journalContact } from '../contacts/contact-journal.ts';
 import type { Db } from '../db/tables.ts';
-import { answer } from '../http/answer.ts';
+import { answer, refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { saveConsent } from './decision-repository.ts';
 import { isLeadOf } from './item-facts.ts';
 import { itemView } from './item-view.ts';
 import { touchMeeting } from './meeting-repository.ts';
 import { meetingSignals } from './meeting-signals.ts';
 import { openItem } from './open-item.ts';
-import type { TriageRecord } from './triage-record.ts';
+import { caseIdOf, type TriageRecord } from './triage-record.ts';
 
 type Record = typeof api.recordMediationConsent;
 
@@ -22,6 +23,8 @@ export const recordMediationConsent: Handlers<Record> = {
     if (!opened.ok) return opened;
     const { record, meeting, seen } = opened;
     if (!isLeadOf(actor, record.access)) return { ok: false, problem: 'notAllowed', about: seen };
+    const restricted = await isRestricted(tx, caseIdOf(record));
+    if (restricted && body.answer === 'yes') return refused({ code: 'restricted' }, seen);
     const said = { ...body, at: now, personId: actor.personId };
     await saveConsent(tx, record.name, said);
     await journalAsked(tx, record, said);

@@ -2,6 +2,7 @@ import type { Actor } from '@steunpunt/domain/people/actor';
 import type { RequestKind } from '@steunpunt/domain/second-triage/second-triage-words';
 import type { Db } from '../db/tables.ts';
 import { notFound, type Refused, refused } from '../http/answer.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { findRequest, isStarted, type TriageRequest } from './request-repository.ts';
 
 export type RequestToStart = {
@@ -27,5 +28,6 @@ export async function requestToStart(
   const swv = request?.contact.swv;
   if (request === undefined || !swv || !swvs.includes(swv)) return notFound(about);
   if (await isStarted(tx, request.id)) return refused({ code: 'alreadyStarted' }, about);
+  if (await isRestricted(tx, request.contact.case_id)) return refused({ code: 'restricted' }, about);
   return { ok: true, request, swv };
 }

@@ -111,6 +111,11 @@ function heldSinceOf(row: CaseRow, contact: ContactRow | undefined): string {
   return cameHeld ? ofContact : row.state_since;
 }
 
+/** The case that it is, or that its contact is in. */
+export function caseIdOf({ name, contact }: Pick<TriageRecord, 'name' | 'contact'>): string | null {
+  return name.kind === 'case' ? name.id : (contact?.case_id ?? null);
+}
+
 export function isHeldBeside({ state, further }: ContactRow): boolean {
   return (state === 'promised' || state === 'closed') && fromStored<string[]>(further).includes('hold');
 }

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { queryOf } from '../api/query-keys.ts';
 import { nearMoment } from '../texts/dates.ts';
+import { untilWhen } from '../texts/step-reasons.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { DateTag } from '../ui/DateTag.tsx';
@@ -71,7 +72,7 @@ function Shown({ doorbraak }: { readonly doorbraak: DoorbraakView }) {
       </PageTitle>
       {paused !== null && (
         <Panel tone="danger" title="Dit staat stil">
-          {doorbraakPauseLabels[paused]}. Er gebeurt niets tot een leidinggevende besluit. Stoppen kan altijd.
+          {doorbraakPauseLabels[paused]}. {untilWhen(paused)} Stoppen kan altijd.
         </Panel>
       )}
       <div className="d-page__columns">

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { queryOf } from '../api/query-keys.ts';
 import { nearMoment } from '../texts/dates.ts';
+import { untilWhen } from '../texts/step-reasons.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -67,7 +68,7 @@ function Shown({ mediation }: { readonly mediation: MediationView }) {
       </PageTitle>
       {paused !== null && (
         <Panel tone="danger" title="Dit staat stil">
-          {pauseReasonLabels[paused]}. Er gebeurt niets tot een leidinggevende besluit. Stoppen kan altijd.
+          {pauseReasonLabels[paused]}. {untilWhen(paused)} Stoppen kan altijd.
         </Panel>
       )}
       <MediatorWarnings mediation={mediation} />

@@ -4,6 +4,7 @@ import { api } from '@steunpunt/contract';
 import type { MediationView } from '@steunpunt/contract/mediations';
 import { type LocalDate, sayDate } from '@steunpunt/domain/calendar';
 import { notesKeptWeeks } from '@steunpunt/domain/mediation/mediation-terms';
+import { pauseReasonLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { CallAnswer } from '../api/call.ts';
@@ -65,10 +66,13 @@ function Writing({ id, notes, mediation }: WritingProps) {
         label="Uw eigen aantekeningen"
         minRows={4}
         value={text}
-        readOnly={mediation.closedOn !== null}
+        readOnly={mediation.closedOn !== null || mediation.paused === 'restricted'}
         onChange={({ target }) => setText(target.value)}
       />
       <WritingWarnings text={text} onMask={(mask) => setText(mask(text))} />
+      {mediation.paused === 'restricted' && (
+        <p>{pauseReasonLabels.restricted}. U kunt dit lezen, en er niets bij schrijven.</p>
+      )}
       {error !== null && <InlineError>{errorText(error)}</InlineError>}
       <p className="m-notes__foot">
         <span>{sayReceipt(unsaved, savedAt)}</span>

@@ -4,6 +4,7 @@ import { api } from '@steunpunt/contract';
 import type { MediationView } from '@steunpunt/contract/mediations';
 import { sayDate } from '@steunpunt/domain/calendar';
 import { paperNames, paperOf } from '@steunpunt/domain/mediation/mediation-papers';
+import { pauseReasonLabels } from '@steunpunt/domain/mediation/mediation-words';
 import { mailedPaperKinds, type PaperKind, paperKinds } from '@steunpunt/domain/mediation/paper-kinds';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -15,6 +16,7 @@ import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { MailPaper } from './MailPaper.tsx';
 import { sayParty } from './say-party.ts';
@@ -49,6 +51,7 @@ function Papers({ mediation, kind, onKind }: PapersProps) {
   const addressed = kind === 'invitation' || kind === 'closing';
   const mailed = mailedPaperKinds.find((one) => one === kind);
   const to = mediation.parties.find(({ id }) => id === toId);
+  const restricted = mediation.paused === 'restricted';
   return (
     <div className="m-papers">
       <div className="m-papers__screen">
@@ -59,13 +62,21 @@ function Papers({ mediation, kind, onKind }: PapersProps) {
             </Link>
           }
           aside={
-            <Button type="button" size="small" onClick={() => window.print()}>
-              Druk af
-            </Button>
+            !restricted && (
+              <Button type="button" size="small" onClick={() => window.print()}>
+                Druk af
+              </Button>
+            )
           }
         >
           Papieren
         </PageTitle>
+        {restricted && (
+          <Panel tone="danger" title="Dit staat stil">
+            {pauseReasonLabels.restricted}. Er gaat niets op papier of per mail naar wie meedoet. Dat kan weer
+            als de beperking voorbij is.
+          </Panel>
+        )}
         <div className="s-row">
           <Select
             size="small"
@@ -98,7 +109,7 @@ function Papers({ mediation, kind, onKind }: PapersProps) {
           <MailPaper key={`${mailed} ${to.id}`} mediation={mediation} kind={mailed} party={to} />
         )}
       </div>
-      <Sheet mediation={mediation} kind={kind} toId={addressed ? toId : null} />
+      {!restricted && <Sheet mediation={mediation} kind={kind} toId={addressed ? toId : null} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { api } from '@steunpunt/contract';
+import type { AgendaRow } from '@steunpunt/contract/second-triage';
 import type { MeetingKind } from '@steunpunt/domain/second-triage/second-triage-words';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../api/query-keys.ts';
@@ -10,6 +12,7 @@ import { Panel, PanelSection } from '../ui/Panel.tsx';
 import { AgendaRows } from './AgendaRows.tsx';
 import { PauseEnd } from './PauseEnd.tsx';
 import { TellButton } from './TellButton.tsx';
+import { whyNot } from './triage-words.ts';
 
 /** Both agendas stand on one page, so that their parts bear different names. */
 const named = {
@@ -52,7 +55,7 @@ export function Agenda({ kind, title }: { readonly kind: MeetingKind; readonly t
       </PanelSection>
       {paused.length > 0 && (
         <PanelSection title={named[kind].paused}>
-          <AgendaRows label={`${title}: staat stil`} rows={paused} aside={(row) => <PauseEnd row={row} />} />
+          <AgendaRows label={`${title}: staat stil`} rows={paused} aside={(row) => <GoOn row={row} />} />
         </PanelSection>
       )}
       {toTell.length > 0 && (
@@ -65,5 +68,16 @@ export function Agenda({ kind, title }: { readonly kind: MeetingKind; readonly t
         </PanelSection>
       )}
     </Panel>
+  );
+}
+
+/** How it can go on; not as long as the data of its case are restricted. */
+function GoOn({ row }: { readonly row: AgendaRow }) {
+  if (!row.isRestricted) return <PauseEnd row={row} />;
+  return (
+    <span className="t-locked">
+      <PadlockLockedIcon aria-hidden />
+      {whyNot({ code: 'restricted' })}
+    </span>
   );
 }

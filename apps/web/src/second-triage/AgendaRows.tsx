@@ -45,6 +45,7 @@ export function AgendaRows<Row extends AgendaRow>({ label, rows, aside }: Agenda
             <Mark tone={row.urgency === 'U0' || row.urgency === 'U1' ? 'danger' : 'neutral'}>
               {row.urgency} {urgencyNames[row.urgency].toLocaleLowerCase('nl')}
             </Mark>
+            {row.isRestricted && <Mark tone="danger">beperking</Mark>}
             {row.flags.map((flag) => (
               <Mark key={flag} tone="promise">
                 {flagNames[flag].toLocaleLowerCase('nl')}

@@ -16,7 +16,8 @@ export function DecisionColumn({ item, typed, onTyped }: DecisionColumnProps) {
   const refusals = item.routes.map(({ refusal }) => refusal);
   const closedForAll = refusals.find(
     (refusal) =>
-      refusal !== null && ['leadDecides', 'meetingNotRunning', 'itemPaused'].includes(refusal.code),
+      refusal !== null &&
+      ['restricted', 'leadDecides', 'meetingNotRunning', 'itemPaused'].includes(refusal.code),
   );
   return (
     <div className="s-stack t-decide">

@@ -114,7 +114,7 @@ function Facts({ item }: { readonly item: ItemView }) {
       )}
       {item.consent !== null && (
         <Fact label="Mediation">
-          <MediationConsent itemId={item.itemId} consent={item.consent} />
+          <MediationConsent itemId={item.itemId} consent={item.consent} isRestricted={item.isRestricted} />
         </Fact>
       )}
     </FactList>

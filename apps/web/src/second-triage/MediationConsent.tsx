@@ -1,4 +1,4 @@
-import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { api } from '@steunpunt/contract';
 import type { ItemView } from '@steunpunt/contract/second-triage';
 import { type ConsentSide, consentSides } from '@steunpunt/domain/second-triage/second-triage-words';
@@ -9,15 +9,17 @@ import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
 import { GapChip } from '../ui/GapChip.tsx';
 import { InlineError } from '../ui/InlineError.tsx';
-import { consentNames, sideNames } from './triage-words.ts';
+import { consentNames, sideNames, whyNot } from './triage-words.ts';
 
 type MediationConsentProps = {
   readonly itemId: string;
   readonly consent: NonNullable<ItemView['consent']>;
+  /** A yes can be taken back, and none given. */
+  readonly isRestricted: boolean;
 };
 
 /** Whether each side wants to explore a mediation, as it was said last. */
-export function MediationConsent({ itemId, consent }: MediationConsentProps) {
+export function MediationConsent({ itemId, consent, isRestricted }: MediationConsentProps) {
   const client = useQueryClient();
   const record = useSend(api.recordMediationConsent, {
     onSuccess: (item) => {
@@ -33,7 +35,7 @@ export function MediationConsent({ itemId, consent }: MediationConsentProps) {
         <fieldset key={side} className="t-consent">
           <legend className="t-consent__side">{sideNames[side]}</legend>
           {consent[side] === 'unasked' && <GapChip>{consentNames.unasked}</GapChip>}
-          {(['yes', 'no'] as const).map((answer) => (
+          {answersAsked(isRestricted).map((answer) => (
             <button
               key={answer}
               type="button"
@@ -47,7 +49,17 @@ export function MediationConsent({ itemId, consent }: MediationConsentProps) {
           ))}
         </fieldset>
       ))}
+      {isRestricted && (
+        <span className="t-locked">
+          <PadlockLockedIcon aria-hidden />
+          {whyNot({ code: 'restricted' })}: alleen een nee kan nu
+        </span>
+      )}
       {record.isError && <InlineError>{errorText(record.error)}</InlineError>}
     </div>
   );
+}
+
+function answersAsked(isRestricted: boolean): readonly ('yes' | 'no')[] {
+  return isRestricted ? ['no'] : ['yes', 'no'];
 }

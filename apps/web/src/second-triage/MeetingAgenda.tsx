@@ -3,6 +3,7 @@ import type { MeetingView } from '@steunpunt/contract/second-triage';
 import { isLocalDate, sayDateShort } from '@steunpunt/domain/calendar';
 import { now } from '../texts/dates.ts';
 import { classNames } from '../ui/class-names.ts';
+import { Mark } from '../ui/Mark.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { aboutOfItem, nameOfItem } from './item-words.ts';
 
@@ -43,6 +44,7 @@ export function MeetingAgenda({ items, current, onItem }: MeetingAgendaProps) {
               <span className="t-agenda__words">
                 <span className="t-agenda__name">{nameOfItem(item)}</span>
                 <span className="t-meta">{aboutOfItem(item)}</span>
+                {item.isRestricted && <Mark tone="danger">beperking</Mark>}
               </span>
               <PromiseDay promise={item.promise} />
             </button>

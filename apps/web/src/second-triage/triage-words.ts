@@ -87,6 +87,8 @@ export function whyNot(refusal: Refusal): string {
       return 'Alleen tijdens een overleg';
     case 'alreadyDecided':
       return 'Hierover is al besloten';
+    case 'restricted':
+      return 'Voor deze zaak geldt een beperking';
     case 'itemPaused':
       return 'Staat stil: ouders zijn het niet eens';
     case 'tellerTells':

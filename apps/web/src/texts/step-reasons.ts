@@ -24,9 +24,17 @@ const reasons: Readonly<Record<string, string>> = {
   paused: 'Eerst beslist een leidinggevende',
   promiseOpen: 'Eerst terugbellen, dat is beloofd',
   pupilDecides: 'De leerling van 16 beslist zelf',
+  restricted: 'Voor deze zaak geldt een beperking',
   referralOpen: 'Er loopt nog een verwijzing',
   taskOpen: 'Er staat nog een taak open',
 };
+
+/** Until when nothing happens: below why something stands still. */
+export function untilWhen(standstill: string): string {
+  return standstill === 'restricted'
+    ? 'Alles blijft staan, en er gebeurt niets mee tot de beperking voorbij is.'
+    : 'Er gebeurt niets tot een leidinggevende besluit.';
+}
 
 /** The short reason; the whole sentence for a refusal that has no short one. */
 export function shortReason(refusal: Refusal): string {

@@ -28,7 +28,7 @@ export function printCallBack(): string {
       callBackStepNames.map((step) => {
         const row: CallBackStep = callBackSteps[step];
         return [
-          `${stepLabels[step]} (\`${step}\`)`,
+          `${callBackStepLabels[step]} (\`${step}\`)`,
           row.from.map((status) => statusLabels[status]).join(', '),
           row.to.map(labelOfEnd).join(', '),
           row.by.map((relation) => relationLabels[relation] ?? relation).join(', '),
@@ -97,7 +97,7 @@ const statusMeanings: Readonly<Record<CallBackStatus, string>> = {
   due: 'De beller kan gebeld worden.',
 };
 
-const stepLabels: Readonly<Record<CallBackStepName, string>> = {
+export const callBackStepLabels: Readonly<Record<CallBackStepName, string>> = {
   speak: 'gesproken',
   miss: 'niet gesproken',
   tellLate: 'vertellen dat het later wordt',

@@ -69,7 +69,7 @@ export type Standing = {
   readonly ownerId: PersonId | null;
   /** Null when nothing is promised, or no longer. */
   readonly callBack: OpenCallBack | null;
-  /** Somebody in its case asked that nothing is done with their data: it is kept, and can change hands. */
+  /** Somebody in its case asked that nothing is done with their data: see `takenWhileRestricted`. */
   readonly isRestricted?: boolean;
 };
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../access/relation.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { isCallBackTakenWhileRestricted } from '../privacy/restriction.ts';
 import type { PromiseHolder } from '../triage/outcome.ts';
 import type { CallBackStatus, Standing } from './standing.ts';
 import { statusOf } from './standing.ts';
@@ -80,8 +81,9 @@ export function refusalOf(
 ): StepRefusal | null {
   const { callBack } = standing;
   if (callBack === null) return { code: 'nothingPromised' };
-  if (standing.isRestricted === true && step !== 'handOver' && step !== 'release')
+  if (standing.isRestricted === true && !isCallBackTakenWhileRestricted(step, standing.urgency)) {
     return { code: 'restricted' };
+  }
   const status = statusOf(standing, now);
   const row: CallBackStep = callBackSteps[step];
   const staysPaused = !row.from.includes('paused') || relation !== 'lead';

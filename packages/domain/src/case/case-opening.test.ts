@@ -60,17 +60,26 @@ describe('making a case of a contact', () => {
   });
 });
 
+const runs = { state: 'followUp', isRestricted: false } as const;
+
 test('a contact joins a case that runs', () => {
-  const joining = caseStates.map((state) => [state, refusalOfJoining(facts, state, 'owner')?.code ?? null]);
+  const joining = caseStates.map((state) => [
+    state,
+    refusalOfJoining(facts, { ...runs, state }, 'owner')?.code ?? null,
+  ]);
   expect(Object.fromEntries(joining)).toEqual({
     followUp: null,
     held: null,
     paused: 'paused',
     closed: 'caseClosed',
   });
-  expect(refusalOfJoining({ ...facts, inCase: true }, 'followUp', 'owner')?.code).toBe('alreadyInCase');
+  expect(refusalOfJoining({ ...facts, inCase: true }, runs, 'owner')?.code).toBe('alreadyInCase');
   for (const reader of ['glass', 'guest'] as const)
-    expect(refusalOfJoining(facts, 'followUp', reader)?.code).toBe('onlyOwner');
+    expect(refusalOfJoining(facts, runs, reader)?.code).toBe('onlyOwner');
+});
+
+test('a contact joins no restricted case', () => {
+  expect(refusalOfJoining(facts, { ...runs, isRestricted: true }, 'owner')).toEqual({ code: 'restricted' });
 });
 
 test('a held contact brings the case that it joins before the second triage', () => {
@@ -80,11 +89,12 @@ test('a held contact brings the case that it joins before the second triage', ()
 });
 
 test('a contact leaves its case, unless it is the only one of a case in which somebody worked', () => {
-  const leaving = { state: 'followUp', relation: 'owner', isOnly: true, isInUse: false } as const;
+  const leaving = { ...runs, relation: 'owner', isOnly: true, isInUse: false } as const;
   const code = (changes: object) => refusalOfLeaving({ ...leaving, ...changes })?.code ?? null;
   expect(code({})).toBeNull();
   expect(code({ isInUse: true })).toBe('caseInUse');
   expect(code({ isInUse: true, isOnly: false })).toBeNull();
+  expect(code({ isRestricted: true })).toBe('restricted');
   expect(code({ state: 'paused' })).toBe('paused');
   expect(code({ state: 'closed' })).toBe('caseClosed');
   expect(code({ relation: 'team' })).toBe('onlyOwner');

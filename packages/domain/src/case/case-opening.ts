@@ -51,17 +51,18 @@ export function openedCase(
   return { state: 'followUp', ownerId: facts.ownerId ?? personId, swv: facts.swv };
 }
 
-export type JoinRefusal = OpeningRefusal | { readonly code: 'caseClosed' };
+export type JoinRefusal = OpeningRefusal | { readonly code: 'caseClosed' | 'restricted' };
 
 /** Why this contact cannot join that case now: nothing is put into a case that one only reads. */
 export function refusalOfJoining(
   facts: OpeningFacts,
-  state: CaseState,
+  { state, isRestricted }: { readonly state: CaseState; readonly isRestricted: boolean },
   toCase: CaseRelation,
 ): JoinRefusal | null {
   const refusal = refusalOfOpening(facts);
   if (refusal !== null) return refusal;
   if (toCase === 'glass' || toCase === 'guest') return { code: 'onlyOwner' };
+  if (isRestricted) return { code: 'restricted' };
   if (state === 'closed') return { code: 'caseClosed' };
   return state === 'paused' ? { code: 'paused' } : null;
 }
@@ -89,6 +90,8 @@ function folded(text: string): string {
 
 export type LeavingFacts = {
   readonly state: CaseState;
+  /** What is asked about the data in the case is asked about this contact too: it may not slip out of it. */
+  readonly isRestricted: boolean;
   readonly relation: CaseRelation;
   /** It is the only contact of the case, which goes with it. */
   readonly isOnly: boolean;
@@ -96,10 +99,19 @@ export type LeavingFacts = {
   readonly isInUse: boolean;
 };
 
-export type LeavingRefusal = { readonly code: 'paused' | 'caseClosed' | 'onlyOwner' | 'caseInUse' };
+export type LeavingRefusal = {
+  readonly code: 'restricted' | 'paused' | 'caseClosed' | 'onlyOwner' | 'caseInUse';
+};
 
 /** Why a contact cannot come out of its case: a case in which somebody worked is closed, not undone. */
-export function refusalOfLeaving({ state, relation, isOnly, isInUse }: LeavingFacts): LeavingRefusal | null {
+export function refusalOfLeaving({
+  state,
+  isRestricted,
+  relation,
+  isOnly,
+  isInUse,
+}: LeavingFacts): LeavingRefusal | null {
+  if (isRestricted) return { code: 'restricted' };
   if (state === 'paused') return { code: 'paused' };
   if (state === 'closed') return { code: 'caseClosed' };
   if (!openers.some((one) => one === relation)) return { code: 'onlyOwner' };

@@ -1,4 +1,5 @@
 import type { CaseRelation } from '../access/case-relation.ts';
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import { type CaseGuard, type CaseStep, type CaseStepRow, caseSteps } from './case-steps.ts';
 import type { CaseState } from './case-words.ts';
 
@@ -41,20 +42,13 @@ export function refusalOf(
   taker: CaseRelation | 'secondTriage',
 ): CaseRefusal | null {
   const row: CaseStepRow = caseSteps[step];
-  if (facts.isRestricted && !takenWhileRestricted.includes(step)) return { code: 'restricted' };
+  if (facts.isRestricted && !isTakenWhileRestricted('case', step)) return { code: 'restricted' };
   if (!row.from.includes(facts.state)) return { code: codeOfState(step, facts.state) };
   if (step === 'take' && facts.isOwned) return { code: 'alreadyTaken' };
   if (!row.by.some((allowed) => allowed === taker)) return { code: codeOfTaker(row) };
   const guard = row.guards.find((one) => isStanding[one](facts));
   return guard === undefined ? null : { code: guard };
 }
-
-/**
- * A yes can always be taken back, and the case can go to somebody else who keeps it.
- * @source AVG art. 18 lid 2 and art. 7 lid 3
- * @assumption the privacy officer confirms that a restricted case may change hands
- */
-const takenWhileRestricted: readonly CaseStep[] = ['withdrawConsent', 'take', 'handOver', 'nameCoworkers'];
 
 const isStanding: Readonly<Record<CaseGuard, (facts: CaseFacts) => boolean>> = {
   promiseOpen: ({ openPromises }) => openPromises > 0,

@@ -54,7 +54,7 @@ function diagram(): string {
   const arrows = caseStepNames.flatMap((step) => {
     const { from, to }: CaseStepRow = caseSteps[step];
     if (to === 'same') return [];
-    return from.map((state) => `${state.padEnd(8)} ── ${stepLabels[step]} ──▶ ${to}`);
+    return from.map((state) => `${state.padEnd(8)} ── ${caseStepLabels[step]} ──▶ ${to}`);
   });
   return ['```text', '(contact) ── openen ──▶ followUp', ...arrows, '```'].join('\n');
 }
@@ -62,7 +62,7 @@ function diagram(): string {
 function rowOf(step: CaseStep): string[] {
   const { from, to, by, guards }: CaseStepRow = caseSteps[step];
   return [
-    `${stepLabels[step]} (\`${step}\`)`,
+    `${caseStepLabels[step]} (\`${step}\`)`,
     from.map((state) => caseStateLabels[state]).join(', '),
     to === 'same' ? 'blijft' : caseStateLabels[to],
     by.map((taker) => takerLabels[taker]).join(', '),
@@ -86,14 +86,14 @@ function refusalsOf(step: CaseStep): string[] {
     const code: CaseRefusal['code'] | undefined = refusalOf(step, facts, taker ?? 'none')?.code;
     return code === undefined ? 'kan' : `\`${code}\``;
   });
-  return [stepLabels[step], ...codes];
+  return [caseStepLabels[step], ...codes];
 }
 
 function referralRow(step: ReferralStep): string[] {
   const { from, to, by, needsReason } = referralSteps[step];
   const sides = { sender: 'wie verwijst', receiver: 'wie ontvangt' } as const;
   return [
-    referralLabels[step],
+    referralStepLabels[step],
     from.map((state) => `\`${state}\``).join(', '),
     `\`${to}\``,
     by.colleague.map((side) => sides[side]).join(' of '),
@@ -102,7 +102,7 @@ function referralRow(step: ReferralStep): string[] {
   ];
 }
 
-const stepLabels: Readonly<Record<CaseStep, string>> = {
+export const caseStepLabels: Readonly<Record<CaseStep, string>> = {
   take: 'oppakken',
   addEntry: 'iets opschrijven',
   changeEntry: 'eigen tekst verbeteren',
@@ -151,7 +151,7 @@ const purposeLabels: Readonly<Record<ConsentPurpose, string>> = {
   mailing: 'mailen',
 };
 
-const referralLabels: Readonly<Record<ReferralStep, string>> = {
+export const referralStepLabels: Readonly<Record<ReferralStep, string>> = {
   accept: 'aannemen',
   refuse: 'weigeren',
   withdraw: 'intrekken',

@@ -14,6 +14,7 @@ const proposed: ReferralFacts = {
   state: 'proposed',
   target: 'colleague',
   isPaused: false,
+  isRestricted: false,
   parties: ['receiver'],
 };
 

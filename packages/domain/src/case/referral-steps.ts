@@ -1,3 +1,4 @@
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import type { ReferralState, ReferralTarget } from './case-words.ts';
 
 /** Who answers: whoever sent it, or whoever it was sent to. Outside nobody can press a button: the sender writes the answer down. */
@@ -53,12 +54,14 @@ export type ReferralFacts = {
   readonly state: ReferralState;
   readonly target: ReferralTarget;
   readonly isPaused: boolean;
+  readonly isRestricted: boolean;
   /** What the actor is to this referral; both when they may answer for either side. */
   readonly parties: readonly ReferralParty[];
 };
 
 export type ReferralRefusal = {
   readonly code:
+    | 'restricted'
     | 'paused'
     | 'referralAnswered'
     | 'notAccepted'
@@ -70,9 +73,10 @@ export type ReferralRefusal = {
 /** Why this step of a referral cannot be taken now; whether a reason is given is looked at last. */
 export function refusalOfReferral(
   step: ReferralStep,
-  { state, target, isPaused, parties }: ReferralFacts,
+  { state, target, isPaused, isRestricted, parties }: ReferralFacts,
 ): ReferralRefusal | null {
   const row: ReferralStepRow = referralSteps[step];
+  if (isRestricted && !isTakenWhileRestricted('referral', step)) return { code: 'restricted' };
   if (isPaused) return { code: 'paused' };
   if (!row.from.includes(state)) {
     return { code: step === 'finish' && state === 'proposed' ? 'notAccepted' : 'referralAnswered' };

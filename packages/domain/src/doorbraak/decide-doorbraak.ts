@@ -33,6 +33,9 @@ function refusalOfTold(
   { today, deciderIsSet }: DoorbraakContext,
 ): DoorbraakRefusal | null {
   switch (command.step) {
+    case 'recordConsent':
+      // Under a restriction a yes can be taken back, and none given.
+      return doorbraak.paused === 'restricted' && command.answer === 'yes' ? { code: 'restricted' } : null;
     case 'addMember':
       return refusalOfMember(command, doorbraak);
     case 'removeMember':

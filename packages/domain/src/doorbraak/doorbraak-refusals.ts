@@ -1,3 +1,4 @@
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import { criteriaNeeded } from '../second-triage/doorbraak-criteria.ts';
 import { type DoorbraakCriterion, doorbraakCriteria } from '../second-triage/second-triage-words.ts';
 import type { PersonId } from '../triage/outcome.ts';
@@ -18,6 +19,7 @@ export type DoorbraakRefusal =
   | StepRefusal<DoorbraakStage, DoorbraakRelation>
   | EscalationRefusal
   | { readonly code: 'paused'; readonly reason: DoorbraakPause }
+  | { readonly code: 'restricted' }
   | { readonly code: 'notPaused' }
   | { readonly code: 'criteriaOpen'; readonly criteria: readonly DoorbraakCriterion[] }
   | { readonly code: 'tooFewCriteria'; readonly met: number; readonly needed: number }
@@ -53,7 +55,9 @@ export function doorbraakRefusalOf(
   const row = doorbraakSteps[step];
   const byTable = refusalByTable<DoorbraakStage, DoorbraakRelation>(row, doorbraak.stage, relation);
   if (byTable !== null) return byTable;
-  if (doorbraak.paused !== null && !stepsWhilePaused.some((one) => one === step)) {
+  if (doorbraak.paused === 'restricted') {
+    if (!isTakenWhileRestricted('doorbraak', step)) return { code: 'restricted' };
+  } else if (doorbraak.paused !== null && !stepsWhilePaused.some((one) => one === step)) {
     return { code: 'paused', reason: doorbraak.paused };
   }
   return guards[step]?.(doorbraak) ?? null;

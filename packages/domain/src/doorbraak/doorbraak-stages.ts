@@ -62,6 +62,10 @@ export type ArrangementState = (typeof arrangementStates)[number];
 export const pauseReasons = ['authorityConflict', 'procedure'] as const;
 export type DoorbraakPause = (typeof pauseReasons)[number];
 
+/** Why it stands still: somebody paused it, or its case is restricted, which nobody chooses here. @source AVG art. 18 */
+export const standstillReasons = [...pauseReasons, 'restricted'] as const;
+export type DoorbraakStandstill = (typeof standstillReasons)[number];
+
 export const doorbraakOutcomes = [
   'solved',
   'partlySolved',

@@ -1,9 +1,9 @@
 import type {
   ArrangementState,
   DoorbraakOutcome,
-  DoorbraakPause,
   DoorbraakRelation,
   DoorbraakStage,
+  DoorbraakStandstill,
   PlanValue,
   TeamRole,
 } from './doorbraak-stages.ts';
@@ -79,9 +79,10 @@ export const teamRoleLabels: Readonly<Record<TeamRole, string>> = {
   mediator: 'mediator',
 };
 
-export const doorbraakPauseLabels: Readonly<Record<DoorbraakPause, string>> = {
+export const doorbraakPauseLabels: Readonly<Record<DoorbraakStandstill, string>> = {
   authorityConflict: 'Ouders met gezag zijn het niet eens',
   procedure: 'Er loopt een geschil of klacht',
+  restricted: 'Voor deze zaak geldt een beperking',
 };
 
 export const arrangementStateLabels: Readonly<Record<ArrangementState, string>> = {

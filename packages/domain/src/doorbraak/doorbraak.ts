@@ -4,8 +4,8 @@ import type { PersonId } from '../triage/outcome.ts';
 import type {
   ArrangementState,
   DoorbraakOutcome,
-  DoorbraakPause,
   DoorbraakStage,
+  DoorbraakStandstill,
   PlanValue,
   TeamRole,
 } from './doorbraak-stages.ts';
@@ -39,7 +39,7 @@ export type Arrangement = {
 export type Doorbraak = {
   readonly stage: DoorbraakStage;
   readonly stageSince: LocalDate;
-  readonly paused: DoorbraakPause | null;
+  readonly paused: DoorbraakStandstill | null;
   /** Undefined: not judged yet. */
   readonly criteria: Readonly<Partial<Record<DoorbraakCriterion, boolean>>>;
   /** The yes of the family to working on this together with others, and to sharing what that takes. */

@@ -32,7 +32,7 @@ export function printDoorbraak(): string {
     printDiagram(doorbraakSteps, doorbraakStages, words),
     '## Alle stappen',
     printSteps(doorbraakSteps, words, guards),
-    `Staat een doorbraak stil, dan kan alleen: ${stepsWhilePaused.map((step) => doorbraakStepLabels[step].toLowerCase()).join(', ')}.`,
+    `Staat een doorbraak stil, dan kan alleen: ${stepsWhilePaused.map((step) => doorbraakStepLabels[step].toLowerCase()).join(', ')}. Bij een beperking: zie [bewaren, inzage en wissen](privacy.md).`,
     `Er zijn ${criteriaNeeded} kenmerken nodig; ze staan bij de tweede triage.`,
     '## Het team',
     'Er is steeds één casusregisseur. Wie een band met de zaak heeft, kan niet in het team. Komt dat later uit, dan gaat niets verder tot die persoon uit het team is.',

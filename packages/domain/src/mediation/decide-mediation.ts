@@ -33,8 +33,9 @@ function refusalOfTold(
     case 'addParty':
       return partyOf(mediation, command.party.id) === undefined ? null : { code: 'partyExists' };
     case 'changeParty':
-    case 'recordConsent':
       return partyOf(mediation, command.partyId) === undefined ? { code: 'noSuchParty' } : null;
+    case 'recordConsent':
+      return refusalOfAnswer(command, mediation);
     case 'holdIntake':
       return refusalOfIntake(command, mediation);
     case 'sign':
@@ -58,6 +59,15 @@ function refusalOfTold(
     default:
       return null;
   }
+}
+
+/** Under a restriction a yes can be taken back, and none given. */
+function refusalOfAnswer(
+  { partyId, answer }: CommandOf<'recordConsent'>,
+  mediation: Mediation,
+): MediationRefusal | null {
+  if (partyOf(mediation, partyId) === undefined) return { code: 'noSuchParty' };
+  return mediation.paused === 'restricted' && answer === 'yes' ? { code: 'restricted' } : null;
 }
 
 /** An intake is held with somebody who said yes to it. */

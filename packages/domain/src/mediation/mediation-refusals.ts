@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import type { StepRefusal } from '../workflow/step.ts';
 import { refusalByTable } from '../workflow/step.ts';
 import { type Mediation, mostMediators } from './mediation.ts';
@@ -11,6 +12,7 @@ import { failedCriteria, openCriteria, type SuitabilityCriterion } from './suita
 export type MediationRefusal =
   | StepRefusal<MediationStage, MediationRelation>
   | { readonly code: 'paused'; readonly reason: PauseReason }
+  | { readonly code: 'restricted' }
   | { readonly code: 'notPaused' }
   | { readonly code: 'partyMissing'; readonly kinds: readonly PartyKind[] }
   | { readonly code: 'authorityUnknown'; readonly parties: readonly string[] }
@@ -52,7 +54,9 @@ export function refusalOf(
     relation,
   );
   if (byTable !== null) return byTable;
-  if (mediation.paused !== null && !stepsWhilePaused.some((one) => one === step)) {
+  if (mediation.paused === 'restricted') {
+    if (!isTakenWhileRestricted('mediation', step)) return { code: 'restricted' };
+  } else if (mediation.paused !== null && !stepsWhilePaused.some((one) => one === step)) {
     return { code: 'paused', reason: mediation.paused };
   }
   return guards[step]?.(mediation, today) ?? null;

@@ -51,6 +51,10 @@ export type MediationRelation = (typeof mediationRelations)[number];
 export const pauseReasons = ['authorityConflict', 'procedure', 'safety'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
+/** Why it stands still: somebody paused it, or its case is restricted, which nobody chooses here. @source AVG art. 18 */
+export const standstillReasons = [...pauseReasons, 'restricted'] as const;
+export type StandstillReason = (typeof standstillReasons)[number];
+
 /** @source domain notes 4.2, outcome codes */
 export const mediationOutcomes = [
   'agreedWholly',

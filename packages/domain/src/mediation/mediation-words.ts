@@ -1,5 +1,10 @@
 import type { AppointmentKind, Evaluation, Stopper } from './mediation.ts';
-import type { MediationOutcome, MediationRelation, MediationStage, PauseReason } from './mediation-stages.ts';
+import type {
+  MediationOutcome,
+  MediationRelation,
+  MediationStage,
+  StandstillReason,
+} from './mediation-stages.ts';
 import type { MediationStep } from './mediation-steps.ts';
 import type { ConsentStage, PartyKind } from './parties.ts';
 import type { SuitabilityCriterion } from './suitability.ts';
@@ -83,10 +88,11 @@ export const suitabilityLabels: Readonly<Record<SuitabilityCriterion, string>> =
   noProcedure: 'Er loopt geen geschil of klacht, of die staat stil',
 };
 
-export const pauseReasonLabels: Readonly<Record<PauseReason, string>> = {
+export const pauseReasonLabels: Readonly<Record<StandstillReason, string>> = {
   authorityConflict: 'Ouders met gezag zijn het niet eens',
   procedure: 'Er loopt een geschil of klacht',
   safety: 'Er zijn zorgen over veiligheid',
+  restricted: 'Voor deze zaak geldt een beperking',
 };
 
 export const mediationOutcomeLabels: Readonly<Record<MediationOutcome, string>> = {

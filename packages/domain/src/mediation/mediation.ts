@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { LocalTime } from '../calendar/local-time.ts';
 import type { PersonId } from '../triage/outcome.ts';
-import type { MediationOutcome, MediationStage, PauseReason } from './mediation-stages.ts';
+import type { MediationOutcome, MediationStage, StandstillReason } from './mediation-stages.ts';
 import type { Party, PartyKind } from './parties.ts';
 import type { Suitability } from './suitability.ts';
 
@@ -12,7 +12,7 @@ export const mostMediators = 2;
 export type Mediation = {
   readonly stage: MediationStage;
   readonly stageSince: LocalDate;
-  readonly paused: PauseReason | null;
+  readonly paused: StandstillReason | null;
   readonly parties: readonly Party[];
   readonly suitability: Suitability;
   readonly mediators: readonly PersonId[];

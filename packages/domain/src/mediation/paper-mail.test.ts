@@ -39,7 +39,7 @@ test('what is to be signed says that it is signed on paper', () => {
 const fine: PaperMailFacts = {
   isSetUp: true,
   deskAllows: true,
-  paused: false,
+  paused: null,
   address: 'ilse@voorbeeld.nl',
   noContactVia: null,
   consent: true,
@@ -49,7 +49,8 @@ test.each([
   [{ noContactVia: 'het werk' }, undefined],
   [{ isSetUp: false }, 'mailNotSetUp'],
   [{ deskAllows: false }, 'mailNotAllowedByDesk'],
-  [{ paused: true }, 'paperWhilePaused'],
+  [{ paused: 'procedure' }, 'paperWhilePaused'],
+  [{ paused: 'restricted' }, 'restricted'],
   [{ address: null }, 'partyWithoutMail'],
   [{ address: 'ilse@voorbeeld.nl, tom@voorbeeld.nl' }, 'partyWithoutMail'],
   [{ noContactVia: 'E-mail: vader leest mee' }, 'partyNotByMail'],

@@ -1,5 +1,6 @@
 import { type CallerMail, isOneAddress, mailOf, type Reader } from '../mail/caller-mail.ts';
 import type { Paper } from './mediation-papers.ts';
+import type { StandstillReason } from './mediation-stages.ts';
 
 /** The same words as on paper. What is to be signed is signed on paper, with the mediator. */
 export function mailOfPaper(
@@ -16,7 +17,7 @@ export type PaperMailFacts = {
   /** A mail server was set up. */
   readonly isSetUp: boolean;
   readonly deskAllows: boolean;
-  readonly paused: boolean;
+  readonly paused: StandstillReason | null;
   readonly address: string | null;
   /** What stands in the case at "geen contact via" for this person; null without a case, or when nothing does. */
   readonly noContactVia: string | null;
@@ -29,19 +30,22 @@ export type PaperMailRefusal = {
     | 'mailNotSetUp'
     | 'mailNotAllowedByDesk'
     | 'paperWhilePaused'
+    | 'restricted'
     | 'partyWithoutMail'
     | 'partyNotByMail'
     | 'partyConsentNeeded';
 };
 
 /**
- * Why a paper may not be mailed to this party now, or null. It can always be printed.
+ * Why a paper may not be mailed to this party now, or null. It can be printed, unless its case is restricted.
  * @assumption the privacy officer confirms that a paper is mailed to the party's own address after a yes to whoever mails it
  */
 export function refusalOfPaperMail(facts: PaperMailFacts): PaperMailRefusal | null {
   if (!facts.isSetUp) return { code: 'mailNotSetUp' };
   if (!facts.deskAllows) return { code: 'mailNotAllowedByDesk' };
-  if (facts.paused) return { code: 'paperWhilePaused' };
+  if (facts.paused !== null) {
+    return { code: facts.paused === 'restricted' ? 'restricted' : 'paperWhilePaused' };
+  }
   if (facts.address === null || !isOneAddress(facts.address)) return { code: 'partyWithoutMail' };
   if (forbidsMail(facts.noContactVia, facts.address)) return { code: 'partyNotByMail' };
   return facts.consent ? null : { code: 'partyConsentNeeded' };

@@ -29,7 +29,7 @@ export function printMediation(): string {
     printDiagram(mediationSteps, mediationStages, words),
     '## Alle stappen',
     printSteps(mediationSteps, words, guards),
-    `Staat een mediation stil, dan kan alleen: ${stepsWhilePaused.map((step) => mediationStepLabels[step].toLowerCase()).join(', ')}.`,
+    `Staat een mediation stil, dan kan alleen: ${stepsWhilePaused.map((step) => mediationStepLabels[step].toLowerCase()).join(', ')}. Bij een beperking: zie [bewaren, inzage en wissen](privacy.md).`,
     '## Past mediation hier?',
     'Alles moet met ja beantwoord zijn. "Weet niet" houdt het op.',
     suitabilityCriteria.map((criterion) => `- ${suitabilityLabels[criterion]}`).join('\n'),
@@ -49,7 +49,7 @@ export function printMediation(): string {
     `Vanaf ${nearWorkingDays} werkdag voor het einde van een termijn krijgt de mediator een melding, en zolang er geen mediator is de leidinggevende. Is de termijn voorbij, dan hoort de leidinggevende het ook. Dat is er alleen in kantoortijd, en niet als de mediation stilstaat.`,
     `Loopt van een mediator het contract of de registratie af terwijl de mediation loopt, dan horen mediator en leidinggevende dat ${endWarningWorkingDays} werkdagen van tevoren.`,
     '## Papieren',
-    'Elk papier kan worden geprint. Mailen kan naar wie meedoet, met een eigen mailadres en een ja. Niet als in de zaak staat dat er geen contact per mail mag zijn, en niet als de mediation stilstaat.',
+    'Elk papier kan worden geprint, behalve als er een beperking geldt. Mailen kan naar wie meedoet, met een eigen mailadres en een ja. Niet als in de zaak staat dat er geen contact per mail mag zijn, en niet als de mediation stilstaat.',
     '## Uitkomst',
     markdownTable(
       ['Hoe het eindigde', 'Uitkomst'],

@@ -30,7 +30,7 @@ export type Offer = {
   readonly advisers: readonly PersonId[];
   /** Persons who are involved, or whose independence a caller of the case doubts. */
   readonly doubted: readonly PersonId[];
-  /** The mediation or its case is paused: nothing is done, so nobody picks it. */
+  /** The mediation or its case is paused, or its case restricted: nothing is done, so nobody picks it. */
   readonly standsStill: boolean;
   /** Mediators who declared that they are involved. */
   readonly declared: readonly PersonId[];

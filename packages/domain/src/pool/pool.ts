@@ -1,6 +1,7 @@
 import { explainWorkingDays } from '../calendar/explained-term.ts';
 import type { DeskCalendar, ExplainedTerm, Instant } from '../calendar/index.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import type { PersonId } from '../triage/outcome.ts';
 import { refusalByTable, type StepRefusal } from '../workflow/step.ts';
 import type { Offer, OfferState } from './offer.ts';
@@ -16,7 +17,7 @@ export function pickTerm(offeredAt: Instant, calendar: DeskCalendar): ExplainedT
 }
 
 export type PoolFacts = {
-  readonly offer: Pick<Offer, 'state' | 'widened'>;
+  readonly offer: Pick<Offer, 'state' | 'widened' | 'standsStill'>;
   readonly relation: OfferRelation;
   readonly pickUntil: Instant;
   /** How many mediators may pick it now. */
@@ -27,6 +28,7 @@ export type PoolFacts = {
 export type PoolRefusal =
   | StepRefusal<OfferState, OfferRelation>
   | { readonly code: 'offerGone' }
+  | { readonly code: 'standsStill' }
   | { readonly code: 'stillWaiting'; readonly until: Instant }
   | { readonly code: 'alreadyWidened' }
   | { readonly code: 'statementNeeded' }
@@ -38,6 +40,7 @@ export function poolRefusalOf(step: PoolStep, facts: PoolFacts): PoolRefusal | n
   const byTable = refusalByTable<OfferState, OfferRelation>(poolSteps[step], offer.state, relation);
   if (step === 'pick' && byTable?.code === 'wrongStage') return { code: 'offerGone' };
   if (byTable !== null) return byTable;
+  if (offer.standsStill && !isTakenWhileRestricted('pool', step)) return { code: 'standsStill' };
   if (step === 'widen' && offer.widened) return { code: 'alreadyWidened' };
   if (step === 'assign' && offeredTo > 0 && now <= pickUntil)
     return { code: 'stillWaiting', until: pickUntil };

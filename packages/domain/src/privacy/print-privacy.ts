@@ -1,7 +1,14 @@
+import { callBackStepLabels } from '../call-back/print-call-back.ts';
+import { caseStepLabels, referralStepLabels } from '../case/print-case.ts';
+import { doorbraakStepLabels } from '../doorbraak/doorbraak-words.ts';
 import { markdownTable } from '../markdown-table.ts';
+import { mediationStepLabels } from '../mediation/mediation-words.ts';
+import { poolStepLabels } from '../pool/pool-words.ts';
+import { triageStepLabels } from '../second-triage/print-second-triage.ts';
 import { type AccessVerdict, accessTable, pieceOwners } from './access-file.ts';
 import { fieldClasses } from './field-classes.ts';
 import { privacyStepNames, privacySteps } from './privacy-requests.ts';
+import { takenWhileRestricted } from './restriction.ts';
 import { longestHoldMonths } from './retention-hold.ts';
 import { defaultRetention, retentionKinds, retentionWords, sayTerm } from './retention-terms.ts';
 
@@ -34,7 +41,10 @@ export function printPrivacy(): string {
         ];
       }),
     ),
-    'Wissen vraagt een grond en opnieuw aanmelden. Het kan niet zolang het dossier vaststaat of een mediation of doorbraak loopt. Bij een beperking kan in de zaak alleen nog toestemming worden ingetrokken en de zaak worden overgedragen.',
+    'Wissen vraagt een grond en opnieuw aanmelden. Het kan niet zolang het dossier vaststaat of een mediation of doorbraak loopt.',
+    '## Wat bij een beperking nog kan',
+    'Wie om een beperking vroeg en die kreeg, van die blijft alles staan en zichtbaar. Er gebeurt verder niets mee: niet in de zaak, niet in de mediation of doorbraak die eruit kwam, niet in de poule en niet aan tafel. Er gaat niets op papier of per mail naar wie erbij hoort. Dit kan nog wel, en niets anders. Een nieuw gesprek kan altijd, ook bij gevaar.',
+    markdownTable(['Waarin', 'Wat nog kan'], whatStaysPossible()),
     '## Wat iemand bij inzage krijgt',
     markdownTable(
       ['Van wie het is', ...fieldClasses],
@@ -47,6 +57,42 @@ export function printPrivacy(): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function whatStaysPossible(): string[][] {
+  const {
+    case: inCase,
+    referral,
+    callBack,
+    urgentCallBack,
+    secondTriage,
+    mediation,
+    doorbraak,
+    pool,
+  } = takenWhileRestricted;
+  const onlyNo = (label: string, step: string) =>
+    step === 'recordConsent' ? `${label} (alleen een nee)` : label;
+  return [
+    ['zaak', saySteps(inCase, caseStepLabels)],
+    ['verwijzing', saySteps(referral, referralStepLabels)],
+    ['terugbellen', saySteps(callBack, callBackStepLabels)],
+    [
+      'terugbellen bij gevaar of zorg (U0, U1)',
+      saySteps([...callBack, ...urgentCallBack], callBackStepLabels),
+    ],
+    ['tweede triage', saySteps(secondTriage, triageStepLabels)],
+    ['mediation', saySteps(mediation, mediationStepLabels, onlyNo)],
+    ['doorbraak', saySteps(doorbraak, doorbraakStepLabels, onlyNo)],
+    ['aanbod in de poule', saySteps(pool, poolStepLabels)],
+  ];
+}
+
+function saySteps<Step extends string>(
+  steps: readonly Step[],
+  labels: Readonly<Record<Step, string>>,
+  say: (label: string, step: Step) => string = (label) => label,
+): string {
+  return steps.map((step) => say(labels[step].toLowerCase(), step)).join(', ') || 'niets';
 }
 
 function sayVerdict(verdict: AccessVerdict): string {

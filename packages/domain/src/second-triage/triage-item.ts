@@ -1,4 +1,5 @@
 import type { Actor } from '../people/actor.ts';
+import { isTakenWhileRestricted } from '../privacy/restriction.ts';
 import type { SwvCode } from '../reference/swv.ts';
 import type { PersonId } from '../triage/outcome.ts';
 import { criteriaNeeded } from './doorbraak-criteria.ts';
@@ -16,6 +17,8 @@ import { type TriageStep, type TriageStepRow, triageSteps } from './triage-steps
 /** What the steps are judged by; facts, not rows. Whoever may not see the item never comes this far. */
 export type ItemFacts = {
   readonly state: ItemState;
+  /** Somebody's data in its case may be kept and shown, and nothing else. */
+  readonly isRestricted: boolean;
   /** Of the meeting at which it is looked at; null outside any meeting. */
   readonly meeting: MeetingState | null;
   /** Whether the actor stands to the record as a lead, or owns it as one. */
@@ -32,6 +35,7 @@ export type ItemFacts = {
 };
 
 export type StepRefusal =
+  | { readonly code: 'restricted' }
   | { readonly code: 'itemPaused' }
   | { readonly code: 'alreadyDecided' }
   | { readonly code: 'notPaused' }
@@ -55,6 +59,7 @@ export function refusalOf(
   actor: Pick<Actor, 'personId'>,
 ): StepRefusal | null {
   const row: TriageStepRow = triageSteps[step];
+  if (facts.isRestricted && !isTakenWhileRestricted('secondTriage', step)) return { code: 'restricted' };
   if (!row.from.includes(facts.state)) return refusalOfState(facts.state, step);
   if (step === 'tell' && facts.toTell === null) return { code: 'nothingToTell' };
   if (row.by === 'teller' && facts.toTell !== actor.personId && !facts.isLead) return { code: 'tellerTells' };

@@ -54,6 +54,7 @@ export function anAgendaRow(more: Partial<AgendaRow> = {}): AgendaRow {
     version: 1,
     number: '2026-0042',
     state: 'waiting',
+    isRestricted: false,
     swv: 'PO2708',
     nature: 'A09',
     urgency: 'U2',

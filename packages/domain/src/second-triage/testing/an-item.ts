@@ -13,6 +13,7 @@ export const aLead = { personId: 'karim' };
 export function anItem(changes: Partial<ItemFacts> = {}): ItemFacts {
   return {
     state: 'waiting',
+    isRestricted: false,
     meeting: 'running',
     isLead: true,
     swv: 'PO2708',
