@@ -25,7 +25,7 @@ const webComposition = new Set(['frame', 'routes']);
  * Areas of the server that stand on another one and may use its verbs, always in one direction: a call ends in a
  * contact, a call-back is the promise of one, a transfer hands over a call, a case is made of contacts, the second triage
  * decides about both, a notification is about a contact or a case, a search finds both, mediation and doorbraak begin with
- * a request of the second triage, somebody is involved in a contact or case, and what is asked about the data of somebody
+ * a request of the second triage and are together the help that follows a case, somebody is involved in a contact or case, and what is asked about the data of somebody
  * is asked about their case and erases it.
  * Handlers and tables stay closed to everybody.
  */
@@ -42,6 +42,7 @@ const standsOn: Record<string, readonly string[]> = {
   pool: ['mediation'],
   'mediation-notes': ['mediation'],
   doorbraak: ['contacts', 'second-triage'],
+  help: ['mediation', 'doorbraak'],
   involvement: ['contacts', 'cases'],
   reviews: ['contacts'],
   privacy: ['contacts', 'cases', 'retention'],

@@ -7,6 +7,7 @@ import { changeContact, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
 import { findOpenPromise } from '../contacts/promise-repository.ts';
 import type { Db } from '../db/tables.ts';
+import { helpFollows } from '../help/help-in-step-repository.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import type { CaseRow } from './case-record.ts';
 
@@ -14,11 +15,12 @@ type By = { readonly personId: string; readonly now: Instant };
 
 /**
  * Gives the contacts of a case the owner and swv that it has now, and the stand that belongs to it, so that the rules of the
- * contact say the same as those of the case.
+ * contact say the same as those of the case. What came from them stands as the case does.
  */
 export async function keepContactsInStep(tx: Db, row: CaseRow, { personId, now }: By): Promise<LiveSignal[]> {
   const live: LiveSignal[] = [];
-  for (const contact of await contactsOfCase(tx, row.id)) {
+  const contacts = await contactsOfCase(tx, row.id);
+  for (const contact of contacts) {
     const state = await stateInCase(tx, row, contact);
     const isInStep = contact.owner_id === row.owner_id && contact.swv === row.swv && contact.state === state;
     if (isInStep) continue;
@@ -32,7 +34,8 @@ export async function keepContactsInStep(tx: Db, row: CaseRow, { personId, now }
     const moved = await findContact(tx, contact.id);
     if (moved !== undefined) live.push(...(await contactSignals(tx, moved, now, contact)));
   }
-  return live;
+  const owners = contacts.map(({ owner_id }) => owner_id);
+  return [...live, ...(await helpFollows(tx, { caseId: row.id }, { by: personId, now, owners }))];
 }
 
 /** Paused with the case, and after it waiting again for what was promised. A closed case leaves nothing to wait for. */

@@ -16,6 +16,7 @@ import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { helpFollows } from '../help/help-in-step-repository.ts';
 import { answer, refused, stale } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
@@ -85,13 +86,19 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     );
     const { personId } = actor;
     const ofCase = await caseFollowsContact(tx, after, { personId, now, reason: body.reason });
+    const doubtedBefore = givenValue(old, 'doubtedPersons') ?? [];
+    const keptOut = (givenValue(answers, 'doubtedPersons') ?? []).filter(
+      (one) => !doubtedBefore.includes(one),
+    );
+    const origin = { contactId: after.id, caseId: after.case_id };
+    const ofHelp = await helpFollows(tx, origin, { by: personId, now, owners: [before.owner_id], keptOut });
     const shown = await savedContact(tx, before.id);
     return answer({
       view: await contactView(tx, shown, decision, actor, now),
       seen: [{ ...seen, version: shown.version }],
       id: before.id,
       version: shown.version,
-      live: [...(await contactSignals(tx, shown, now, before)), ...ofCase],
+      live: [...(await contactSignals(tx, shown, now, before)), ...ofCase, ...ofHelp],
     });
   },
 };

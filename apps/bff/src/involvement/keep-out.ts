@@ -21,6 +21,7 @@ import {
 } from '../contacts/involvement-repository.ts';
 import { notifyOfContact } from '../contacts/notify-of-contact.ts';
 import type { Tx } from '../db/tx.ts';
+import { helpFollows } from '../help/help-in-step-repository.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { actorsOfStaff, leadsOfSwv } from '../reference/colleague-repository.ts';
 
@@ -65,7 +66,14 @@ export async function keepOut(tx: Tx, { place, personId, why, by }: KeptOut, now
   for (const contact of contacts) {
     live.push(...heard('contacts', contact.id, contact.version + 1, saw ? personId : undefined));
   }
+  const origin =
+    place.record_kind === 'case' ? { caseId: place.record_id } : await originOf(tx, place.record_id);
+  live.push(...(await helpFollows(tx, origin, { by, now, keptOut: [personId] })));
   return { id, live };
+}
+
+async function originOf(tx: Tx, contactId: string) {
+  return { contactId, caseId: (await contactById(tx, contactId)).case_id };
 }
 
 export async function contactsIn(tx: Tx, { record_kind, record_id }: InvolvedRecord): Promise<ContactRow[]> {

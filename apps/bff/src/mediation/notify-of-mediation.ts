@@ -13,13 +13,15 @@ type Told = {
   readonly occasion: string;
   /** Whom it concerns; without it the mediators, or the leads as long as there is none. */
   readonly to?: readonly string[];
+  /** Who did it; without it nobody: a day came. */
+  readonly by?: string | null;
 };
 
-/** Tells those whose mediation it is, as far as they may see it. Nobody did it: a day came. Answers what their screens hear. */
+/** Tells those whose mediation it is, as far as they may see it. Answers what their screens hear. */
 export async function notifyOfMediation(
   tx: Db,
   kept: StoredMediation,
-  { kind, occasion, to }: Told,
+  { kind, occasion, to, by = null }: Told,
   now: Instant,
 ): Promise<LiveSignal[]> {
   const staff = await actorsOfStaff(tx, now);
@@ -29,5 +31,5 @@ export async function notifyOfMediation(
     staff.some((actor) => actor.personId === person && mediationRelationOf(actor, access) !== 'none');
   const about = { kind: 'mediation', id: kept.row.id } as const;
   const holders = to ?? (kept.mediators.length > 0 ? kept.mediators : leads);
-  return notify(tx, { kind, about, occasion, holders, leads, by: null, maySee }, now);
+  return notify(tx, { kind, about, occasion, holders, leads, by, maySee }, now);
 }

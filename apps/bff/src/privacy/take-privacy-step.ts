@@ -22,6 +22,7 @@ import {
   type PrivacyRequestRow,
 } from './privacy-request-repository.ts';
 import { privacyFactsOf, privacyRequestView } from './privacy-view.ts';
+import { restrictionSignals } from './restriction-signals.ts';
 
 type Request = HandlerRequest<typeof api.takePrivacyStep>;
 
@@ -30,7 +31,7 @@ export const takePrivacyStep = ({
   database,
 }: Pick<Deps, 'database'>): Handlers<typeof api.takePrivacyStep> => ({
   handle: async (request) => {
-    const { tx, now, session, params, body, expectedVersion } = request;
+    const { tx, actor, now, session, params, body, expectedVersion } = request;
     const opened = await openRequest(request, params.id);
     if (!opened.ok) return opened;
     const { request: row, relation, file, seen } = opened;
@@ -44,7 +45,10 @@ export const takePrivacyStep = ({
     if (erases && !isFresh(session.signedInAt, now)) return refused({ code: 'freshSignInNeeded' }, seen);
     const version = await changePrivacyRequest(tx, row, await changesOf(request, row));
     if (version === undefined) return stale(row.version, seen);
-    const live = await caseSignals(tx, file, now);
+    const stops = row.kind === 'restriction' && (step === 'grant' || step === 'lift');
+    const live = stops
+      ? await restrictionSignals(tx, file, { by: actor.personId, now })
+      : await caseSignals(tx, file, now);
     if (erases) {
       await eraseFile(tx, await fileOfFamily(tx, file.id));
       tx.afterCommit(() => void database.emptyLog());

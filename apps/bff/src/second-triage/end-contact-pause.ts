@@ -12,6 +12,7 @@ import { savePromise } from '../contacts/promise-repository.ts';
 import { triageFactsFor } from '../contacts/triage-facts.ts';
 import { newId } from '../db/new-id.ts';
 import type { Db } from '../db/tables.ts';
+import { helpFollows } from '../help/help-in-step-repository.ts';
 import { answer, refused, stale } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { addPauseEnd, doubtedBy } from './decision-repository.ts';
@@ -41,7 +42,10 @@ export const endContactPause: Handlers<typeof api.endContactPause> = {
     const after = await contactById(tx, contact.id);
     await journalContact(tx, after, 'pauseEnded', personId, now);
     const view = await contactView(tx, after, access, actor, now);
-    const live = await contactSignals(tx, after, now, contact);
+    const live = [
+      ...(await contactSignals(tx, after, now, contact)),
+      ...(await helpFollows(tx, { contactId: contact.id }, { by: personId, now })),
+    ];
     return answer({ view, seen: [{ ...seen, version }], id: contact.id, version, live });
   },
 };

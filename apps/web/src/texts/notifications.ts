@@ -21,6 +21,7 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
   termLate: (until) =>
     until === null ? 'Een termijn was te laat.' : `Te laat: dit moest klaar zijn, ${nearMoment(until)}.`,
   mediatorEnds: () => 'Contract of registratie van de mediator loopt af, terwijl dit nog loopt.',
+  mediatorDoubted: () => 'De mediator is betrokken of er is twijfel, en ziet dit niet meer. Zoek een ander.',
   referralAnswered: () => 'Er is antwoord op een verwijzing.',
   decisionMade: () => 'Er is een besluit genomen.',
   involved: () => 'Een collega is betrokken en ziet dit niet meer. Kijk of een ander het moet oppakken.',
@@ -45,6 +46,7 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   termNear: 'Een termijn loopt bijna af.',
   termLate: 'Een termijn is te laat.',
   mediatorEnds: 'Van een mediator loopt het contract of de registratie af.',
+  mediatorDoubted: 'Een mediation heeft een andere mediator nodig.',
   referralAnswered: 'Er is antwoord op een verwijzing.',
   decisionMade: 'Er is een besluit genomen.',
   involved: 'Een collega is ergens bij betrokken.',

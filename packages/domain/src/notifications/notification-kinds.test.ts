@@ -9,16 +9,18 @@ const facts: NotificationFacts = {
 };
 
 describe('a notification', () => {
-  test('goes to whoever holds the record, for every kind but that somebody is involved: that is for the leads', () => {
+  test('goes to whoever holds the record, but who is involved or doubted is for the leads', () => {
+    const forLeads: readonly string[] = ['involved', 'mediatorDoubted'];
     expect(recipientsOf('involved', facts)).toEqual(['els', 'marloes']);
-    for (const kind of notificationKinds.filter((one) => one !== 'involved')) {
+    expect(recipientsOf('mediatorDoubted', facts)).toEqual(['els', 'marloes']);
+    for (const kind of notificationKinds.filter((one) => !forLeads.includes(one))) {
       expect(recipientsOf(kind, facts).slice(0, 2)).toEqual(['marloes', 'bram']);
     }
   });
 
-  test('goes to the leads too, only when a promise or a term is late, a mediator goes or somebody is involved', () => {
+  test('goes to the leads too, only when a promise or a term is late, a mediator goes or is doubted, or somebody is involved', () => {
     const withLeads = notificationKinds.filter((kind) => recipientsOf(kind, facts).includes('els'));
-    expect(withLeads).toEqual(['promiseLate', 'termLate', 'mediatorEnds', 'involved']);
+    expect(withLeads).toEqual(['promiseLate', 'termLate', 'mediatorEnds', 'mediatorDoubted', 'involved']);
   });
 
   test('comes once to who is holder and lead', () => {

@@ -29,6 +29,8 @@ export const notificationRules = {
   termNear: { to: ['holders'], rings: true },
   termLate: { to: ['holders', 'leads'], rings: true },
   mediatorEnds: { to: ['holders', 'leads'], rings: false },
+  // A mediator at work turned out to be involved or is doubted, and sees nothing of it any more: somebody else has to come.
+  mediatorDoubted: { to: ['leads'], rings: true },
   referralAnswered: { to: ['holders'], rings: false },
   decisionMade: { to: ['holders'], rings: false },
   // A colleague is involved and kept out: whether somebody else must have it is for the leads.
