@@ -90,6 +90,8 @@ export const contactView = z.strictObject({
   relation: z.enum(['owner', 'coworker', 'lead', 'helper', 'glass', 'team', 'safety', 'desk', 'guest']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),
+  /** Why nobody can correct an answer now, also who may: its case is restricted, and no correction was granted. */
+  whyNotCorrect: z.nullable(z.strictObject({ code: z.literal('restricted') })),
   /** F1 */
   contactDetails: z.nullable(
     z.strictObject({
@@ -211,7 +213,7 @@ export const getContact = endpoint({
 export const correctContact = endpoint({
   method: 'PATCH',
   path: '/contacts/{id}',
-  summary: 'Correct answers of a saved contact, with a reason',
+  summary: 'Correct answers of a saved contact, with a reason; refused with `restricted`',
   permission: staff,
   audit: { kind: 'change', what: 'contact' },
   idempotency: { none: 'If-Match makes a repeat harmless' },

@@ -11,6 +11,7 @@ import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { ContactParts, ContactRow } from './contact-record.ts';
 import { contactParts } from './contact-repository.ts';
+import { whyNotCorrect } from './correctable.ts';
 import { findOpenCallBack } from './promise-repository.ts';
 import { promiseView } from './promise-view.ts';
 import { optionLabel, scriptOf } from './read-lines.ts';
@@ -50,6 +51,7 @@ export async function contactView(
     owner: row.owner_id === null ? null : { id: row.owner_id, name: nameOf(row.owner_id) },
     relation: shownRelation(decision),
     may: stepsOf(row, decision),
+    whyNotCorrect: await whyNotCorrect(tx, row),
     contactDetails: groups.F1,
     child: groups.F2,
     story: groups.F3 ?? groups.question,

@@ -26,6 +26,7 @@ import type { ContactRow, OpenPromise } from './contact-record.ts';
 import { changeContact, contactParts, findContact } from './contact-repository.ts';
 import { contactSignals } from './contact-signals.ts';
 import { contactView } from './contact-view.ts';
+import { whyNotCorrect } from './correctable.ts';
 import { addCorrection } from './correction-repository.ts';
 import { isForJointAgenda } from './joint-agenda.ts';
 import { openRecord } from './open-record.ts';
@@ -39,6 +40,8 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     if (!opened.ok) return opened;
     const { contact: before, decision, seen } = opened;
     if (before.version !== expectedVersion) return stale(before.version, seen);
+    const refusal = await whyNotCorrect(tx, before);
+    if (refusal !== null) return refused(refusal, seen);
     const { answers: old } = await contactParts(tx, before);
     const asked = mergedAnswers(old, body.answers, body.cleared);
     const known = await triaged(tx, { ...takenFrom(before), answers: asked }, now, now);

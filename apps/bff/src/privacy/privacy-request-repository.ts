@@ -66,6 +66,21 @@ export async function isRestricted(db: Db, caseId: string | null): Promise<boole
   return restriction !== undefined;
 }
 
+/** Whether a correction was granted in the case on the day it was restricted or later. */
+export async function correctionGranted(db: Db, caseId: string): Promise<boolean> {
+  const granted = await db
+    .selectFrom('privacy_request')
+    .select(['kind', 'decided_on'])
+    .where('case_id', '=', caseId)
+    .where('kind', 'in', ['correction', 'restriction'])
+    .where('state', '=', 'granted')
+    .execute();
+  const daysOf = (kind: 'correction' | 'restriction') =>
+    granted.filter((one) => one.kind === kind).map(({ decided_on }) => decided_on ?? '');
+  const restrictedSince = daysOf('restriction').sort()[0] ?? '';
+  return daysOf('correction').some((day) => day >= restrictedSince);
+}
+
 /** The same of the case that the joined `contact` is in, as a condition. */
 export function contactIsRestricted(): ExpressionWrapper<Tables, 'contact', SqlBool> {
   const eb = expressionBuilder<Tables, 'contact'>();

@@ -1,4 +1,5 @@
 import type { CaseView } from '@steunpunt/contract/cases';
+import type { ContactView } from '@steunpunt/contract/contacts';
 import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import type { MediationMails } from '@steunpunt/contract/mediation-mails';
 import type { MediationView } from '@steunpunt/contract/mediations';
@@ -31,7 +32,7 @@ import {
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
 import { aContact, keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
-import { restrict } from './testing/a-restriction.ts';
+import { grant, restrict } from './testing/a-restriction.ts';
 
 describe.each(dialects)('a restriction, on %s', (dialect) => {
   let region: WorkingRegion;
@@ -183,6 +184,23 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     expect((await say('no')).status).toBe(200);
     await restriction.lift();
     expect((await decide(karim, item, toJoris)).status).toBe(200);
+  });
+
+  test('lets no answer be corrected, unless a correction was granted since', async () => {
+    const { els, marloes } = region.staff;
+    const contactId = file.contacts[0]?.id ?? '';
+    const contact = async () => good<ContactView>(await marloes.send('GET', `/contacts/${contactId}`));
+    const correct = async (name: string) =>
+      marloes.send('PATCH', `/contacts/${contactId}`, {
+        version: (await contact()).version,
+        body: { answers: { childName: { value: name } }, reason: 'Zo heet de leerling' },
+      });
+    const { lift } = await restrict(els, file.id);
+    expect(await contact()).toMatchObject({ may: ['correct'], whyNotCorrect: { code: 'restricted' } });
+    expect(refusalIn(await correct('Thijn'))).toBe('restricted');
+    await grant(els, file.id, 'correction');
+    expect((await correct('Thijn')).body).toMatchObject({ child: { name: 'Thijn' }, whyNotCorrect: null });
+    await lift();
   });
 
   test('lets nothing begin, nobody slip out of the case or come into it, and no referral bring it elsewhere', async () => {

@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ContactView } from '@steunpunt/contract/contacts';
 import { lazy, Suspense, useState } from 'react';
+import { shortReason } from '../texts/step-reasons.ts';
+import { Locked } from '../ui/Locked.tsx';
 import { Panel } from '../ui/Panel.tsx';
 
 const CorrectAnswer = lazy(() =>
@@ -11,6 +13,7 @@ const CorrectAnswer = lazy(() =>
 export function ContactAnswers({ contact }: { readonly contact: ContactView }) {
   const [correcting, setCorrecting] = useState<string | null>(null);
   const mayCorrect = contact.may.includes('correct');
+  const correctsNow = mayCorrect && contact.whyNotCorrect === null;
   const lines = contact.story?.lines ?? [];
   if (contact.story === null || (lines.length === 0 && !mayCorrect)) return null;
   return (
@@ -26,7 +29,7 @@ export function ContactAnswers({ contact }: { readonly contact: ContactView }) {
               {label}
             </dt>
             <dd className="s-answers__value">{answer}</dd>
-            {mayCorrect && (
+            {correctsNow && (
               <dd>
                 <Button
                   type="button"
@@ -42,7 +45,10 @@ export function ContactAnswers({ contact }: { readonly contact: ContactView }) {
           </div>
         ))}
       </dl>
-      {mayCorrect && (
+      {mayCorrect && contact.whyNotCorrect !== null && (
+        <Locked name="Verbeter een antwoord" reason={shortReason(contact.whyNotCorrect)} />
+      )}
+      {correctsNow && (
         <Button type="button" size="small" variant="secondary" onClick={() => setCorrecting('')}>
           Voeg een antwoord toe
         </Button>

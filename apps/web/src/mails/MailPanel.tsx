@@ -7,7 +7,9 @@ import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { errorText } from '../texts/error-text.ts';
 import { mailStateText } from '../texts/mails.ts';
+import { shortReason } from '../texts/step-reasons.ts';
 import { InlineError } from '../ui/InlineError.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { LetterDialog, letterNames } from './LetterDialog.tsx';
 import './mails.css';
@@ -45,17 +47,21 @@ export function MailPanel({ contact, begin, onEnd }: MailPanelProps) {
             ))}
           </ul>
           <div className="s-mails__buttons">
-            {kindsFor(contact).map((kind) => (
-              <Button
-                key={kind}
-                type="button"
-                size="small"
-                variant="secondary"
-                onClick={() => setChosen(kind)}
-              >
-                {letterNames[kind]}
-              </Button>
-            ))}
+            {kindsFor(contact).map((kind) =>
+              mails.data.refusals[kind] === 'restricted' ? (
+                <Locked key={kind} name={letterNames[kind]} reason={shortReason({ code: 'restricted' })} />
+              ) : (
+                <Button
+                  key={kind}
+                  type="button"
+                  size="small"
+                  variant="secondary"
+                  onClick={() => setChosen(kind)}
+                >
+                  {letterNames[kind]}
+                </Button>
+              ),
+            )}
           </div>
           {writing !== null && (
             <LetterDialog

@@ -173,6 +173,7 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
     samePerson: [],
     relation: 'owner',
     may: ['correct'],
+    whyNotCorrect: null,
     contactDetails: {
       callerName: 'Linda Brouwer',
       caller: 'Ouder met gezag',

@@ -12,6 +12,7 @@ import type { HoldGround } from '@steunpunt/domain/privacy/retention-hold';
 
 export const privacyKindNames: Readonly<Record<PrivacyRequestKind, string>> = {
   access: 'Inzage',
+  correction: 'Correctie',
   erasure: 'Wissen',
   restriction: 'Beperking',
   objection: 'Bezwaar',
@@ -20,6 +21,7 @@ export const privacyKindNames: Readonly<Record<PrivacyRequestKind, string>> = {
 /** What the kind means, for who writes it down. */
 export const privacyKindMeanings: Readonly<Record<PrivacyRequestKind, string>> = {
   access: 'Iemand wil weten wat wij van hem of haar bewaren.',
+  correction: 'Iemand wil dat wij gegevens verbeteren of aanvullen.',
   erasure: 'Iemand wil dat wij alles van de zaak wissen.',
   restriction: 'Wij mogen de zaak bewaren en lezen, en er verder niets mee doen.',
   objection: 'Iemand wil niet dat wij gegevens gebruiken.',
@@ -35,6 +37,7 @@ export const privacyStateNames: Readonly<Record<PrivacyRequestState, string>> = 
 
 export const privacyStepNames: Readonly<Record<PrivacyRequestKind, Readonly<Record<PrivacyStep, string>>>> = {
   access: stepsWith('Leg vast dat het dossier is gegeven'),
+  correction: stepsWith('Leg vast dat het is verbeterd'),
   erasure: stepsWith('Wis de zaak'),
   restriction: stepsWith('Beperk de zaak'),
   objection: stepsWith('Wijs het bezwaar toe'),

@@ -75,6 +75,7 @@ function whatStaysPossible(): string[][] {
   return [
     ['zaak', saySteps(inCase, caseStepLabels)],
     ['verwijzing', saySteps(referral, referralStepLabels)],
+    ['antwoorden van een gesprek', 'verbeteren, als sinds de beperking een correctie is toegewezen'],
     ['terugbellen', saySteps(callBack, callBackStepLabels)],
     [
       'terugbellen bij gevaar of zorg (U0, U1)',
@@ -119,6 +120,7 @@ const ownerLabels = {
 
 const kindLabels = {
   access: 'inzage',
+  correction: 'correctie',
   erasure: 'wissen',
   restriction: 'beperking',
   objection: 'bezwaar',

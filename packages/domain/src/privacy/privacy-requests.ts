@@ -6,8 +6,8 @@ import { firstWorkingDayFrom } from '../calendar/working-days.ts';
 import type { Actor } from '../people/actor.ts';
 import type { SwvCode } from '../reference/swv.ts';
 
-/** What a parent or pupil may ask about what is kept of them. @source AVG art. 15, 17, 18, 21 */
-export const privacyRequestKinds = ['access', 'erasure', 'restriction', 'objection'] as const;
+/** What a parent or pupil may ask about what is kept of them. @source AVG art. 15, 16, 17, 18, 21 */
+export const privacyRequestKinds = ['access', 'correction', 'erasure', 'restriction', 'objection'] as const;
 export type PrivacyRequestKind = (typeof privacyRequestKinds)[number];
 
 /** `lifted`: a restriction that was granted and is over. */
@@ -17,6 +17,7 @@ export type PrivacyRequestState = (typeof privacyRequestStates)[number];
 /** Why a request is granted, by the article it is asked by; a code, so that it can stay as proof. */
 export const grantGrounds = {
   access: [],
+  correction: [],
   erasure: ['noLongerNeeded', 'consentWithdrawn', 'objectionGranted', 'unlawful', 'legalDuty'],
   restriction: ['accuracyContested', 'unlawful', 'neededForClaim', 'objectionPending'],
   objection: [],

@@ -25,7 +25,7 @@ import { aLead, anItem } from '../second-triage/testing/an-item.ts';
 import { refusalOf as refusalOfItem } from '../second-triage/triage-item.ts';
 import { triageSteps } from '../second-triage/triage-steps.ts';
 import type { Urgency } from '../triage/outcome.ts';
-import { type RestrictedWorkflow, takenWhileRestricted } from './restriction.ts';
+import { type RestrictedWorkflow, refusalOfCorrecting, takenWhileRestricted } from './restriction.ts';
 
 type Taking = { readonly step: string; readonly code: string | null };
 
@@ -126,6 +126,17 @@ test.each(workflows)('%s says that it is restricted wherever a step is refused f
   const refused = everything[name].filter(({ step }) => !allowed.includes(step));
   const why = name === 'pool' ? 'standsStill' : 'restricted';
   expect(refused.some((taking) => taking.code === why)).toBe(true);
+});
+
+test('answers are corrected under a restriction only when that was granted', () => {
+  const may = (isRestricted: boolean, correctionGranted: boolean) =>
+    refusalOfCorrecting({ isRestricted, correctionGranted }) === null;
+  expect([may(false, false), may(false, true), may(true, false), may(true, true)]).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('a yes is recorded nowhere under a restriction, a no is', () => {

@@ -48,6 +48,22 @@ export function isTakenWhileRestricted<Workflow extends RestrictedWorkflow>(
   return steps.includes(step);
 }
 
+/**
+ * Why nobody may correct the answers of a contact in a case now. A correction that was granted since the case is restricted is
+ * what the restriction waits for, where somebody contests that the data are right.
+ * @source AVG art. 16 and art. 18 lid 1 under a
+ * @assumption the privacy officer confirms that a granted correction may be carried out while the restriction lasts
+ */
+export function refusalOfCorrecting({
+  isRestricted,
+  correctionGranted,
+}: {
+  readonly isRestricted: boolean;
+  readonly correctionGranted: boolean;
+}): { readonly code: 'restricted' } | null {
+  return isRestricted && !correctionGranted ? { code: 'restricted' } : null;
+}
+
 /** The same of a call-back, which a child in danger gets whatever was asked about the data. */
 export function isCallBackTakenWhileRestricted(step: CallBackStepName, urgency: Urgency): boolean {
   const isUrgent = urgency === 'U0' || urgency === 'U1';

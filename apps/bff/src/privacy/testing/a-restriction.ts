@@ -37,21 +37,35 @@ export async function keepPrivacyRequest(
   });
 }
 
-/** Asked by somebody in the case and granted by its lead; lifting it ends it. */
+/** Asked of a case and granted by its lead. */
+export async function grant(
+  lead: TestClient,
+  caseId: string,
+  kind: 'restriction' | 'correction',
+): Promise<PrivacyRequestView> {
+  const body = { kind, aboutId: null, askedOn: '2026-09-01', note: null };
+  const { requests } = good<CasePrivacyView>(
+    await lead.send('POST', `/cases/${caseId}/privacy-requests`, { body }),
+  );
+  const asked = requests.find((one) => one.kind === kind && one.state === 'open');
+  const ground = kind === 'restriction' ? 'accuracyContested' : null;
+  return step(lead, asked?.id ?? '', 1, { step: 'grant', ground, reason: null });
+}
+
+/** A case that its lead restricts; lifting it ends it. */
 export async function restrict(lead: TestClient, caseId: string): Promise<{ lift: () => Promise<void> }> {
-  const body = { kind: 'restriction', aboutId: null, askedOn: '2026-09-01', note: null };
-  const asked = good<CasePrivacyView>(await lead.send('POST', `/cases/${caseId}/privacy-requests`, { body }));
-  const request = asked.requests.find(({ kind, state }) => kind === 'restriction' && state === 'open');
-  const step = async (version: number, decision: object) =>
-    good<PrivacyRequestView>(
-      await lead.send('POST', `/privacy-requests/${request?.id}/steps`, { version, body: decision }),
-    );
-  const granted = await step(1, { step: 'grant', ground: 'accuracyContested', reason: null });
+  const { id, version } = await grant(lead, caseId, 'restriction');
   return {
     lift: async () => {
-      await step(granted.version, { step: 'lift', ground: null, reason: 'De gegevens kloppen nu' });
+      await step(lead, id, version, { step: 'lift', ground: null, reason: 'De gegevens kloppen nu' });
     },
   };
+}
+
+async function step(lead: TestClient, id: string, version: number, body: object) {
+  return good<PrivacyRequestView>(
+    await lead.send('POST', `/privacy-requests/${id}/steps`, { version, body }),
+  );
 }
 
 function good<Body>({ status, body }: TestAnswer): Body {
