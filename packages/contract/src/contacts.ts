@@ -90,6 +90,8 @@ export const contactView = z.strictObject({
   relation: z.enum(['owner', 'coworker', 'lead', 'helper', 'glass', 'team', 'safety', 'desk', 'guest']),
   /** Steps this actor may take now. */
   may: z.array(z.enum(['take', 'correct'])),
+  /** Its case is restricted: it is kept and shown. */
+  isRestricted: z.boolean(),
   /** Why nobody can correct an answer now, also who may: its case is restricted, and no correction was granted. */
   whyNotCorrect: z.nullable(z.strictObject({ code: z.literal('restricted') })),
   /** F1 */

@@ -160,6 +160,8 @@ export const doorbraakRequestRow = z.strictObject({
   nature: z.nullable(natureCode),
   urgency: z.enum(urgencies),
   requestedAt: instant,
+  /** Its case is restricted: nobody can begin now. */
+  isRestricted: z.boolean(),
   criteria: z.array(z.enum(doorbraakCriteria)),
 });
 

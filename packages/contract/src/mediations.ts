@@ -125,6 +125,8 @@ export const mediationRequestRow = z.strictObject({
   nature: z.nullable(natureCode),
   urgency: z.enum(urgencies),
   requestedAt: instant,
+  /** Its case is restricted: nobody can begin now. */
+  isRestricted: z.boolean(),
   agreed: z.array(z.enum(['family', 'school'])),
 });
 

@@ -7,6 +7,7 @@ import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
 import { visibleCases } from '../cases/case-of-contact-repository.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
+import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { ContactParts, ContactRow } from './contact-record.ts';
@@ -51,6 +52,7 @@ export async function contactView(
     owner: row.owner_id === null ? null : { id: row.owner_id, name: nameOf(row.owner_id) },
     relation: shownRelation(decision),
     may: stepsOf(row, decision),
+    isRestricted: await isRestricted(tx, row.case_id),
     whyNotCorrect: await whyNotCorrect(tx, row),
     contactDetails: groups.F1,
     child: groups.F2,

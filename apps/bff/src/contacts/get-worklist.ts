@@ -5,6 +5,7 @@ import { type DueTask, tasksDue } from '../cases/due-task-repository.ts';
 import type { Db } from '../db/tables.ts';
 import { answer, invalid } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import { restrictedAmong } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
 import { cursorOf, placeOfCursor } from './cursor.ts';
@@ -43,6 +44,10 @@ export const getWorklist: Handlers<typeof api.getWorklist> = {
         tx,
         actor,
         now,
+        page.map((row) => row.case_id),
+      ),
+      restricted: await restrictedAmong(
+        tx,
         page.map((row) => row.case_id),
       ),
       nameOf: await namesOfPeople(tx),

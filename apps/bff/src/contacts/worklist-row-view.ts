@@ -21,19 +21,27 @@ type Known = {
   readonly nameOf: (id: string) => string;
   readonly termsOf: (deskId: string) => DeskTerms;
   readonly otherWays: ReadonlyMap<string, string>;
+  /** Ids of cases that are restricted. */
+  readonly restricted: ReadonlySet<string>;
   /** Cases that the actor may see, by id. */
   readonly cases: ReadonlyMap<string, { readonly id: string; readonly number: string }>;
 };
 
 /** A row of the worklist with the fields that this actor may see. */
 export function worklistRowView(row: WorklistRow, known: Known): WorklistRowView {
-  const { actor, now, nameOf, termsOf, otherWays, cases } = known;
+  const { actor, now, nameOf, termsOf, otherWays, restricted, cases } = known;
   const decision = decideRow(actor, row, now);
   const caller = callerOf(row, otherWays);
   const groups = project(decision, { F1: caller, F2: childOf(row), question: row.question });
   const callBack = callBackOf({ ...row, contact_id: row.id });
   const { calendar, settings } = termsOf(row.desk_id);
-  const standing = { state: row.state, urgency: row.urgency, ownerId: row.owner_id, callBack };
+  const standing = {
+    state: row.state,
+    urgency: row.urgency,
+    ownerId: row.owner_id,
+    callBack,
+    isRestricted: row.case_id !== null && restricted.has(row.case_id),
+  };
   return {
     contactId: row.id,
     version: row.version,

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { fromStored } from '../db/stored-json.ts';
 import { answer } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import { restrictedAmong } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { openRequests } from '../second-triage/request-repository.ts';
 import { doorbraaksSeenBy } from './list-repository.ts';
@@ -15,6 +16,8 @@ export const listDoorbraaks: Handlers<List> = {
   handle: async ({ tx, actor, now }) => {
     const requests =
       actor.role === 'lead' ? await openRequests(tx, 'doorbraak', actor.swvs, actor.personId) : [];
+    const cases = requests.map(({ contact }) => contact.case_id);
+    const restricted = await restrictedAmong(tx, cases);
     const listed = await doorbraaksSeenBy(tx, actor);
     const nameOf = await namesOfPeople(tx);
     return answer<ListView>({
@@ -27,6 +30,7 @@ export const listDoorbraaks: Handlers<List> = {
           nature: contact.nature,
           urgency: contact.urgency,
           requestedAt,
+          isRestricted: restricted.has(contact.case_id ?? ''),
           criteria: fromStored<DoorbraakCriterion[]>(criteria),
         })),
         doorbraaks: listed.map(({ row, paused, directorId }) => ({

@@ -10,6 +10,7 @@ import type { Db } from '../db/tables.ts';
 import { answer } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { listMediatorProfiles } from '../pool/mediator-repository.ts';
+import { restrictedAmong } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { termsOfDesks } from '../reference/desk-calendar-repository.ts';
 import { openRequests } from '../second-triage/request-repository.ts';
@@ -21,6 +22,8 @@ type ListView = z.input<List['view']>;
 export const listMediations: Handlers<List> = {
   handle: async ({ tx, actor, now }) => {
     const requests = await requestsFor(tx, actor);
+    const cases = requests.map(({ contact }) => contact.case_id);
+    const restricted = await restrictedAmong(tx, cases);
     const rows = await mediationsSeenBy(tx, actor);
     const nameOf = await namesOfPeople(tx);
     const endOf = actor.role === 'lead' ? await endsAt(tx, now) : () => null;
@@ -34,6 +37,7 @@ export const listMediations: Handlers<List> = {
           nature: contact.nature,
           urgency: contact.urgency,
           requestedAt,
+          isRestricted: restricted.has(contact.case_id ?? ''),
           agreed: fromStored<ConsentSide[]>(agreed),
         })),
         mediations: rows.map((listed) => ({

@@ -66,6 +66,23 @@ export async function isRestricted(db: Db, caseId: string | null): Promise<boole
   return restriction !== undefined;
 }
 
+/** Those of these cases that are restricted. */
+export async function restrictedAmong(
+  db: Db,
+  caseIds: readonly (string | null)[],
+): Promise<ReadonlySet<string>> {
+  const ids = caseIds.filter((id) => id !== null);
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('privacy_request')
+    .select('case_id')
+    .where('case_id', 'in', ids)
+    .where('kind', '=', 'restriction')
+    .where('state', '=', 'granted')
+    .execute();
+  return new Set(rows.map(({ case_id }) => case_id));
+}
+
 /** Whether a correction was granted in the case on the day it was restricted or later. */
 export async function correctionGranted(db: Db, caseId: string): Promise<boolean> {
   const granted = await db

@@ -216,6 +216,10 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     };
     good(await marloes.send('POST', `/cases/${made.id}/referrals`, { body: referral }));
     await restrict(els, made.id);
+    const { requests } = (await els.send('GET', '/mediations')).body as { requests: object[] };
+    expect(requests).toContainEqual(expect.objectContaining({ id: requestId, isRestricted: true }));
+    const { rows } = (await marloes.send('GET', '/worklist?view=mine')).body as { rows: object[] };
+    expect(rows).toContainEqual(expect.objectContaining({ contactId, callRefusal: 'restricted' }));
     expect(refusalIn(await els.send('POST', `/mediation-requests/${requestId}/start`))).toBe('restricted');
     const reason = 'Hoort er niet bij';
     expect(

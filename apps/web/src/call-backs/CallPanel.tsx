@@ -6,12 +6,13 @@ import { api } from '@steunpunt/contract';
 import type { CallBackView } from '@steunpunt/contract/call-backs';
 import type { AttemptResult } from '@steunpunt/domain/call-back/call-back-codes';
 import { useId, useState } from 'react';
-import { attemptNames } from '../texts/call-back.ts';
+import { attemptNames, greyReason } from '../texts/call-back.ts';
 import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { CallNow } from '../ui/CallNow.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { MomentFields } from '../workflow/MomentFields.tsx';
 import { type FieldErrors, StepErrors, serverErrors } from '../workflow/StepModal.tsx';
@@ -42,6 +43,10 @@ export function CallPanel({ contactId, who, onClose }: CallPanelProps) {
       )}
     </Modal>
   );
+}
+
+function isRestricted({ steps }: CallBackView): boolean {
+  return steps.some(({ step, refusal }) => step === 'speak' && refusal?.code === 'restricted');
 }
 
 type CallFormProps = { readonly callBack: CallBackView; readonly who: string; readonly onDone: () => void };
@@ -81,8 +86,13 @@ function CallForm({ callBack, who, onDone }: CallFormProps) {
       }}
     >
       <div className="s-call-back__dial">
-        {callBack.reach !== null && callBack.reach.number !== null && (
-          <CallNow number={callBack.reach.number} who={who} variant="secondary" />
+        {isRestricted(callBack) ? (
+          <Locked name="Bel nu" reason={greyReason('restricted')} />
+        ) : (
+          callBack.reach !== null &&
+          callBack.reach.number !== null && (
+            <CallNow number={callBack.reach.number} who={who} variant="secondary" />
+          )
         )}
         <p className="s-call-back__clock" role="timer" aria-label="Duur van deze poging">
           {clock.text}

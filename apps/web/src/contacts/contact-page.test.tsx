@@ -68,6 +68,16 @@ test('an answer is corrected with a reason, on the version that was on screen', 
   expect(asked?.headers.get('if-match')).toBe('"3"');
 });
 
+test('of a restricted case no answer can be corrected, and the page says why', async () => {
+  const contact = aContact({ isRestricted: true, whyNotCorrect: { code: 'restricted' } });
+  visit(`/gesprekken/${contact.id}`, signedInServer().answer(api.getContact, contact));
+  expect(await screen.findByText('Verbeter een antwoord')).toHaveTextContent(
+    'Voor deze zaak geldt een beperking',
+  );
+  expect(screen.queryByRole('button', { name: /^Verbeter/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Voeg een antwoord toe' })).toBeNull();
+});
+
 test('a correction without a reason is not sent, and the summary leads to the reason', async () => {
   const server = serverWith();
   const { user } = visit('/gesprekken/contact-1', server);

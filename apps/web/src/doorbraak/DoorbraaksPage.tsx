@@ -9,11 +9,13 @@ import type { CallAnswer } from '../api/call.ts';
 import { keyOf, queryOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { dayOf, nearMoment } from '../texts/dates.ts';
+import { shortReason } from '../texts/step-reasons.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { DateTag } from '../ui/DateTag.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { InlineError } from '../ui/InlineError.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
@@ -62,7 +64,7 @@ function Requests({ requests, onStarted }: Pick<List, 'requests'> & Pick<PagePro
       {requests.length === 0 && <p className="s-quiet">Er wacht geen aanvraag.</p>}
       {start.isError && <InlineError>{errorText(start.error)}</InlineError>}
       <ul className="s-list d-rows">
-        {requests.map(({ id, contactId, contactNumber, urgency, requestedAt, criteria }) => (
+        {requests.map(({ id, contactId, contactNumber, urgency, requestedAt, criteria, isRestricted }) => (
           <li key={id} className="d-rows__row">
             <div className="d-rows__head">
               <Link to="/gesprekken/$id" params={{ id: contactId }}>
@@ -74,16 +76,20 @@ function Requests({ requests, onStarted }: Pick<List, 'requests'> & Pick<PagePro
             </div>
             <span>{criteria.map((criterion) => criterionLabels[criterion]).join('. ')}</span>
             <div>
-              <Button
-                type="button"
-                size="small"
-                variant="secondary"
-                loading={start.isPending && start.variables.params.id === id}
-                onClick={() => start.mutate({ params: { id } })}
-              >
-                Begin
-                <span className="aksel-sr-only"> met {contactNumber}</span>
-              </Button>
+              {isRestricted ? (
+                <Locked name="Begin" reason={shortReason({ code: 'restricted' })} />
+              ) : (
+                <Button
+                  type="button"
+                  size="small"
+                  variant="secondary"
+                  loading={start.isPending && start.variables.params.id === id}
+                  onClick={() => start.mutate({ params: { id } })}
+                >
+                  Begin
+                  <span className="aksel-sr-only"> met {contactNumber}</span>
+                </Button>
+              )}
             </div>
           </li>
         ))}

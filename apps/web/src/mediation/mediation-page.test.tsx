@@ -75,6 +75,16 @@ describe('a mediation', () => {
       'Ouders met gezag zijn het niet eens',
     );
   });
+
+  test('of a restricted case says that everything stays, and its notes can only be read', async () => {
+    open({ ...mediationOf('mediator'), paused: 'restricted' });
+    expect(await screen.findByRole('region', { name: 'Dit staat stil' })).toHaveTextContent(
+      'Voor deze zaak geldt een beperking. Alles blijft staan, en er gebeurt niets mee tot de beperking voorbij is.',
+    );
+    expect(await screen.findByRole('textbox', { name: 'Uw eigen aantekeningen' })).toHaveAttribute(
+      'readonly',
+    );
+  });
 });
 
 describe('the confidential notes', () => {
@@ -129,8 +139,8 @@ test('whoever puts a party right begins with what is known, and loses nothing of
 
 describe('papers by mail', () => {
   const mails = (refusal: string | null) => ({ mails: [], parties: [{ partyId: 'mother', refusal }] });
-  const papers = (refusal: string | null) => {
-    const mediation = mediationOf('mediator');
+  const papers = (refusal: string | null, changes: Partial<MediationView> = {}) => {
+    const mediation = { ...mediationOf('mediator'), ...changes };
     const { server } = open(mediation);
     server.answer(api.listMediationMails, mails(refusal)).answer(api.sendMediationPaper, {
       mails: [
@@ -148,6 +158,16 @@ describe('papers by mail', () => {
     });
     return { server, ...visit(`/mediation/${mediation.id}/papier`, server) };
   };
+
+  test('of a restricted case go nowhere: there is nothing to print or mail', async () => {
+    papers('restricted', { paused: 'restricted' });
+    expect(await screen.findByText(/Er gaat niets op papier of per mail/)).toBeVisible();
+    expect(await screen.findByText(/Mailen kan nu niet/)).toHaveTextContent(
+      'Voor deze zaak geldt een beperking',
+    );
+    expect(screen.queryByRole('button', { name: 'Druk af' })).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
 
   test('go to a party after their yes, and are listed with how they stand', async () => {
     const { server, user } = papers(null);

@@ -8,8 +8,10 @@ import { Link } from '@tanstack/react-router';
 import type { CallAnswer } from '../api/call.ts';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
+import { shortReason } from '../texts/step-reasons.ts';
 import { errorText } from '../texts/workflow-errors.ts';
 import { InlineError } from '../ui/InlineError.tsx';
+import { Locked } from '../ui/Locked.tsx';
 import { Panel } from '../ui/Panel.tsx';
 
 type Request = CallAnswer<typeof api.listMediations>['requests'][number];
@@ -45,16 +47,20 @@ export function WaitingRequests({
             <span>{request.nature === null ? 'Onderwerp onbekend' : natureLabels[request.nature]}</span>
             <span className="s-quiet">{sayAgreed(request.agreed)}</span>
             <div>
-              <Button
-                type="button"
-                size="small"
-                variant="secondary"
-                loading={start.isPending && start.variables.params.id === request.id}
-                onClick={() => start.mutate({ params: { id: request.id } })}
-              >
-                Begin
-                <span className="aksel-sr-only"> met {request.contactNumber}</span>
-              </Button>
+              {request.isRestricted ? (
+                <Locked name="Begin" reason={shortReason({ code: 'restricted' })} />
+              ) : (
+                <Button
+                  type="button"
+                  size="small"
+                  variant="secondary"
+                  loading={start.isPending && start.variables.params.id === request.id}
+                  onClick={() => start.mutate({ params: { id: request.id } })}
+                >
+                  Begin
+                  <span className="aksel-sr-only"> met {request.contactNumber}</span>
+                </Button>
+              )}
             </div>
           </li>
         ))}

@@ -185,6 +185,7 @@ describe('the pool of a lead', () => {
             nature: 'A09',
             urgency: 'U2',
             requestedAt: '2026-11-20T09:00:00.000Z',
+            isRestricted: false,
             agreed: ['family'],
           },
         ],

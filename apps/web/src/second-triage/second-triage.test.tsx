@@ -51,6 +51,22 @@ test('the agenda shows what the caller was promised, the term of the decision, a
   expect(within(menu).getByRole('link', { name: /Tweede triage/ })).toHaveTextContent('2');
 });
 
+test('what is restricted bears a mark on the agenda, and nobody decides how it goes on', async () => {
+  const paused = [
+    anAgendaRow({ recordId: 'contact-9', childName: 'Liv', state: 'paused', isRestricted: true }),
+  ];
+  const agenda = anAgenda({ waiting: [anAgendaRow({ isRestricted: true })], paused });
+  visit(
+    '/tweede-triage',
+    server().answer(api.getAgenda, ({ query }) => (query['kind'] === 'own' ? agenda : anAgenda())),
+  );
+  const own = await screen.findByRole('list', { name: 'Eigen agenda' });
+  expect(within(own).getByText('beperking')).toBeVisible();
+  const still = screen.getByRole('list', { name: 'Eigen agenda: staat stil' });
+  expect(still).toHaveTextContent('Voor deze zaak geldt een beperking');
+  expect(within(still).queryByRole('button', { name: /Besluit hoe het verder gaat/ })).toBeNull();
+});
+
 test('what is decided and not told can be told, and the server hears it once', async () => {
   const row = { ...anAgendaRow({ state: 'decided' }), decision: aDecision() };
   const fake = server()

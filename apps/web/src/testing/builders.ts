@@ -173,6 +173,7 @@ export function aContact(more: Partial<ContactView> = {}): ContactView {
     samePerson: [],
     relation: 'owner',
     may: ['correct'],
+    isRestricted: false,
     whyNotCorrect: null,
     contactDetails: {
       callerName: 'Linda Brouwer',

@@ -76,6 +76,7 @@ export const callBackStepTexts: Readonly<Record<CallBackStepName, string>> = {
 const greyReasons: Readonly<Record<string, string>> = {
   nothingPromised: 'er is niets meer beloofd',
   paused: 'stilgelegd: ouders zijn het niet eens',
+  restricted: 'voor deze zaak geldt een beperking',
   takeFirst: 'pak het eerst op',
   promiseOfOthers: 'iemand anders houdt deze belofte',
   leadDecides: 'de leidinggevende beslist',

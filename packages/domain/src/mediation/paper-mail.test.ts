@@ -51,6 +51,7 @@ test.each([
   [{ deskAllows: false }, 'mailNotAllowedByDesk'],
   [{ paused: 'procedure' }, 'paperWhilePaused'],
   [{ paused: 'restricted' }, 'restricted'],
+  [{ paused: 'restricted', isSetUp: false, deskAllows: false }, 'restricted'],
   [{ address: null }, 'partyWithoutMail'],
   [{ address: 'ilse@voorbeeld.nl, tom@voorbeeld.nl' }, 'partyWithoutMail'],
   [{ noContactVia: 'E-mail: vader leest mee' }, 'partyNotByMail'],

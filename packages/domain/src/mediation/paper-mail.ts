@@ -41,11 +41,11 @@ export type PaperMailRefusal = {
  * @assumption the privacy officer confirms that a paper is mailed to the party's own address after a yes to whoever mails it
  */
 export function refusalOfPaperMail(facts: PaperMailFacts): PaperMailRefusal | null {
+  // Before what says that it can be printed.
+  if (facts.paused === 'restricted') return { code: 'restricted' };
   if (!facts.isSetUp) return { code: 'mailNotSetUp' };
   if (!facts.deskAllows) return { code: 'mailNotAllowedByDesk' };
-  if (facts.paused !== null) {
-    return { code: facts.paused === 'restricted' ? 'restricted' : 'paperWhilePaused' };
-  }
+  if (facts.paused !== null) return { code: 'paperWhilePaused' };
   if (facts.address === null || !isOneAddress(facts.address)) return { code: 'partyWithoutMail' };
   if (forbidsMail(facts.noContactVia, facts.address)) return { code: 'partyNotByMail' };
   return facts.consent ? null : { code: 'partyConsentNeeded' };

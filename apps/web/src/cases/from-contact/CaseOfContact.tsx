@@ -4,7 +4,9 @@ import type { ContactView } from '@steunpunt/contract/contacts';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../api/session.ts';
+import { shortReason } from '../../texts/step-reasons.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Locked } from '../../ui/Locked.tsx';
 import { Panel, PanelSection } from '../../ui/Panel.tsx';
 import { SamePerson } from './SamePerson.tsx';
 
@@ -29,7 +31,11 @@ export function CaseOfContact({ contact }: { readonly contact: ContactView }) {
             <Link to="/zaken/$id" params={{ id: contact.case.id }}>
               Zaak {contact.case.number}
             </Link>
-            <LinkButton onClick={() => setOpen('leave')}>Maak ongedaan</LinkButton>
+            {contact.isRestricted ? (
+              <Locked name="Maak ongedaan" reason={shortReason({ code: 'restricted' })} />
+            ) : (
+              <LinkButton onClick={() => setOpen('leave')}>Maak ongedaan</LinkButton>
+            )}
           </p>
         )}
         {mayOpen && isInCharge && (

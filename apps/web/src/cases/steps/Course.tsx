@@ -8,6 +8,7 @@ import { InlineError } from '../../ui/InlineError.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { type Stage, Stages } from '../../workflow/Stages.tsx';
 import { StepList } from '../../workflow/StepList.tsx';
+import { isRestricted } from '../locks.ts';
 import { sayFailure } from '../say-failure.ts';
 import { useCaseSend } from '../use-case-send.ts';
 import { type DialogStep, type PanelStep, panelStepsOf } from './case-panel-steps.tsx';
@@ -46,11 +47,6 @@ export function Course({ file }: { readonly file: CaseView }) {
       )}
     </PanelSection>
   );
-}
-
-/** Somebody asked that nothing is done with what is kept of them. */
-function isRestricted({ steps }: CaseView): boolean {
-  return steps.some(({ refusal }) => refusal?.code === 'restricted');
 }
 
 /** Three points: how it began, where it is, and the end. */
