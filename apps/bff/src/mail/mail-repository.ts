@@ -1,8 +1,9 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import type { CallerMail, CallerMailKind } from '@steunpunt/domain/mail/caller-mail';
-import type { Selectable } from 'kysely';
+import { type Expression, expressionBuilder, type Selectable, type SqlBool } from 'kysely';
 import { newId } from '../db/new-id.ts';
-import type { Db } from '../db/tables.ts';
+import type { Db, Tables } from '../db/tables.ts';
+import { contactIsRestricted } from '../privacy/privacy-request-repository.ts';
 import type { MailTable } from './mail-tables.ts';
 
 export type MailRow = Selectable<MailTable>;
@@ -114,7 +115,10 @@ const toColleague = {
 
 const mostAtOnce = 50;
 
-/** Mails whose time has come, the oldest first; to a colleague with the address of today. */
+/**
+ * Mails whose time has come, the oldest first; to a colleague with the address of today. What was queued about a case before it
+ * was restricted waits until that is over.
+ */
 export async function mailsToSend(db: Db, now: Instant) {
   return db
     .selectFrom('mail')
@@ -124,10 +128,35 @@ export async function mailsToSend(db: Db, now: Instant) {
     .where('mail.state', '=', 'queued')
     .where('mail.next_try_at', '<=', now)
     .where('person.disabled_at', 'is', null)
+    .where(({ not }) => not(isOfRestrictedCase()))
     .orderBy('mail.next_try_at')
     .orderBy('mail.id')
     .limit(mostAtOnce)
     .execute();
+}
+
+/** To the caller of a contact, or to a party of the mediation that came from it. */
+function isOfRestrictedCase(): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'mail'>();
+  return eb.exists(
+    eb
+      .selectFrom('contact')
+      .select('contact.id')
+      .where((one) =>
+        one.or([
+          one('contact.id', '=', one.ref('mail.contact_id')),
+          one(
+            'contact.id',
+            'in',
+            one
+              .selectFrom('mediation')
+              .select('mediation.contact_id')
+              .whereRef('mediation.id', '=', 'mail.mediation_id'),
+          ),
+        ]),
+      )
+      .where(() => contactIsRestricted()),
+  );
 }
 
 export async function markMailSent(db: Db, id: string, now: Instant): Promise<void> {

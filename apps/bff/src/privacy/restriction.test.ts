@@ -9,7 +9,7 @@ import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seenCase } from '../cases/testing/a-case.ts';
 import { aTeamAtWork, seen as seenDoorbraak, send, take } from '../doorbraak/testing/a-team-at-work.ts';
-import { allowDeskMail } from '../mail/mail-repository.ts';
+import { allowDeskMail, mailsToSend, queuePaperMail } from '../mail/mail-repository.ts';
 import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import {
   aMediator,
@@ -29,6 +29,7 @@ import {
   decide,
   itemOf,
 } from '../second-triage/testing/a-table.ts';
+import { heardBy } from '../testing/heard-by.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
 import { aContact, keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
@@ -52,29 +53,13 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
   const refusalOf = ({ steps }: Pick<MediationView, 'steps'>, name: string) =>
     steps.find(({ step }) => step === name)?.refusal ?? null;
 
-  /** What somebody's screens hear of while this is done: topic and version, by record. */
-  async function heardBy(who: TestClient, work: () => Promise<unknown>) {
-    const last = await region.database.read
-      .selectFrom('outbox')
-      .select(({ fn }) => fn.max('sequence').as('sequence'))
-      .executeTakeFirst();
-    await work();
-    const rows = await region.database.read
-      .selectFrom('outbox')
-      .select(['topic', 'record_id', 'version'])
-      .where('audience_person', '=', who.personId)
-      .where('sequence', '>', last?.sequence ?? 0)
-      .execute();
-    return rows.map(({ topic, record_id, version }) => ({ topic, id: record_id, version: Number(version) }));
-  }
-
   test('takes an offer out of the pool while it lasts; who had it in their list hears it, and the lead sees why', async () => {
     const { els, marloes } = region.staff;
     const { offerId } = offered;
     const ids = async () => (await poolOf(pieter)).offers.map(({ id }) => id);
     expect(await ids()).toEqual([offerId]);
     let restriction = { lift: async () => {} };
-    const heard = await heardBy(pieter, async () => {
+    const heard = await heardBy(region, pieter, async () => {
       restriction = await restrict(els, file.id);
     });
     expect(heard).toEqual([{ topic: 'pool', id: offerId, version: expect.any(Number) }]);
@@ -87,7 +72,7 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     expect(refusalIn(await els.send('POST', `/pool/offers/${offerId}/widen`))).toBe('standsStill');
     const body = { mediatorId: pieter.personId };
     expect(refusalIn(await els.send('POST', `/pool/offers/${offerId}/assign`, { body }))).toBe('standsStill');
-    const toLead = await heardBy(els, () => restriction.lift());
+    const toLead = await heardBy(region, els, () => restriction.lift());
     expect(toLead.map(({ topic }) => topic)).toEqual(
       expect.arrayContaining(['cases', 'contacts', 'secondTriage', 'mediations', 'pool', 'worklist']),
     );
@@ -102,7 +87,7 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     expect((await pick(pieter, offered.offerId)).status).toBe(200);
     const before = await seen(pieter);
     let restriction = { lift: async () => {} };
-    const heard = await heardBy(pieter, async () => {
+    const heard = await heardBy(region, pieter, async () => {
       restriction = await restrict(els, file.id);
     });
     expect(heard).toEqual([{ topic: 'mediations', id: before.id, version: before.version + 1 }]);
@@ -145,7 +130,7 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     const { contactId } = good<DoorbraakView>(await annelies.send('GET', `/doorbraaks/${doorbraak.id}`));
     const made = good<CaseView>(await annelies.send('POST', `/contacts/${contactId}/case`));
     let restriction = { lift: async () => {} };
-    const heard = await heardBy(yasmina, async () => {
+    const heard = await heardBy(region, yasmina, async () => {
       restriction = await restrict(annelies, made.id);
     });
     expect(heard).toContainEqual({ topic: 'doorbraaks', id: doorbraak.id, version: doorbraak.version + 1 });
@@ -169,7 +154,7 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     const meeting = await aRunningMeeting(karim, 'PO2708');
     const item = await itemOf(karim, meeting, held.id);
     let restriction = { lift: async () => {} };
-    const heard = await heardBy(karim, async () => {
+    const heard = await heardBy(region, karim, async () => {
       restriction = await restrict(karim, held.id);
     });
     expect(heard).toContainEqual(expect.objectContaining({ topic: 'secondTriage', id: meeting.id }));
@@ -240,11 +225,27 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
 
   test('keeps papers from being mailed, and nobody is warned of a term', async () => {
     const { els } = region.staff;
-    await region.database.unitOfWork.run('change', (tx) => allowDeskMail(tx, region.deskId, true));
+    const mediationId = offered.mediation.id;
+    await region.database.unitOfWork.run('change', async (tx) => {
+      await allowDeskMail(tx, region.deskId, true);
+      const mail = { subject: 'Uitnodiging', text: 'Welkom' };
+      const to = {
+        address: 'ilse@voorbeeld.nl',
+        partyId: offered.mediation.parties[0]?.id ?? '',
+        by: pieter.personId,
+      };
+      await queuePaperMail(tx, { mediationId, mail, ...to }, asInstant(region.clock.now()));
+    });
+    const queued = async () => {
+      const mails = await mailsToSend(region.database.read, asInstant(region.clock.now()));
+      return mails.filter(({ mediation_id }) => mediation_id === mediationId).length;
+    };
+    expect(await queued()).toBe(1);
     const { lift } = await restrict(els, file.id);
     const { parties } = good<MediationMails>(
       await pieter.send('GET', `/mediations/${offered.mediation.id}/mails`),
     );
+    expect(await queued()).toBe(0);
     expect(new Set(parties.map(({ refusal }) => refusal))).toEqual(new Set(['restricted']));
     const paper = { kind: 'invitation', partyId: parties[0]?.partyId, consent: true };
     const path = `/mediations/${offered.mediation.id}/mails`;
@@ -258,40 +259,8 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     await warn();
     expect(await told()).not.toContain('term');
     await lift();
+    expect(await queued()).toBe(1);
     await warn();
     expect(await told()).toContain('term');
-  });
-
-  test('or a pause of the whole case: whoever sees what came from it hears it', async () => {
-    const { marloes } = region.staff;
-    const { id } = offered.mediation;
-    const pause = async () => {
-      const { version } = await seenCase(marloes, file.id);
-      good(
-        await marloes.send('POST', `/cases/${file.id}/pause`, {
-          version,
-          body: { reason: 'Oneens over hulp' },
-        }),
-      );
-    };
-    const { version } = await seen(pieter);
-    expect(await heardBy(pieter, pause)).toContainEqual({ topic: 'mediations', id, version: version + 1 });
-    expect(await seen(pieter)).toMatchObject({ paused: 'authorityConflict' });
-  });
-
-  test('a mediator at work who turns out to be involved loses it at once, and the lead is told, once', async () => {
-    const { els, marloes } = region.staff;
-    const { id } = offered.mediation;
-    const body = { personId: pieter.personId };
-    const name = async () => good(await marloes.send('POST', `/cases/${file.id}/tlv-advisers`, { body }));
-    expect((await heardBy(pieter, name)).map(({ topic }) => topic)).toEqual(['mediations']);
-    expect((await pieter.send('GET', `/mediations/${id}`)).status).toBe(404);
-    await name();
-    const told = good<{ notifications: { kind: string; about: { id: string } }[] }>(
-      await els.send('GET', '/notifications'),
-    ).notifications;
-    expect(told.filter(({ kind }) => kind === 'mediatorDoubted')).toMatchObject([
-      { about: { kind: 'mediation', id } },
-    ]);
   });
 });

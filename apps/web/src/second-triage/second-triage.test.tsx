@@ -32,10 +32,10 @@ const formOf = async () => {
   return screen.getByRole('region', { name: 'Wat besluiten we?' });
 };
 
-test('the agenda shows what the caller was promised, the term of the decision, and what stands still apart', async () => {
+test('the agenda shows what was promised, the term of the decision, what stands still apart and what is restricted', async () => {
   const agenda = anAgenda({
     waiting: [anAgendaRow()],
-    paused: [anAgendaRow({ recordId: 'contact-9', childName: 'Liv', state: 'paused' })],
+    paused: [anAgendaRow({ recordId: 'contact-9', childName: 'Liv', state: 'paused', isRestricted: true })],
     counts: { own: 2, joint: 0 },
   });
   const fake = server().answer(api.getAgenda, ({ query }) =>
@@ -47,24 +47,11 @@ test('the agenda shows what the caller was promised, the term of the decision, a
   expect(within(own).getAllByRole('button', { name: /bekijk hoe dit is berekend/ })).toHaveLength(2);
   const paused = screen.getByRole('list', { name: 'Eigen agenda: staat stil' });
   expect(within(paused).getByText('Liv, 8 jaar')).toBeVisible();
+  expect(within(paused).getByText('beperking')).toBeVisible();
+  expect(paused).toHaveTextContent('Voor deze zaak geldt een beperking');
+  expect(within(paused).queryByRole('button', { name: /Besluit hoe het verder gaat/ })).toBeNull();
   const menu = screen.getByRole('navigation', { name: 'Hoofdmenu' });
   expect(within(menu).getByRole('link', { name: /Tweede triage/ })).toHaveTextContent('2');
-});
-
-test('what is restricted bears a mark on the agenda, and nobody decides how it goes on', async () => {
-  const paused = [
-    anAgendaRow({ recordId: 'contact-9', childName: 'Liv', state: 'paused', isRestricted: true }),
-  ];
-  const agenda = anAgenda({ waiting: [anAgendaRow({ isRestricted: true })], paused });
-  visit(
-    '/tweede-triage',
-    server().answer(api.getAgenda, ({ query }) => (query['kind'] === 'own' ? agenda : anAgenda())),
-  );
-  const own = await screen.findByRole('list', { name: 'Eigen agenda' });
-  expect(within(own).getByText('beperking')).toBeVisible();
-  const still = screen.getByRole('list', { name: 'Eigen agenda: staat stil' });
-  expect(still).toHaveTextContent('Voor deze zaak geldt een beperking');
-  expect(within(still).queryByRole('button', { name: /Besluit hoe het verder gaat/ })).toBeNull();
 });
 
 test('what is decided and not told can be told, and the server hears it once', async () => {
