@@ -44,7 +44,11 @@ export function MeetingAgenda({ items, current, onItem }: MeetingAgendaProps) {
               <span className="t-agenda__words">
                 <span className="t-agenda__name">{nameOfItem(item)}</span>
                 <span className="t-meta">{aboutOfItem(item)}</span>
-                {item.isRestricted && <Mark tone="danger">beperking</Mark>}
+                {item.isRestricted && (
+                  <span className="s-marks">
+                    <Mark tone="danger">beperking</Mark>
+                  </span>
+                )}
               </span>
               <PromiseDay promise={item.promise} />
             </button>
