@@ -47,3 +47,21 @@ test('every way in the word lists is written as it is heard: folded, and once in
     }
   }
 });
+
+/** Everything a way may hear, as two texts: a star stands for letters, a gap for no words and for as many as it may. */
+function widestTexts(way: string): readonly string[] {
+  const words = way.replaceAll(/(?<=\w)\*|\*(?=\w)/g, 'qzq');
+  return [words.replaceAll(' .. ', ' '), words.replaceAll(' .. ', ' x x x x x ')];
+}
+
+test('no way in a row repeats what a wider one in that row already hears, because the lists travel to the phone', () => {
+  for (const [code, rows] of Object.entries(natureWords)) {
+    for (const [, ways] of rows) {
+      const written = ways.split(',').map((way) => way.trim().replace(/\s+/g, ' '));
+      const repeated = written.filter((way) =>
+        written.some((wider) => wider !== way && widestTexts(way).every((text) => says(wider, text))),
+      );
+      expect([code, repeated]).toEqual([code, []]);
+    }
+  }
+});
