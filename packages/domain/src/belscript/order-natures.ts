@@ -27,7 +27,7 @@ export function natureWeights(answers: Answers): Readonly<Record<NatureCode, num
   const said = saidIn([givenValue(answers, 'question'), givenValue(answers, 'hope')]);
   const facts = natureWeightOfFacts(answers);
   const weights = Object.fromEntries(
-    natureCodes.map((code) => [code, weightOfWords(code, said) + (facts[code] ?? 0)]),
+    natureCodes.map((code) => [code, together([...weightsOfWords(code, said), facts[code] ?? 0])]),
   ) as Record<NatureCode, number>;
   const inTransition = givenValue(answers, 'sector') === 'transition';
   return inTransition ? { ...weights, A03: weights.A03 + partOfChoosing * weights.A02 } : weights;
@@ -39,17 +39,24 @@ const partOfChoosing = 0.45;
 const ideas = Object.fromEntries(
   natureCodes.map((code) => [
     code,
-    natureWords[code]
-      .map(([weight, ways]) => ({ weight, ways: ways.split(',').map(termOf) }))
-      .toSorted((one, other) => other.weight - one.weight),
+    natureWords[code].map(([weight, ways]) => ({ weight, ways: ways.split(',').map(termOf) })),
   ]),
 ) as unknown as Record<NatureCode, readonly { readonly weight: number; readonly ways: readonly Term[] }[]>;
 
-/** Each further idea, from heavy to light, counts this part of the one before: many hints are not many plain words. */
+/**
+ * Each further idea, from heavy to light, counts this part of the one before: many hints are not many plain words. What
+ * the facts say is one idea more: a child that is at home for a treatment is heard once as absent, not twice.
+ */
 const furtherPart = 0.8;
 
-function weightOfWords(code: NatureCode, said: Said): number {
+function together(weights: readonly number[]): number {
+  return weights
+    .toSorted((one, other) => other - one)
+    .reduce((sum, weight, index) => sum + weight * furtherPart ** index, 0);
+}
+
+function weightsOfWords(code: NatureCode, said: Said): readonly number[] {
   return ideas[code]
     .filter(({ ways }) => ways.some((term) => isSaid(term, said)))
-    .reduce((sum, { weight }, index) => sum + weight * furtherPart ** index, 0);
+    .map(({ weight }) => weight);
 }
