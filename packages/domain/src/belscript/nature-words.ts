@@ -9,7 +9,8 @@ import { helpWithLearning } from './nature-words/help-with-learning.ts';
  * once, however often it is said. 10 and more: hardly ever about anything else; 3 and less: a hint at most.
  *
  * Ways are divided by commas and written as folded text (lower case, no accents). `pest*` is the beginning of a word,
- * `*pest*` any part of one, and `zit .. thuis` allows up to five words in between. None reaches over the end of a sentence.
+ * `*pest*` any part of one, and `zit .. thuis` allows up to five words in between. `slaat ~` is heard with whom it is done
+ * to: "slaat hem", "slaat mijn dochter". None reaches over the end of a sentence.
  * @assumption front desk: the words are ours, to be adjusted to real calls
  */
 export type NatureWords = readonly (readonly [weight: number, ways: string])[];

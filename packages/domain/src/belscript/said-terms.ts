@@ -4,7 +4,8 @@ type TermPart = {
   readonly text: string;
   readonly start: boolean;
   readonly end: boolean;
-  readonly gap: boolean;
+  /** How many words may stand before it. */
+  readonly gap: number;
 };
 
 /** One way to say something, in the notation of `nature-words.ts`. */
@@ -13,25 +14,33 @@ export type Term = readonly [TermPart, ...TermPart[]];
 /** How many words a `..` in a term may stand for. */
 const widestGap = 5;
 
-/** Throws when a way to say it holds no word: that is a slip in a word list. */
+/** `~` in a term: whom it is done to. One word, or two as in "mijn zoon". */
+const someone = '~';
+const persons = new Set(
+  'mij me hem haar ons hen zoon dochter kind kinderen jongen meisje kleinzoon kleindochter pleegkind leerling'.split(
+    ' ',
+  ),
+);
+
+/** Throws when a way to say it holds no word, or begins with `~`: that is a slip in a word list. */
 export function termOf(written: string): Term {
   const parts: TermPart[] = [];
-  let gap = false;
+  let gap = 0;
   for (const word of written.trim().split(/\s+/)) {
     if (word === '..') {
-      gap = true;
+      gap = widestGap;
       continue;
     }
     parts.push({
       text: word.replaceAll('*', ''),
       start: !word.startsWith('*'),
       end: !word.endsWith('*'),
-      gap,
+      gap: word === someone ? Math.max(gap, 1) : gap,
     });
-    gap = false;
+    gap = 0;
   }
   const [first, ...others] = parts;
-  if (first === undefined || parts.some(({ text }) => text === '')) {
+  if (first === undefined || first.text === someone || parts.some(({ text }) => text === '')) {
     throw new Error(`No words in "${written}"`);
   }
   return [first, ...others];
@@ -91,7 +100,7 @@ function wordsThatFit(part: TermPart, { spots, byBeginning }: Said): readonly st
 function goesOn(term: Term, index: number, words: readonly string[], from: number): boolean {
   const part = term[index];
   if (part === undefined) return true;
-  for (let skipped = 0; skipped <= (part.gap ? widestGap : 0); skipped += 1) {
+  for (let skipped = 0; skipped <= part.gap; skipped += 1) {
     const word = words[from + skipped];
     if (word === undefined) return false;
     if (fits(part, word) && goesOn(term, index + 1, words, from + skipped + 1)) return true;
@@ -100,6 +109,7 @@ function goesOn(term: Term, index: number, words: readonly string[], from: numbe
 }
 
 function fits(part: TermPart, word: string): boolean {
+  if (part.text === someone) return persons.has(word);
   if (part.start) return part.end ? word === part.text : word.startsWith(part.text);
   return part.end ? word.endsWith(part.text) : word.includes(part.text);
 }
