@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { natureCodes } from '../reference/nature-codes.ts';
 import { aCall, type Told } from '../triage/testing/a-call.ts';
 import { anyAnswers } from '../triage/testing/arbitrary-answers.ts';
+import { apartAroundSchool } from '../triage/testing/own-words-apart-around.ts';
+import { apartAboutSchool } from '../triage/testing/own-words-apart-school.ts';
+import { apartAboutTrouble } from '../triage/testing/own-words-apart-trouble.ts';
+import { ownWordsAroundSchool } from '../triage/testing/own-words-around.ts';
+import { ownWordsAboutSchool } from '../triage/testing/own-words-school.ts';
+import { ownWordsAboutTrouble } from '../triage/testing/own-words-trouble.ts';
 import { natureOptions, natureWeights, orderNatures } from './order-natures.ts';
 import { callsByNature } from './testing/calls-by-nature.ts';
 import { callsInShortSentences } from './testing/calls-in-short-sentences.ts';
@@ -36,12 +42,26 @@ describe('in calls told in other ways', () => {
   });
 });
 
+describe('in calls told by the design alone, the half the words were mended by', () => {
+  test.each([...ownWordsAboutSchool, ...ownWordsAboutTrouble, ...ownWordsAroundSchool])(
+    '$nature is among the first three: $words',
+    ({ nature, words, told }) => {
+      expect(orderFor(words, told).slice(0, 3)).toContain(nature);
+    },
+  );
+});
+
 describe('in calls the words were not chosen for', () => {
-  const places = callsKeptApart.map(({ expected, words, told }) => orderFor(words, told).indexOf(expected));
+  const inOwnWords = [...apartAboutSchool, ...apartAboutTrouble, ...apartAroundSchool];
+  const places = [
+    ...callsKeptApart.map(({ expected, words, told }) => orderFor(words, told).indexOf(expected)),
+    ...inOwnWords.map(({ nature, words, told }) => orderFor(words, told).indexOf(nature)),
+  ];
   const share = (last: number) => places.filter((place) => place <= last).length / places.length;
 
   test('every nature is asked about', () => {
     expect(new Set(callsKeptApart.map(({ expected }) => expected))).toEqual(new Set(natureCodes));
+    expect(new Set(inOwnWords.map(({ nature }) => nature))).toEqual(new Set(natureCodes));
   });
 
   test('it stands first in three of four and among the first three in nineteen of twenty', () => {
