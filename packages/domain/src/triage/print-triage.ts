@@ -1,3 +1,5 @@
+import { currentBelscript } from '../belscript/versions.ts';
+import { questionOf } from '../belscript/wording.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { type FactName, factNames, factValues } from './facts.ts';
 import type { FirstStep, FurtherStep, OutcomeFlag, Urgency } from './outcome.ts';
@@ -25,6 +27,8 @@ export function printTriage(): string {
       ],
       rules.map(ruleRow),
     ),
+    'Weten we wat er dringt, dan noemt de reden dat:',
+    markdownTable(['Regel', 'Wat dringt', 'Wat er gezegd wordt'], matterRows()),
     '## Als geen regel de urgentie verhoogt',
     markdownTable(
       ['Regel', 'Wat er gezegd wordt', 'Urgentie', 'Bron'],
@@ -96,6 +100,16 @@ const termLabels: Readonly<Record<Urgency, string>> = {
 
 function factRow(name: FactName): readonly string[] {
   return [`${factLabels[name]} (${code(name)})`, factValues[name].map(code).join(', ')];
+}
+
+function matterRows(): readonly (readonly string[])[] {
+  const { options } = questionOf(currentBelscript, 'pressing');
+  return rules.flatMap(({ id, sayOfMatter = {} }) =>
+    options.flatMap(({ value, label }) => {
+      const text = Object.entries(sayOfMatter).find(([matter]) => matter === value)?.[1];
+      return text === undefined ? [] : [[code(id), label, text]];
+    }),
+  );
 }
 
 function ruleRow(rule: RuleRow, index: number): readonly string[] {

@@ -25,9 +25,12 @@ function rulesSaidToPupils(): ReadonlySet<RuleId> {
 describe('what is said as a reason', () => {
   test('has one sentence for adults without "u", and for a pupil never speaks about the pupil', () => {
     const saidToPupils = rulesSaidToPupils();
-    for (const { id, say, sayToPupil } of rules) {
+    for (const { id, say, sayToPupil, sayOfMatter } of rules) {
       const heard = sayToPupil ?? say;
       expect([id, say]).not.toEqual([id, expect.stringMatching(toAdult)]);
+      for (const text of Object.values(sayOfMatter ?? {})) {
+        for (const about of [toAdult, toPupil, aboutPupil]) expect(text).not.toMatch(about);
+      }
       if (!saidToPupils.has(id)) continue;
       expect([id, heard]).not.toEqual([id, expect.stringMatching(aboutPupil)]);
       expect([id, heard]).not.toEqual([id, expect.stringMatching(toAdult)]);
@@ -63,5 +66,34 @@ describe('what is said as a reason', () => {
   ])('speaks to %s', (_who, told, start) => {
     const { reasons } = triage(aCall({ sector: 'vo', place: amstelveen, safety: 'safe', ...told }), onFriday);
     expect(reasons.find(({ rule }) => rule === 'longAbsence')?.text.startsWith(start)).toBe(true);
+  });
+
+  test.each<[string, Told, RegExp]>([
+    [
+      'the letter',
+      { pressing: ['talkOrDecision', 'removalLetter'], pressingDate: '2027-02-01' },
+      /^Er is een brief/,
+    ],
+    [
+      'the talk',
+      { pressing: ['suspension', 'talkOrDecision'], pressingDate: '2026-11-24' },
+      /gesprek of besluit/,
+    ],
+    ['the term', { pressing: ['talkOrDecision', 'legalTerm'] }, /^Er loopt een termijn af/],
+    ['the first day', { pressing: ['schoolStarts'], pressingDate: '2026-11-23' }, /^De eerste schooldag/],
+    [
+      'the day it closes',
+      { pressing: ['applicationCloses'], placeConfirmed: 'no' },
+      /^De aanmelding sluit binnen/,
+    ],
+    [
+      'what still comes',
+      { pressing: ['legalTerm'], pressingDate: '2027-02-01' },
+      /^Er loopt nog een termijn/,
+    ],
+  ])('names %s that presses, and not all that might', (_what, told, said) => {
+    const { reasons } = triage(aCall({ sector: 'vo', place: amstelveen, safety: 'safe', ...told }), onFriday);
+    expect(reasons.map(({ text }) => text)).toContainEqual(expect.stringMatching(said));
+    expect(reasons.map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/^Er is haast bij/));
   });
 });

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { FirstStep, FurtherStep, OutcomeFlag, OutcomePromise, Urgency } from './outcome.ts';
+import type { PressingMatter } from './term-fact.ts';
 
 /** What the first rule that holds decides. What stands beside it comes from `beside` of every rule that holds. */
 export type RouteDecision = {
@@ -21,6 +22,8 @@ export type RuleRow = {
   readonly say: string;
   /** The same said to a pupil, where the other sentence would speak about the pupil. */
   readonly sayToPupil?: string;
+  /** Said instead, to everybody, when this is what presses. */
+  readonly sayOfMatter?: Readonly<Partial<Record<PressingMatter, string>>>;
   readonly source: string;
   /** Who must confirm a rule that no source gives. */
   readonly assumption?: string;

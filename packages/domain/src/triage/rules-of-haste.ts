@@ -14,6 +14,14 @@ export const rulesOfHaste = [
     decides: connectToContactPerson,
     urgency: 'U1',
     say: 'Er is haast bij: een brief, een dag die dichtbij is, of vandaag naar huis gestuurd.',
+    sayOfMatter: {
+      removalLetter: 'Er is een brief over van school sturen. Die kan niet wachten.',
+      sentHomeToday: 'Vandaag naar huis gestuurd: dat kan niet wachten.',
+      talkOrDecision: 'Er is een gesprek of besluit heel dichtbij: hooguit vijf werkdagen.',
+      legalTerm: 'Er loopt een termijn af, binnen vijf werkdagen of op een dag die we nog niet weten.',
+      schoolStarts: 'De eerste schooldag is heel dichtbij: hooguit twee werkdagen.',
+      applicationCloses: 'De aanmelding sluit nu bijna, en er is nog geen zekere plek.',
+    },
     source: 'Triageplan, urgentie U1',
   },
   {
@@ -57,6 +65,10 @@ export const rulesOfHaste = [
     decides: connectToContactPerson,
     urgency: 'U2',
     say: 'De school begint of de aanmelding sluit binnen vijf weken, en er is nog geen zekere plek.',
+    sayOfMatter: {
+      applicationCloses: 'De aanmelding sluit binnen vijf weken, en er is nog geen zekere plek.',
+      schoolStarts: 'De school begint binnen vijf weken, en er is nog geen zekere plek.',
+    },
     source: 'Triageplan, urgentie U2',
   },
   {

@@ -133,6 +133,10 @@ export const rulesOfQuestion = [
     holds: (facts) => facts.term === 'later' && facts.region === 'ours',
     beside: ['offerCallBack'],
     say: 'Er komt nog een gesprek, een besluit of het eind van een termijn. Daarom houden we contact, of bieden we dat aan.',
+    sayOfMatter: {
+      talkOrDecision: 'Er komt nog een gesprek of besluit. Daarom houden we contact, of bieden we dat aan.',
+      legalTerm: 'Er loopt nog een termijn. Daarom houden we contact, of bieden we dat aan.',
+    },
     source: 'Triageplan, urgentie U3',
     assumption: 'contactpersonen: een termijn die verder weg ligt, geeft bij uitleg een aanbod om te bellen',
   },

@@ -5,7 +5,7 @@ import { type Facts, factValues } from './facts.ts';
 import type { TriageContext } from './triage-context.ts';
 
 type Term = Facts['term'];
-type PressingMatter = AnswerValue<'pressing'>[number];
+export type PressingMatter = AnswerValue<'pressing'>[number];
 
 /** @source triage plan, Urgency */
 const pressingWorkingDays = 5;
@@ -24,11 +24,34 @@ const closingWorkingDays = 1;
  * @source triage plan, Urgency
  * @assumption the leads confirm what unknown and passed dates mean
  */
-export function termOf(answers: Answers, { today, calendar }: TriageContext): Term {
+export function termOf(answers: Answers, context: TriageContext): Term {
+  const terms = termsOf(answers, context).map(({ term }) => term);
+  return factValues.term.findLast((term) => terms.includes(term)) ?? 'none';
+}
+
+/** Which of equally heavy matters is named, whatever the order in which they were told. */
+const namedFirst: readonly PressingMatter[] = [
+  'removalLetter',
+  'sentHomeToday',
+  'talkOrDecision',
+  'legalTerm',
+  'schoolStarts',
+  'applicationCloses',
+];
+
+/** What it is that presses, of the matters as heavy as the heaviest; null when nothing does. */
+export function pressingMatterOf(answers: Answers, context: TriageContext): PressingMatter | null {
+  const heaviest = termOf(answers, context);
+  const heavy = termsOf(answers, context).filter(({ term }) => term === heaviest);
+  return namedFirst.find((matter) => heavy.some((one) => one.matter === matter)) ?? null;
+}
+
+type TermOfMatter = { readonly matter: PressingMatter; readonly term: Term };
+
+function termsOf(answers: Answers, { today, calendar }: TriageContext): readonly TermOfMatter[] {
   const date = dateOf(answers, 'pressingDate');
   const matters = givenValue(answers, 'pressing') ?? [];
-  const terms = matters.map((matter) => termOfMatter(matter));
-  return factValues.term.findLast((term) => terms.includes(term)) ?? 'none';
+  return matters.map((matter) => ({ matter, term: termOfMatter(matter) }));
 
   function termOfMatter(matter: PressingMatter): Term {
     switch (matter) {

@@ -7,6 +7,7 @@ import { referralsFor } from './referrals-for.ts';
 import { responsibleOf } from './responsible.ts';
 import { closingReasons, type Rule } from './rules.ts';
 import { stillNeeded } from './still-needed.ts';
+import { type PressingMatter, pressingMatterOf } from './term-fact.ts';
 import type { TriageContext } from './triage-context.ts';
 import { withinOf } from './urgency.ts';
 
@@ -20,7 +21,7 @@ export function triage(answers: Answers, context: TriageContext): Outcome {
   const decided = decideFacts(facts);
   return {
     rule: decided.rule,
-    reasons: reasonsOf(decided, facts),
+    reasons: reasonsOf(decided, facts, pressingMatterOf(answers, context)),
     urgency: decided.urgency,
     first: decided.first === 'connect' && context.contact === 'written' ? 'callBack' : decided.first,
     promise: promiseOf(decided, answers),
@@ -32,16 +33,22 @@ export function triage(answers: Answers, context: TriageContext): Outcome {
   };
 }
 
-function reasonsOf({ holding, urgency }: Decided, facts: Facts): readonly Reason[] {
+function reasonsOf(
+  { holding, urgency }: Decided,
+  facts: Facts,
+  matter: PressingMatter | null,
+): readonly Reason[] {
   const closing = closingReasons.filter((reason) => reason.urgency === urgency);
   return [
-    ...holding.map((rule) => ({ rule: rule.id, text: textOf(rule, facts), source: rule.source })),
+    ...holding.map((rule) => ({ rule: rule.id, text: textOf(rule, facts, matter), source: rule.source })),
     ...closing.map(({ id, say, source }) => ({ rule: id, text: say, source })),
   ];
 }
 
-function textOf({ say, sayToPupil }: Rule, facts: Facts): string {
-  return isPupil(facts) ? (sayToPupil ?? say) : say;
+/** A lead and a caller want to hear what it is that presses, not all that may. */
+function textOf(rule: Rule, facts: Facts, matter: PressingMatter | null): string {
+  const ofMatter = matter === null ? undefined : rule.sayOfMatter?.[matter];
+  return ofMatter ?? (isPupil(facts) ? (rule.sayToPupil ?? rule.say) : rule.say);
 }
 
 function promiseOf({ promise, urgency }: Decided, answers: Answers): OutcomePromise | null {

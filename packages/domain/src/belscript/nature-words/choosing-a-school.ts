@@ -48,9 +48,8 @@ export const choosingASchool = {
     ],
     [
       6,
-      `hoort mijn school, weten dat ik bel, heb gebeld, zonder mijn ouders, zelf bellen,
-      niet doorvertellen, naam noemen, anoniem, wie betaalt jullie, kan iedereen bellen, bedoeld,
-      uw organisatie, wat doet u`,
+      `hoort mijn school, heb gebeld, zonder mijn ouders, zelf bellen, niet doorvertellen, naam noemen,
+      anoniem, wie betaalt jullie, kan iedereen bellen, bedoeld, uw organisatie, wat doet u`,
     ],
     [
       3,
@@ -60,8 +59,8 @@ export const choosingASchool = {
     ],
     [
       6,
-      `wat kunt u .. doen, wat kunnen jullie .. doen, gewone woorden, vertellen over het steunpunt,
-      over jullie, tussen ons, heten jullie, wanneer bent u open`,
+      `wat kunt u .. doen, wat kunnen jullie .. doen, gewone woorden, over jullie, tussen ons,
+      heten jullie`,
     ],
     [2, 'bent u een, betekent, tekst, algemeen, info, informatie, jullie'],
   ],
@@ -76,11 +75,11 @@ export const choosingASchool = {
     ],
     [
       8,
-      `kiezen voor een school, school .. kiezen, past .. school, school .. past, school uitkiezen,
-      school bekijken, naar de basisschool, vind ik een school, beste school, school in de buurt,
-      geschikte school, schoolkeuze, welke school, welke scholen, welke basisschool, school uitzoeken,
-      open dag*, twijfelen tussen, gewone school, reguliere school, soort school, jenaplan, montessori,
-      dalton, vrije school, particuliere school, zoek* .. school, zoek* .. basisschool`,
+      `school .. kiezen, past .. school, school .. past, school uitkiezen, school bekijken,
+      naar de basisschool, vind ik een school, beste school, school in de buurt, geschikte school,
+      schoolkeuze, welke school, welke scholen, welke basisschool, school uitzoeken, open dag*,
+      twijfelen tussen, gewone school, reguliere school, soort school, jenaplan, montessori, dalton,
+      vrije school, particuliere school, zoek* .. school, zoek* .. basisschool`,
     ],
     [7, 'verhuis*, verhuizen, komen .. wonen, gaan .. wonen, nieuwe woonplaats'],
     [
@@ -94,16 +93,16 @@ export const choosingASchool = {
       `verder zoeken, stuurt ~ door, sturen ~ door, stuurt ~ weg, niet aankunnen, kunnen .. niet aan,
       te zwaar, elders zoeken, geweigerd, niet welkom, willen .. niet .. hebben, afgewezen,
       niet toelaten, niet plaatsen, geen plek, geen plaats, zit vol, zitten vol, vol zit*,
-      school .. vol, klas .. vol, is vol, niet aan te nemen, wil ~ niet, willen ~ niet, mondeling,
-      vol is, nergens terecht, nergens welkom, keer nee, overal nee, geen enkele school, weiger*,
-      afwijz*, niet geschikt, passende school, passende plek, kunnen wij ~ niet, niet in huis,
-      openbare school, christelijke school, overgeplaatst, ergens anders`,
+      school .. vol, klas .. vol, is vol, wil ~ niet, willen ~ niet, mondeling, vol is,
+      nergens terecht, nergens welkom, keer nee, overal nee, geen enkele school, weiger*, afwijz*,
+      niet geschikt, passende school, passende plek, kunnen wij ~ niet, niet in huis, openbare school,
+      christelijke school, overgeplaatst, ergens anders`,
     ],
     [
       5,
       `wordt .. vier, gaat .. beginnen, kan .. starten, gaat .. starten, naar groep 1, bijna vier,
       wordt 4, bijna 4, peuter*, eerste schooldag, kan .. beginnen, begint over, starten op, vier jaar,
-      voor het eerst naar school, naar de kleuterklas`,
+      naar de kleuterklas`,
     ],
     [
       4,
@@ -119,10 +118,10 @@ export const choosingASchool = {
     [
       4,
       `mag komen, mogen komen, laten weten, erover doen, ja zeggen, nee gezegd, nee gehoord, zeggen nee,
-      oude school, vorige school, willen ~ niet meer, kennismak*, rondleiding, peuterspeelzaal,
-      kinderdagverblijf, kinderdag verblijf, voorschool, halverwege het jaar, tussentijds,
-      zij instrom*, scholen gebeld, plekje, niemand wil ~, hem nemen, haar nemen, ons nemen, proefdag,
-      proefweek, meedraaien, meelopen, kleuterschool, aannamebeleid, zij instroom, terugplaatsen`,
+      oude school, vorige school, kennismak*, rondleiding, peuterspeelzaal, kinderdagverblijf,
+      kinderdag verblijf, voorschool, halverwege het jaar, tussentijds, zij instrom*, scholen gebeld,
+      plekje, niemand wil ~, hem nemen, haar nemen, ons nemen, proefdag, proefweek, meedraaien,
+      meelopen, kleuterschool, aannamebeleid, zij instroom, terugplaatsen`,
     ],
     [
       2,
@@ -133,9 +132,9 @@ export const choosingASchool = {
   A03: [
     [
       8,
-      `overstap, overstapt, van groep 8, van de basisschool naar, overgang naar, naar de middelbare,
-      naar het voortgezet, naar het vo, middelbare school kiezen, middelbare scholen,
-      volgend jaar naar de, naar de grote school, naar een middelbare, welke middelbare`,
+      `overstap, overstapt, van groep 8, overgang naar, naar de middelbare, naar het voortgezet,
+      naar het vo, middelbare school kiezen, middelbare scholen, naar de grote school,
+      naar een middelbare, welke middelbare`,
     ],
     [6, 'brugklas*, brugger*, brugpieper*, het advies, advies van, advies dan'],
     [
