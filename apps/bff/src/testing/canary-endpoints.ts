@@ -1,4 +1,5 @@
 import type { EndpointName } from '@steunpunt/contract';
+import { callerMailKinds } from '@steunpunt/domain/mail/caller-mail';
 import { callBackBodies } from './call-back-asks.ts';
 import type { Canary } from './canaries.ts';
 import type { CanaryWorld } from './canary-world.ts';
@@ -61,6 +62,20 @@ export const endings: readonly EndpointName[] = [
   'closeWithoutCase',
 ];
 
+/** Steps of a case come last as well. */
+export const caseSteps: readonly EndpointName[] = [
+  'takeCase',
+  'nameCoworkers',
+  'holdCase',
+  'endPause',
+  'pauseCase',
+  'reopenCase',
+  'closeCase',
+  'answerReferral',
+  'handOverCase',
+  'leaveCase',
+];
+
 /** What is sent to the endpoints about records, as often as there is something else to send. */
 export function bodiesOf(name: EndpointName, world: CanaryWorld): readonly Record<string, unknown>[] {
   switch (name) {
@@ -75,6 +90,10 @@ export function bodiesOf(name: EndpointName, world: CanaryWorld): readonly Recor
       return [{ decision: 'Een ouder mag dit alleen vragen.' }];
     case 'logSafetyAdvice':
       return [{ advised: 'police', note: null }];
+    case 'sendContactMail':
+      return callerMailKinds.map((kind) => {
+        return { kind, itemId: kind === 'knowledgeItem' ? 'suspension' : null, consent: true };
+      });
     case 'offerTransfer':
       return [{ toPersonId: world.clients.contactHere.personId }];
     case 'completeCall':

@@ -6,6 +6,9 @@ import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
+import { MailQueue } from '../mail/mail-queue.ts';
+import { allowDeskMail } from '../mail/mail-repository.ts';
+import type { OutgoingMail } from '../mail/smtp.ts';
 import { sitsWith } from '../second-triage/seat-repository.ts';
 import { type Canary, canariesIn, type Nest } from './canaries.ts';
 import { bodiesOf, callEndpoints, contactEndpoints, endings, transferEndpoints } from './canary-endpoints.ts';
@@ -18,6 +21,11 @@ import type { TestAnswer, TestClient, TestRequest } from './test-client.ts';
 let world: CanaryWorld;
 beforeAll(async () => {
   world = await createCanaryWorld();
+  await world.database.unitOfWork.run('change', async (tx) => {
+    for (const desk of ['desk-here', 'desk-there']) await allowDeskMail(tx, desk, true);
+  });
+  const wanted = { body: { sound: false, desktop: false, mail: true } };
+  for (const { client } of askers()) await client.send('PUT', '/notification-settings', wanted);
 });
 afterAll(() => world.close());
 
@@ -197,6 +205,29 @@ test('a contact that may not be seen and one that is not there get the same answ
 test('no line of the log holds a field of anybody', () => {
   const lines = JSON.stringify([world.logged, world.database.reported]);
   expect(textsIn(lines)).toEqual([]);
+});
+
+test('a mail tells a caller of their own contact only, and a colleague of nobody', async () => {
+  const sent: OutgoingMail[] = [];
+  const transport = { send: async (mail: OutgoingMail) => void sent.push(mail), close: () => {} };
+  const queue = new MailQueue(world.deps, transport);
+  for (let before = -1; before < sent.length; ) {
+    before = sent.length;
+    await queue.send();
+  }
+  const toCallers = sent.filter(({ to }) => to.startsWith('kanarie'));
+  expect(toCallers.length).toBeGreaterThan(2);
+  expect(sent.length).toBeGreaterThan(toCallers.length);
+  for (const { to, subject, text } of sent) {
+    const found = canariesIn(`${subject} ${text}`, world.nests);
+    const ofOthers = found.filter(
+      ({ nest }) => !nest.canaries.some(({ texts }) => to.startsWith(texts[0] ?? '?')),
+    );
+    const tooMuch = found.filter(
+      ({ canary }) => canary.fieldClass !== 'F1' && canary.field !== existenceField,
+    );
+    expect([to, ofOthers, tooMuch.map(({ canary }) => canary.field)]).toEqual([to, [], []]);
+  }
 });
 
 /** An id may stand anywhere: it tells nothing to whoever may not ask. */

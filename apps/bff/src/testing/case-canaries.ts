@@ -1,3 +1,4 @@
+import type { CasePrivacyView } from '@steunpunt/contract/privacy';
 import { caseOf } from '../cases/testing/a-case.ts';
 import type { Canary, Nest } from './canaries.ts';
 import { plantedCall } from './canaries.ts';
@@ -105,4 +106,14 @@ async function idsIn({ database }: Garden, caseId: string) {
     taskId: await first('case_task'),
     referralId: await first('case_referral'),
   };
+}
+
+/** Writes down that the mother of the case asks for her file and for erasing; answers the ids. */
+export async function askPrivacy(lead: TestClient, { id, involvedId }: PlantedCase) {
+  const ask = async (kind: 'access' | 'erasure') => {
+    const body = { kind, aboutId: involvedId, askedOn: '2026-08-31', note: null };
+    const { body: view } = await lead.send('POST', `/cases/${id}/privacy-requests`, { body });
+    return (view as CasePrivacyView).requests.find((one) => one.kind === kind)?.id ?? 'nothing';
+  };
+  return { access: await ask('access'), erasure: await ask('erasure') };
 }

@@ -8,9 +8,17 @@ import { casePeople, findCase } from '../cases/case-repository.ts';
 import { accessFactsOf } from '../contacts/access-facts.ts';
 import { columnClasses } from '../db/columns.ts';
 import { type Canary, canariesIn } from './canaries.ts';
+import { caseSteps } from './canary-endpoints.ts';
 import { caseAsks } from './case-asks.ts';
 import { caseBody } from './case-bodies.ts';
-import { draftField, type PlantedCase, peopleFields, plantCase, referralField } from './case-canaries.ts';
+import {
+  askPrivacy,
+  draftField,
+  type PlantedCase,
+  peopleFields,
+  plantCase,
+  referralField,
+} from './case-canaries.ts';
 import { actorIn, createProofWorld, type Part, type ProofWorld, partNames } from './proof-world.ts';
 import type { TestAnswer, TestClient } from './test-client.ts';
 
@@ -44,6 +52,7 @@ beforeAll(async () => {
   const closed = await plantCase(world, 'closed', 5, ours);
   const lead = await plantCase(world, 'lead', 6, { ...ours, owner: clients.leadHere });
   cases = [named, free, doubtful, paused, closed, lead];
+  for (const planted of cases) requests.set(planted.id, await askPrivacy(clients.leadHere, planted));
   await world.database.unitOfWork.run('change', async (tx) => {
     await tx.updateTable('case_file').set({ owner_id: null }).where('id', '=', free.id).execute();
     await tx.updateTable('case_file').set({ state: 'paused' }).where('id', '=', paused.id).execute();
@@ -56,32 +65,32 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** What the mother of each case asked for, which a lead writes down. */
+const requests = new Map<string, Awaited<ReturnType<typeof askPrivacy>>>();
+
 const names = Object.keys(caseAsks) as (keyof typeof caseAsks)[];
-/** Steps come last: until then there is something to show. */
-const steps: readonly EndpointName[] = [
-  'takeCase',
-  'nameCoworkers',
-  'holdCase',
-  'endPause',
-  'pauseCase',
-  'reopenCase',
-  'closeCase',
-  'answerReferral',
-  'handOverCase',
-  'leaveCase',
-];
 /** What also tells of a contact that is in a case. */
 const contactEndpoints = ['getContact', 'listContacts'] as const;
 /** What tells of cases and of the contacts in them. */
 const bothEndpoints = ['getWorklist', 'listNotifications', 'search'] as const;
+/** What is asked about the data of a case, and the file that is handed over, on paper and as JSON. */
+const privacyEndpoints = [
+  'listPrivacyRequests',
+  'getCasePrivacy',
+  'getErasurePreview',
+  'getAccessFile',
+] as const;
 const order = [
   ...contactEndpoints,
   ...bothEndpoints,
-  ...names.filter((name) => !steps.includes(name)),
-  ...steps,
+  ...privacyEndpoints,
+  ...names.filter((name) => !caseSteps.includes(name)),
+  ...caseSteps,
 ] as EndpointName[];
 
 const sung = new Set<string>();
+/** Who got a file to hand over. */
+const filesOf = new Set<string>();
 
 type Known = {
   readonly onCase: CaseAccessDecision | undefined;
@@ -183,6 +192,7 @@ async function leaksIn(name: EndpointName, asker: Asker, answer: TestAnswer, { a
     const after = await knownTo(asker.actor, one);
     const then = one === about ? [before, after] : [after];
     for (const { canary } of found) {
+      if (name === 'getAccessFile') filesOf.add(asker.name);
       const isFine = answer.status < 300 && then.some((facts) => maySing(name, asker, facts, canary));
       if (isFine) sung.add(`${one.nest.name} ${canary.field}`);
       else leaks.push(`${asker.name} ${name} ${answer.status}: ${one.nest.name} ${canary.field}`);
@@ -192,6 +202,8 @@ async function leaksIn(name: EndpointName, asker: Asker, answer: TestAnswer, { a
 }
 
 function pathOf(path: string, about: PlantedCase): string {
+  const request = requests.get(about.id)?.[path.endsWith('/erasure') ? 'erasure' : 'access'] ?? 'nothing';
+  if (path.startsWith('/privacy-requests/')) return path.replace('{id}', request);
   const id = path.startsWith('/contacts')
     ? about.contactId
     : path.startsWith('/referrals/')
@@ -243,6 +255,18 @@ test('every canary was seen by somebody who may, so that the sweep had something
     (one) => !sung.has(one) && !onlyInContact.some((field) => one.endsWith(` ${field}`)),
   );
   expect(missed).toEqual([]);
+});
+
+test('the file that is handed over was made for the two leads of the swv, and for nobody else', () => {
+  expect([...filesOf].sort()).toEqual(['doubted', 'leadHere']);
+});
+
+test('no line of the log holds a field of anybody', () => {
+  const found = canariesIn(
+    JSON.stringify([world.logged, world.database.reported]),
+    cases.map(({ nest }) => nest),
+  );
+  expect(found.filter(({ canary }) => canary.field !== 'existence')).toEqual([]);
 });
 
 /** The classes that a column of a class may hold. Parents and pupil stand in one list, which is classed as the pupil. */

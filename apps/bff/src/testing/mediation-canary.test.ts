@@ -1,6 +1,7 @@
 import { api, type EndpointName } from '@steunpunt/contract';
 import type { DoorbraakView } from '@steunpunt/contract/doorbraaks';
 import type { MediationView } from '@steunpunt/contract/mediations';
+import type { CasePrivacyView } from '@steunpunt/contract/privacy';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aMediator, anOfferedMediation, good, pick, take } from '../pool/testing/a-pool.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await mediator.send('PUT', `/mediations/${mediation.id}/notes`, { body: { version: 0, text: notes } });
   const contactId = seen.contactId ?? (await contactOf(mediation.id));
   const doorbraakId = await aDoorbraak(contactId, els, marloes);
-  ids = [mediation.id, offerId, contactId, doorbraakId];
+  ids = [mediation.id, offerId, contactId, doorbraakId, ...(await aCaseWithItsFile(contactId, els))];
   asked = {
     desk: sandra,
     lead: els,
@@ -46,6 +47,7 @@ beforeAll(async () => {
     safetyOfficer: thijs,
     mediator,
     otherMediator,
+    privacyOfficer: await region.signInAs({ name: 'Saskia Mulder', role: 'privacyOfficer' }),
   };
 });
 afterAll(() => region.close());
@@ -57,6 +59,15 @@ async function contactOf(mediationId: string): Promise<string> {
     .where('id', '=', mediationId)
     .executeTakeFirstOrThrow();
   return contact_id;
+}
+
+/** The case of the contact, and the request of who wants to see what is kept: its file is handed over. */
+async function aCaseWithItsFile(contactId: string, lead: TestClient): Promise<readonly string[]> {
+  const { id } = good<{ id: string }>(await lead.send('POST', `/contacts/${contactId}/case`));
+  const { people } = good<CasePrivacyView>(await lead.send('GET', `/cases/${id}/privacy`));
+  const body = { kind: 'access', aboutId: people?.[0]?.id, askedOn: '2026-08-31', note: null };
+  const view = good<CasePrivacyView>(await lead.send('POST', `/cases/${id}/privacy-requests`, { body }));
+  return [id, view.requests[0]?.id ?? 'none'];
 }
 
 async function aDoorbraak(contactId: string, lead: TestClient, director: TestClient): Promise<string> {
@@ -106,6 +117,7 @@ test('what is confidential is shown to those whose it is, by their own endpoint,
     const found = answers.filter(({ text }) => words.some((word) => text.includes(word)));
     return [...new Set(found.map(({ who, name }) => `${who} ${name}`))].sort();
   };
+  expect(shown('steunpunt-inzage-1')).toEqual(['lead getAccessFile']);
   expect(shown(notes)).toEqual(['mediator getMediationNotes']);
   expect(shown(party)).toEqual(['lead getMediation', 'mediator getMediation']);
   expect(shown(...Object.values(said))).toEqual(['director getDoorbraak', 'lead getDoorbraak']);
