@@ -17,6 +17,7 @@ const scriptOf = {
   screens: 'tests/screens/take-screens.ts',
   sizes: 'tools/sizes.mjs',
   docs: 'tools/print-docs.mjs',
+  sbom: 'tools/print-sbom.mjs',
 };
 
 const needsTheBuiltWebApp = new Set(['e2e', 'proofs', 'bench', 'screens']);
