@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-test.ts';
 import { fillNote, makeCase, openContact } from './follow-up.ts';
+import { keptIn, placesThatAreRead } from './kept-in-browser.ts';
 import { parentSays, registeredCall } from './registered-call.ts';
 import { signInAs } from './sign-in.ts';
 import { startCall } from './take-a-call.ts';
@@ -24,6 +25,7 @@ test('what a caller dictates stays text, no script that is put in runs, and noth
   await expect(consultant).not.toHaveTitle(canary);
   expect(await tryScripts(consultant)).toEqual({ element: false, handler: false, markup: 'TypeError' });
   expect(await keptIn(consultant)).not.toContain(canary);
+  expect(await placesThatAreRead(consultant, canary)).toBe(4);
 
   await signInAs(page, app, 'desk');
   await startCall(page);
@@ -62,22 +64,5 @@ function tryScripts(page: Page) {
     element.remove();
     button.remove();
     return { element: ran('data-element'), handler: ran('data-handler'), markup };
-  });
-}
-
-/** Everything that this browser keeps of the page by itself: both storages, every database, every cache. */
-async function keptIn(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const cacheNames = await caches.keys();
-    return JSON.stringify({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-      cookies: document.cookie,
-      databases: databases.map(({ name }) => name),
-      caches: cacheNames,
-      address: location.href,
-      state: history.state,
-    });
   });
 }
