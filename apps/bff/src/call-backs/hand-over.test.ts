@@ -90,6 +90,7 @@ describe('handing over and releasing', () => {
     const body = { toPersonId: bram.personId, reason };
     expect((await annelies.send('POST', path, { body })).body).toEqual({
       released: 0,
+      releasedCases: 0,
       paused: [],
       left: [],
       cases: [],
@@ -109,7 +110,7 @@ describe('handing over and releasing', () => {
     expect((await view(ids[1] ?? '', 'marloes')).owner?.name).toBe('Marloes Hendriks');
   });
 
-  test('a case with a promise goes along; running cases without one are named as staying, but closed ones', async () => {
+  test('a case goes along with its promise; those without one go in the same go, but what stands still or is closed', async () => {
     const [quiet, still, closed] = [await aCase(region), await aCase(region), await aCase(region)];
     await keepPromises(region);
     const lively = await aCase(region);
@@ -123,15 +124,59 @@ describe('handing over and releasing', () => {
     const path = `/people/${marloes.personId}/released-work`;
     const body = { toPersonId: null, reason };
     expect((await annelies.send('POST', path, { body })).body).toMatchObject({ released: 0, cases: [] });
-    const named = { callerName: 'Ilse van Rijn' };
-    expect((await els.send('POST', path, { body })).body).toMatchObject({
-      released: 1,
-      cases: [
-        { caseId: quiet.id, number: quiet.number, state: 'followUp', ...named },
-        { caseId: still.id, number: still.number, state: 'paused', ...named },
-      ],
+    const again = { body, key: 'release-the-cases-once' };
+    for (const answer of [await els.send('POST', path, again), await els.send('POST', path, again)]) {
+      expect(answer.body).toMatchObject({ released: 1, releasedCases: 1 });
+      expect((answer.body as { cases: unknown }).cases).toEqual([
+        { caseId: still.id, number: still.number, callerName: 'Ilse van Rijn', code: 'paused' },
+      ]);
+    }
+    const owners = await Promise.all([quiet, lively].map(async ({ id }) => (await seenCase(els, id)).owner));
+    expect(owners).toEqual([null, null]);
+    expect((await seenCase(els, still.id)).owner).toMatchObject({ id: marloes.personId });
+    expect(await tracesOf(quiet.id)).toEqual({
+      journal: [{ event: 'lostOwner', person_id: els.personId, text: reason }],
+      audited: 1,
     });
-    expect((await seenCase(els, lively.id)).owner).toBeNull();
-    expect((await seenCase(els, quiet.id)).owner).toMatchObject({ id: marloes.personId });
   });
+
+  test('or all to one colleague, who hears of each; a case in which that colleague is doubted stays', async () => {
+    const [free, doubtful] = [await aCase(region), await aCase(region)];
+    await keepPromises(region);
+    const { els, marloes, bram } = region.staff;
+    const contact = (await seenCase(els, doubtful.id)).contacts[0]?.id ?? '';
+    await region.database.unitOfWork.run('change', (tx) =>
+      tx.insertInto('contact_doubt').values({ contact_id: contact, person_id: bram.personId }).execute(),
+    );
+    const body = { toPersonId: bram.personId, reason };
+    const { body: done } = await els.send('POST', `/people/${marloes.personId}/released-work`, { body });
+    expect(done).toMatchObject({
+      releasedCases: 1,
+      cases: [{ caseId: doubtful.id, code: 'doubtedPerson' }],
+    });
+    expect((await seenCase(bram, free.id)).owner).toMatchObject({ id: bram.personId });
+    expect(await tracesOf(free.id)).toMatchObject({ journal: [{ event: 'handedOver', text: reason }] });
+    expect((await bram.send('GET', '/notifications')).body).toMatchObject({
+      notifications: [{ kind: 'handedOver', about: { kind: 'case', id: free.id } }],
+    });
+  });
+
+  /** What the journal and the audit log hold of the last thing that happened to a case. */
+  async function tracesOf(caseId: string) {
+    const { read } = region.database;
+    const journal = await read
+      .selectFrom('journal')
+      .leftJoin('journal_text', 'journal_text.journal_id', 'journal.id')
+      .select(['journal.event', 'journal.person_id', 'journal_text.text'])
+      .where('journal.record_id', '=', caseId)
+      .where('journal.event', 'in', ['handedOver', 'lostOwner'])
+      .execute();
+    const rows = await read
+      .selectFrom('audit_row')
+      .selectAll()
+      .where('what', '=', 'callBack')
+      .where('kind', '=', 'change')
+      .execute();
+    return { journal, audited: rows.filter((row) => JSON.stringify(row).includes(caseId)).length };
+  }
 });

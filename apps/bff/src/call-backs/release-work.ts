@@ -1,10 +1,12 @@
 import type { api } from '@steunpunt/contract';
 import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { CallBackCommand } from '@steunpunt/domain/call-back/decide';
-import { casesWithoutPromise } from '../cases/case-without-promise-repository.ts';
+import { casesLeft, countCasesTakenOff, releaseCases } from '../cases/release-cases-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { findContact } from '../contacts/contact-repository.ts';
+import { contactScope } from '../contacts/contact-scope.ts';
 import { openRecord } from '../contacts/open-record.ts';
+import { decideRow, seenRow } from '../contacts/row-access.ts';
 import { answer, notFound, type RecordRef } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
@@ -16,8 +18,8 @@ import { refusalOfStep, takeStep, type Who } from './take-step.ts';
 type Release = typeof api.releaseWork;
 
 /**
- * Item by item by the same rules as one; what may not move stays and is named, and so are the cases in which nothing is
- * promised. What the lead may not see is left alone.
+ * Item by item by the same rules as one: what is promised, and then the cases in which nothing is. What may not move stays and
+ * is named. What the lead may not see is left alone.
  */
 export const releaseWork: Handlers<Release> = {
   handle: async (request) => {
@@ -35,16 +37,23 @@ export const releaseWork: Handlers<Release> = {
       live.push(...taken.live);
       seen.push(taken.seen);
     }
+    const { toPersonId, reason } = body;
+    const cases = await releaseCases(request, { ownerId: params.id, toPersonId, reason });
     const standing = await standingStill(
       request,
       seen.map(({ id }) => id),
     );
     const left = await leftBehind(request, params.id, body.toPersonId);
     return answer({
-      view: { released: seen.length, paused: standing.named, ...left.named },
-      seen: [{ kind: 'person', id: params.id }, ...seen, ...left.seen],
+      view: {
+        released: seen.length,
+        releasedCases: cases.moved.length,
+        paused: standing.named,
+        ...left.named,
+      },
+      seen: [{ kind: 'person', id: params.id }, ...seen, ...cases.moved, ...left.seen],
       id: params.id,
-      live,
+      live: [...live, ...cases.live],
     });
   },
   again: async (request) => {
@@ -53,7 +62,12 @@ export const releaseWork: Handlers<Release> = {
     const standing = await standingStill(request, ids);
     const left = await leftBehind(request, id, body.toPersonId);
     return answer({
-      view: { released: ids.length, paused: standing.named, ...left.named },
+      view: {
+        released: ids.length,
+        releasedCases: await countCasesTakenOff(tx, id, actor.personId),
+        paused: standing.named,
+        ...left.named,
+      },
       seen: [{ kind: 'person', id }, ...standing.seen, ...left.seen],
       id,
     });
@@ -69,15 +83,20 @@ function nameOf({ id, number, caller_name }: ContactRow, decision: AccessDecisio
 
 /** Those of these contacts that are paused, named as far as the lead sees them where they are now. */
 async function standingStill({ tx, actor, now }: Who, ids: readonly string[]) {
-  const named: Named[] = [];
-  const seen: RecordRef[] = [];
-  for (const id of ids) {
-    const opened = await openRecord(tx, actor, id, 'see', now);
-    if (!opened.ok || opened.contact.state !== 'paused') continue;
-    named.push(nameOf(opened.contact, opened.decision));
-    seen.push(opened.seen);
-  }
-  return { named, seen };
+  if (ids.length === 0) return { named: [], seen: [] };
+  const rows = await tx
+    .selectFrom('contact')
+    .selectAll()
+    .where(contactScope(actor, now))
+    .where('state', '=', 'paused')
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+  const decided = rows.map((row) => ({ row, decision: decideRow(actor, row, now) }));
+  return {
+    named: decided.map(({ row, decision }) => nameOf(row, decision)),
+    seen: decided.map(({ row, decision }) => seenRow(row, decision)),
+  };
 }
 
 async function commandFor(
@@ -90,7 +109,7 @@ async function commandFor(
     : { step: 'handOver', to: await candidateOf(tx, contact, toPersonId, now) };
 }
 
-/** What of this person's could not be moved, with why not, and the cases that stay because nothing is promised in them. */
+/** What of this person's could not be moved, with why not. */
 async function leftBehind(who: Who, personId: string, toPersonId: string | null) {
   const left: (Named & { code: string })[] = [];
   const seen: RecordRef[] = [];
@@ -102,10 +121,10 @@ async function leftBehind(who: Who, personId: string, toPersonId: string | null)
     left.push({ ...nameOf(opened.contact, opened.decision), code });
     seen.push(opened.seen);
   }
-  const staying = await casesWithoutPromise(who, personId);
-  const cases = staying.map(({ row: { id, number, state, caller_name }, decision }) => {
+  const staying = await casesLeft(who, { ownerId: personId, toPersonId });
+  const cases = staying.map(({ row: { id, number, caller_name }, decision, code }) => {
     const { F1: callerName } = project(decision, { F1: caller_name });
-    return { caseId: id, number, state, callerName };
+    return { caseId: id, number, callerName, code };
   });
   return { named: { left, cases }, seen: [...seen, ...staying.map((one) => one.seen)] };
 }

@@ -5,6 +5,7 @@ import type { CaseStep } from '@steunpunt/domain/case/case-steps';
 import type { Actor } from '@steunpunt/domain/people/actor';
 import type { Tx } from '../db/tx.ts';
 import { type HandlerResult, type Refused, refused, stale } from '../http/answer.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import { changedCase } from './case-answer.ts';
 import { type CaseEvent, journalCase } from './case-journal.ts';
 import type { CaseRow } from './case-record.ts';
@@ -37,14 +38,24 @@ type Step = {
   readonly text?: string;
 };
 
+type Carried = { readonly ok: true; readonly row: CaseRow; readonly live: LiveSignal[] };
+
 /** Takes a step: decided by the domain, saved, kept in the journal, and followed by the contacts of the case. */
 export async function takeStep(
   asked: Asked,
   opened: OpenedCaseRecord,
-  { command, event, columns = {}, facts = {}, text }: Step,
+  step: Step,
 ): Promise<HandlerResult<CaseView>> {
-  const { tx, actor, now } = asked;
-  const { row, decision, seen } = opened;
+  const carried = await carryOut(asked, opened, step);
+  return carried.ok ? changedCase(asked, opened, carried.live) : carried;
+}
+
+/** The step without the view of the case afterwards and without telling who may see it. */
+export async function carryOut(
+  { tx, actor, now }: Asked,
+  { row, decision, seen }: OpenedCaseRecord,
+  { command, event, columns = {}, facts = {}, text }: Step,
+): Promise<Carried | Refused> {
   const standing: CaseStanding = { state: row.state, ownerId: row.owner_id, swv: row.swv };
   const decided = decide(command, standing, await stepFactsOf(tx, row), decision.relation);
   if (!decided.ok) return refused(decided.refusal, seen);
@@ -70,5 +81,5 @@ export async function takeStep(
   if (after.ownerId !== null && after.ownerId !== row.owner_id) {
     live.push(...(await notifyOfCase(tx, changed, { kind: 'handedOver', by: actor.personId }, now)));
   }
-  return changedCase(asked, opened, live);
+  return { ok: true, row: changed, live };
 }

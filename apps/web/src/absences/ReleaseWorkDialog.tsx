@@ -13,9 +13,18 @@ import type { People } from './AbsenceDialog.tsx';
 import { ReleasedWork } from './ReleasedWork.tsx';
 import { sayReleased } from './say-released.ts';
 
+const changedBy = [
+  api.getWorklist,
+  api.listContacts,
+  api.getContact,
+  api.getCallBack,
+  api.listCases,
+  api.getCase,
+];
+
 type ReleaseWorkDialogProps = { readonly people: People; readonly onClose: () => void };
 
-/** All open call-backs of a colleague in one go: back to the team, or to one other. */
+/** All open call-backs and cases of a colleague in one go: back to the team, or to one other. */
 export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
   const me = useSession().person.id;
   const client = useQueryClient();
@@ -27,7 +36,7 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
   const send = useSend(api.releaseWork, {
     onSuccess: (done) => {
       announce(sayReleased(done));
-      for (const endpoint of [api.getWorklist, api.listContacts, api.getContact, api.getCallBack]) {
+      for (const endpoint of changedBy) {
         void client.invalidateQueries({ queryKey: keyOf(endpoint) });
       }
     },
@@ -62,8 +71,8 @@ export function ReleaseWorkDialog({ people, onClose }: ReleaseWorkDialogProps) {
       }}
     >
       <p>
-        Alle open beloften van een collega gaan in één keer weg bij die collega, met hun zaak. Wat stilligt
-        gaat mee, en blijft stilliggen. Zaken waarin niets is beloofd blijven staan: u ziet daarna welke.
+        Alle open beloften en zaken van een collega gaan in één keer naar het team of naar een ander. Een
+        belofte die stilligt gaat mee, en blijft stilliggen. Wat niet mee kan, ziet u daarna.
       </p>
       <Select
         id={ids.personId}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { caseStateNames } from '../texts/case-words.ts';
 import { refusalText } from '../texts/refusals.ts';
 import { type Released, sayReleased } from './say-released.ts';
 
@@ -33,14 +32,14 @@ export function ReleasedWork({ done }: { readonly done: Released }) {
       )}
       {cases.length > 0 && (
         <>
-          <p>In deze zaken is niets beloofd. Zij staan nog bij uw collega. Geef ze zelf aan iemand anders:</p>
+          <p>Deze zaken bleven bij uw collega:</p>
           <ul>
             {cases.map((one) => (
               <li key={one.caseId}>
                 <Link to="/zaken/$id" params={{ id: one.caseId }}>
                   {one.callerName === null ? `Zaak ${one.number}` : `${one.callerName}, ${one.number}`}
                 </Link>
-                {one.state !== 'followUp' && ` (${caseStateNames[one.state].toLocaleLowerCase('nl')})`}
+                : {refusalText({ code: one.code })}
               </li>
             ))}
           </ul>

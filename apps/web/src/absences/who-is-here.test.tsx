@@ -84,11 +84,12 @@ test('a lead releases all work of a colleague and hears how much it was', async 
   const lead = aSession({ person: { id: 'els', name: 'Els van Dijk' }, role: 'lead', roles: ['lead'] });
   const server = serverWith([], lead).answer(api.releaseWork, {
     released: 3,
+    releasedCases: 2,
     paused: [{ contactId: 'c1', number: '2026-0041', callerName: 'Linda Brouwer' }],
     left: [{ contactId: 'c2', number: '2026-0042', callerName: null, code: 'doubtedPerson' }],
     cases: [
-      { caseId: 'case-1', number: '2026-0007', state: 'followUp', callerName: 'Karin Smit' },
-      { caseId: 'case-2', number: '2026-0008', state: 'paused', callerName: null },
+      { caseId: 'case-1', number: '2026-0007', callerName: 'Karin Smit', code: 'doubtedPerson' },
+      { caseId: 'case-2', number: '2026-0008', callerName: null, code: 'paused' },
     ],
   });
   const { user } = visit('/werkvoorraad', server);
@@ -98,16 +99,16 @@ test('a lead releases all work of a colleague and hears how much it was', async 
   await user.type(within(dialog).getByLabelText('Waarom?'), 'Bram is er deze week niet');
   await user.click(within(dialog).getByRole('button', { name: 'Geef al het werk vrij' }));
   const done = await screen.findByRole('dialog', { name: 'Werk vrijgegeven' });
-  expect(done).toHaveTextContent('3 beloften zijn vrijgegeven. 1 bleef staan. 2 zaken bleven staan.');
+  expect(done).toHaveTextContent(
+    '3 beloften zijn vrijgegeven. Ook 2 zaken zonder belofte. 1 bleef staan. 2 zaken bleven staan.',
+  );
   expect(within(done).getByText('Linda Brouwer, 2026-0041')).toBeVisible();
   expect(within(done).getByText(/^Gesprek 2026-0042: ./)).toBeVisible();
   expect(within(done).getByRole('link', { name: 'Karin Smit, 2026-0007' })).toHaveAttribute(
     'href',
     '/zaken/case-1',
   );
-  expect(within(done).getByText('(staat stil)', { exact: false })).toHaveTextContent(
-    'Zaak 2026-0008 (staat stil)',
-  );
+  expect(within(done).getByText(/^: Dit is stilgelegd/)).toHaveTextContent(/^Zaak 2026-0008: Dit is/);
   const [asked] = server.askedOf(api.releaseWork);
   expect(asked?.path).toBe('/people/bram/released-work');
   expect(asked?.body).toEqual({ toPersonId: null, reason: 'Bram is er deze week niet' });

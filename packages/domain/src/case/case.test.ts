@@ -35,6 +35,7 @@ describe('what a step does', () => {
 
   test('handing over gives it to a colleague of the swv', () => {
     expect(taking({ step: 'handOver', to: bram })).toEqual({ ...standing, ownerId: 'bram' });
+    expect(taking({ step: 'handOver', to: null })).toEqual({ ...standing, ownerId: null });
   });
 
   test('holding, pausing, closing and reopening move it along', () => {

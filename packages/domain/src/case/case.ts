@@ -25,7 +25,8 @@ export type Receiver = {
 /** What a step needs beside the facts; steps that are not here need nothing. */
 type StepNeeds = {
   readonly take: { readonly personId: PersonId };
-  readonly handOver: { readonly to: Receiver };
+  /** To nobody: back to the team, as a lead gives all work of a colleague back. */
+  readonly handOver: { readonly to: Receiver | null };
   readonly decided: { readonly ownerId: PersonId | null; readonly swv: SwvCode | null };
   readonly askSupport: { readonly answer: SupportAnswer };
   readonly close: { readonly result: CaseResult; readonly wasSupportAsked: boolean };
@@ -61,6 +62,7 @@ export function decide(
 function refusalOfNeeds(command: CaseCommand, { ownerId }: CaseStanding): StepRefusal | null {
   switch (command.step) {
     case 'handOver': {
+      if (command.to === null) return ownerId === null ? { code: 'alreadyOwner' } : null;
       const { personId, isDoubted, isOfSwv } = command.to;
       if (isDoubted) return { code: 'doubtedPerson' };
       if (!isOfSwv) return { code: 'personNotOfSwv' };
@@ -80,7 +82,7 @@ function eventsOf(command: CaseCommand, { state }: CaseStanding): CaseEvent[] {
     case 'take':
       return [{ type: 'ownerChanged', ownerId: command.personId }];
     case 'handOver':
-      return [{ type: 'ownerChanged', ownerId: command.to.personId }];
+      return [{ type: 'ownerChanged', ownerId: command.to?.personId ?? null }];
     case 'decided':
       return [
         ...moved,
