@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { id, instant, nothing, shortText } from './shapes.ts';
 
-/** Where something half written stands: which field of which record. */
-export const draftPlaces = ['caseNote', 'caseQuestion', 'decision'] as const;
+/** Where something half written stands: which field of which record. `caseHealth` is there while the consent for it stands. */
+export const draftPlaces = ['caseNote', 'caseHealth', 'caseQuestion', 'decision'] as const;
 const place = z.strictObject({ place: z.enum(draftPlaces), recordId: id });
 
 export const draftView = z.strictObject({
@@ -39,7 +39,7 @@ export const saveDraft = endpoint({
   ...own,
   method: 'PUT',
   path: '/drafts/{place}/{recordId}',
-  summary: 'Keep what is being typed; an empty text forgets it',
+  summary: 'Keep what is being typed; an empty text forgets it; refused with `consentNeeded` about health',
   idempotency: { none: 'a repeat keeps the same' },
   body: z.strictObject({ text: z.string().check(z.maxLength(6000)) }),
   view: z.strictObject({ savedAt: instant }),

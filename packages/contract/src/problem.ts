@@ -50,6 +50,7 @@ export const fieldErrorCodes = [
   'hoursEndBeforeTheyBegin',
   'periodEndsBeforeItBegins',
   'closedTooLong',
+  'consentNeeded',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 

@@ -8,7 +8,14 @@ import { refused } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { openCall, seenCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
-import { alreadyRegistered, endCall, handedOver, minutesOfCall, registeredAgain } from './end-call.ts';
+import {
+  alreadyRegistered,
+  endCall,
+  handedOver,
+  minutesOfCall,
+  registeredAgain,
+  withTypedHealth,
+} from './end-call.ts';
 
 type NoCaseOutcome = HandlerRequest<typeof api.closeWithoutCase>['body']['outcome'];
 
@@ -16,7 +23,7 @@ export const closeWithoutCase: Handlers<typeof api.closeWithoutCase> = {
   handle: async ({ tx, actor, now, params, body }) => {
     const opened = await openCall(tx, actor, params.id);
     if (!opened.ok) return alreadyRegistered(tx, params.id, actor.personId);
-    const call = keptOf(opened.call, body.outcome);
+    const call = keptOf(withTypedHealth(opened.call), body.outcome);
     const refusal = refusalOfNoCase(opened.call.answers, opened.call.safetyLog.length > 0);
     if (refusal !== null) return refused(refusal, seenCall(opened.call));
     const { answers, outcome, context } = await triaged(tx, call, call.arrivedAt, now);

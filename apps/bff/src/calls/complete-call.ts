@@ -13,7 +13,7 @@ import { listColleagues } from '../reference/colleague-repository.ts';
 import { takenOverBy } from '../transfers/transfer-repository.ts';
 import { openCall, seenCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
-import { alreadyRegistered, endCall, handedOver, registeredAgain } from './end-call.ts';
+import { alreadyRegistered, endCall, handedOver, registeredAgain, withTypedHealth } from './end-call.ts';
 
 type Request = HandlerRequest<typeof api.completeCall>;
 type Triaged = Awaited<ReturnType<typeof triaged>>;
@@ -23,7 +23,7 @@ export const completeCall: Handlers<typeof api.completeCall> = {
     const { tx, actor, now, params, expectedVersion } = request;
     const opened = await openCall(tx, actor, params.id);
     if (!opened.ok) return alreadyRegistered(tx, params.id, actor.personId);
-    const { call } = opened;
+    const call = withTypedHealth(opened.call);
     if (call.version !== expectedVersion) return stale(call.version, seenCall(call));
     const known = await triaged(tx, call, call.arrivedAt, now);
     const deviation = deviationOf(request, known.outcome);

@@ -1,4 +1,6 @@
+import { givenValue } from '@steunpunt/domain/belscript/answers';
 import { epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
+import { mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactOfCall, findContact } from '../contacts/contact-repository.ts';
 import { contactSignals } from '../contacts/contact-signals.ts';
@@ -84,6 +86,15 @@ function registeredAnswer(
     version,
     ...more,
   });
+}
+
+/** The call with what was half told about health as its answer: it may stand nowhere else. */
+export function withTypedHealth(call: RunningCall): RunningCall {
+  const { healthDetails: typed, ...typing } = call.typing;
+  if (typed === undefined || typed.trim() === '') return { ...call, typing };
+  const told = [givenValue(call.answers, 'healthDetails'), typed].filter((part) => part !== undefined);
+  const text = [...new Set(told)].join('\n').slice(0, 4000);
+  return { ...call, typing, answers: mergedAnswers(call.answers, { healthDetails: { value: text } }) };
 }
 
 /** What the contact takes over from the call; what was typed and never became an answer goes to the notepad. */

@@ -11,7 +11,14 @@ import type { Handlers } from '../http/mount.ts';
 import { takenOverBy } from '../transfers/transfer-repository.ts';
 import { openCall } from './call-answer.ts';
 import type { RunningCall } from './call-record.ts';
-import { alreadyRegistered, endCall, handedOver, minutesOfCall, registeredAgain } from './end-call.ts';
+import {
+  alreadyRegistered,
+  endCall,
+  handedOver,
+  minutesOfCall,
+  registeredAgain,
+  withTypedHealth,
+} from './end-call.ts';
 
 export const interruptCall: Handlers<typeof api.interruptCall> = {
   handle: async ({ tx, actor, now, params }) => {
@@ -26,10 +33,11 @@ export const interruptCall: Handlers<typeof api.interruptCall> = {
 /** The contact that a call becomes whose line broke at `brokeAt`, in the name of whoever was taking it. */
 export async function interrupted(
   tx: Db,
-  call: RunningCall,
+  broken: RunningCall,
   brokeAt: Instant,
   now: Instant,
 ): Promise<ContactRow> {
+  const call = withTypedHealth(broken);
   const { answers, outcome, context, term } = await triaged(tx, call, call.arrivedAt, now);
   const taker = await takenOverBy(tx, call.id);
   const completion = interruption({ ...term, answers, outcome, takenOverBy: taker });

@@ -1,6 +1,8 @@
 import type { api } from '@steunpunt/contract';
 import { asInstant, epochMsOf, type Instant } from '@steunpunt/domain/calendar/instant';
 import { mergedAnswers } from '@steunpunt/domain/contact/kept-answers';
+import { refusalOfHealthInCall } from '@steunpunt/domain/privacy/health-details';
+import { unagreedHealth } from '../contacts/unagreed-health.ts';
 import { answer, invalid, stale } from '../http/answer.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
 import { arrivalErrors } from './arrival-errors.ts';
@@ -18,6 +20,8 @@ export const saveCall: Handlers<typeof api.saveCall> = {
     if (errors.length > 0) return invalid(errors);
     if (opened.call.version !== expectedVersion) return stale(opened.call.version, seenCall(opened.call));
     const call = changedCall(opened.call, body, now);
+    const unagreed = unagreedHealth(body, call.answers);
+    if (unagreed.length > 0) return invalid(unagreed);
     if (!(await store(tx, call))) return stale(opened.call.version, seenCall(opened.call));
     const { id, version, savedAt, waitingSince, waitedSeconds } = call;
     return answer({
@@ -32,12 +36,14 @@ export const saveCall: Handlers<typeof api.saveCall> = {
 
 /** Only what is named changes; answers merge by question. */
 function changedCall(call: RunningCall, changes: Changes, now: Instant): RunningCall {
+  const answers = mergedAnswers(call.answers, changes.answers, changes.cleared);
+  const typing = (changes.typing as RunningCall['typing'] | undefined) ?? call.typing;
   return {
     ...call,
     version: call.version + 1,
     savedAt: now,
-    answers: mergedAnswers(call.answers, changes.answers, changes.cleared),
-    typing: (changes.typing as RunningCall['typing'] | undefined) ?? call.typing,
+    answers,
+    typing: refusalOfHealthInCall(answers, null) === null ? typing : { ...typing, healthDetails: undefined },
     notepad: changes.notepad ?? call.notepad,
     told: changes.told === undefined ? call.told : toldItems(call, changes.told, now),
     relatedContactId:

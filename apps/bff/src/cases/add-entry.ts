@@ -7,6 +7,7 @@ import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { saidInCase } from './consents-of-case.ts';
 import { addEntryRow, changeEntryRow, findEntry } from './entry-repository.ts';
+import { healthRefusalOfCase } from './health-repository.ts';
 import { openForStep } from './open-case-record.ts';
 
 export const addEntry: Handlers<typeof api.addEntry> = {
@@ -23,12 +24,16 @@ export const addEntry: Handlers<typeof api.addEntry> = {
       const refusal = purpose === null ? null : consentRefusalOf(purpose, people, said);
       if (refusal !== null) return refused(refusal, opened.seen);
     }
+    const isHealth = kind === 'health';
+    const noHealth = isHealth ? await healthRefusalOfCase(tx, params.id) : null;
+    if (noHealth !== null) return refused(noHealth, opened.seen);
     await addEntryRow(tx, {
       id: newId(),
       case_id: params.id,
       version: 1,
       kind,
-      text,
+      text: isHealth ? '' : text,
+      health_text: isHealth ? text : null,
       minutes,
       with_id: withId,
       written_by: actor.personId,
@@ -49,6 +54,8 @@ export const changeEntry: Handlers<typeof api.changeEntry> = {
     if (entry === undefined) return notFound(opened.seen);
     if (entry.written_by !== actor.personId) return refused({ code: 'onlyWriter' }, opened.seen);
     if (entry.version !== expectedVersion) return stale(entry.version, opened.seen);
+    const noHealth = entry.kind === 'health' ? await healthRefusalOfCase(tx, params.id) : null;
+    if (noHealth !== null) return refused(noHealth, opened.seen);
     if (!(await changeEntryRow(tx, entry, { ...body, at: now }))) return stale(entry.version, opened.seen);
     const facts = { entry: entry.id };
     await journalCase(tx, {

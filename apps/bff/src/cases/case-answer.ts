@@ -8,6 +8,7 @@ import { caseFactsOf } from './case-record.ts';
 import { caseById, casePeople } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { caseView } from './case-view.ts';
+import { keepHealth } from './health-repository.ts';
 import { type OpenedCaseRecord, openCaseRecord } from './open-case-record.ts';
 import { keepSharing } from './sharing-repository.ts';
 
@@ -32,6 +33,7 @@ export async function changedCase(
 ): Promise<Answered<CaseView>> {
   const { id } = before.row;
   await keepSharing(tx, id);
+  await keepHealth(tx, id, now);
   const after = await openCaseRecord(tx, actor, id, now);
   const row = await caseById(tx, id);
   const shown = after.ok

@@ -7,6 +7,7 @@ import { caseFactsOf } from './case-record.ts';
 import { caseById, casePeople, changeCase, findCase } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { keepContactsInStep } from './contacts-in-step.ts';
+import { keepHealth } from './health-repository.ts';
 import { keepSharing } from './sharing-repository.ts';
 import { addTrail } from './trail-repository.ts';
 
@@ -25,6 +26,7 @@ export async function caseFollowsContact(
   if (row === undefined) return [];
   const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
   await keepSharing(tx, row.id);
+  await keepHealth(tx, row.id, now);
   const joint = Math.max(row.on_joint_agenda, contact.on_joint_agenda);
   const isMoved = contact.owner_id !== row.owner_id || contact.swv !== row.swv;
   if (isMoved || joint !== row.on_joint_agenda) {

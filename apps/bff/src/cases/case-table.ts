@@ -25,6 +25,8 @@ export type CaseFileTable = {
   on_joint_agenda: number;
   /** 1: the family agrees to sharing with another swv, or asked for one. */
   shared_with_swvs: number;
+  /** Since when there is no consent to health details; null while there is. */
+  health_stopped_at: string | null;
   owner_id: string | null;
   child_name: string | null;
   child_age: number | null;
@@ -64,6 +66,7 @@ export const caseFileColumns = {
   urgency: 'F0',
   on_joint_agenda: 'F0',
   shared_with_swvs: 'F3',
+  health_stopped_at: 'F3',
   owner_id: 'staff',
   child_name: 'F2',
   child_age: 'F2',

@@ -1,10 +1,13 @@
 import type { api } from '@steunpunt/contract';
 import type { TimelineItem } from '@steunpunt/contract/cases';
 import type { CaseAccessDecision } from '@steunpunt/domain/access/case-access';
+import type { ConsentRefusal } from '@steunpunt/domain/case/consent';
+import { shownHealth } from '@steunpunt/domain/privacy/health-details';
 import { cursorOf, placeOfCursor } from '../contacts/cursor.ts';
 import { answer, invalid } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
+import { healthRefusalOfCase } from './health-repository.ts';
 import { openCaseRecord } from './open-case-record.ts';
 import { type Happened, timelineOf } from './timeline-repository.ts';
 import { type Reader, readersOfCase } from './views-repository.ts';
@@ -25,12 +28,17 @@ export const caseTimeline: Handlers<typeof api.caseTimeline> = {
     const last = page.at(-1);
     const nameOf = await namesOfPeople(tx);
     const readers = await readersOfCase(tx, params.id);
+    const health = {
+      refusal: await healthRefusalOfCase(tx, params.id),
+      stoppedAt: opened.row.health_stopped_at,
+    };
     return answer({
       view: {
         items: page
           .filter((one) => isShown(one, opened.decision))
           .map((one) => ({
             ...itemOf(one, opened.decision, nameOf, actor.personId),
+            ...healthOf(one, opened.decision, health),
             ...seenSince(one, readers, nameOf),
           })),
         next: rows.length > pageSize && last ? cursorOf({ key: last.at, id: last.id }) : null,
@@ -65,6 +73,23 @@ function itemOf(
     minutes,
     entry: entry === null ? null : { ...entry, mine: personId === askedBy },
     contactId,
+  };
+}
+
+type HealthOfCase = { readonly refusal: ConsentRefusal | null; readonly stoppedAt: string | null };
+
+/** An entry about health shows its text while the consent stands; after that only that it was there, and since when it is hidden. */
+function healthOf(
+  { healthText, facts }: Happened,
+  decision: CaseAccessDecision,
+  { refusal, stoppedAt }: HealthOfCase,
+): Partial<Pick<TimelineItem, 'text' | 'facts'>> {
+  if (healthText === undefined) return {};
+  const { text, why } = shownHealth(decision, refusal, healthText);
+  const hidden = why === null ? (text === null ? 'erased' : null) : why;
+  return {
+    text,
+    facts: { ...facts, hidden, ...(hidden === 'noConsent' && { stoppedAt }) },
   };
 }
 

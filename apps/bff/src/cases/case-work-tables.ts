@@ -40,7 +40,10 @@ export type CaseEntryTable = {
   case_id: string;
   version: number;
   kind: EntryKind;
+  /** Empty in an entry about health. */
   text: string;
+  /** What an entry about health says; null in every other, and when the consent for it is gone. */
+  health_text: string | null;
   minutes: number;
   with_id: string | null;
   written_by: string;
@@ -54,6 +57,7 @@ export const caseEntryColumns = {
   version: 'none',
   kind: 'F0',
   text: 'F3',
+  health_text: 'F4',
   minutes: 'F0',
   with_id: 'none',
   written_by: 'staff',
@@ -66,6 +70,7 @@ export type CaseEntryVersionTable = {
   entry_id: string;
   version: number;
   text: string;
+  health_text: string | null;
   minutes: number;
   until_at: string;
 };
@@ -74,6 +79,7 @@ export const caseEntryVersionColumns = {
   entry_id: 'none',
   version: 'none',
   text: 'F3',
+  health_text: 'F4',
   minutes: 'F0',
   until_at: 'none',
 } as const satisfies ColumnClasses<CaseEntryVersionTable>;

@@ -1,5 +1,6 @@
 import type { api } from '@steunpunt/contract';
 import { addMinutes, type Instant } from '@steunpunt/domain/calendar/instant';
+import type { ConsentRefusal } from '@steunpunt/domain/case/consent';
 import { findContact } from '../contacts/contact-repository.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import type { Db } from '../db/tables.ts';
@@ -8,6 +9,7 @@ import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { findCase } from './case-repository.ts';
 import { type DraftPlace, type DraftRow, draftsOf, dropDraft, isOwn, keepDraft } from './draft-repository.ts';
+import { healthRefusalOfCase } from './health-repository.ts';
 import { openCaseRecord } from './open-case-record.ts';
 import type { Asked } from './take-step.ts';
 
@@ -20,7 +22,8 @@ export function draftsKeptSince(now: Instant): Instant {
 
 export const getDraft: Handlers<typeof api.getDraft> = {
   handle: async ({ tx, actor, now, params }) => {
-    const drafts = await draftsOf(tx, params, actor.personId, draftsKeptSince(now));
+    const isShown = (await healthRefusalOf(tx, params)) === null;
+    const drafts = isShown ? await draftsOf(tx, params, actor.personId, draftsKeptSince(now)) : [];
     const nameOf = await namesOfPeople(tx);
     return answer({
       view: {
@@ -44,6 +47,8 @@ export const saveDraft: Handlers<typeof api.saveDraft> = {
     const { personId } = actor;
     const own = await ownDraft(request, params);
     if (own === undefined && !(await maySeeRecord(request, params))) return notFound();
+    const noHealth = body.text === '' ? null : await healthRefusalOf(tx, params);
+    if (noHealth !== null) return refused(noHealth);
     if (body.text === '') await dropDraft(tx, params, { personId, writerId: personId });
     else {
       await keepDraft(tx, {
@@ -59,6 +64,11 @@ export const saveDraft: Handlers<typeof api.saveDraft> = {
     return answer({ view: { savedAt: now }, seen: [] });
   },
 };
+
+/** What is half written about health is kept and shown by the same consent as what is written. */
+async function healthRefusalOf(tx: Db, { place, recordId }: DraftPlace): Promise<ConsentRefusal | null> {
+  return place === 'caseHealth' ? healthRefusalOfCase(tx, recordId) : null;
+}
 
 /** What was given on and stands in one's own text now has arrived: it is not offered again. */
 async function dropTakenOver({ tx, actor, now }: Asked, params: DraftPlace, text: string): Promise<void> {

@@ -16,6 +16,6 @@ export const draftColumns = {
   record_id: 'none',
   person_id: 'none',
   writer_id: 'none',
-  text: 'F3',
+  text: 'F4',
   saved_at: 'none',
 } as const satisfies ColumnClasses<DraftTable>;

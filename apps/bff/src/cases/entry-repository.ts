@@ -25,7 +25,12 @@ export async function changeEntryRow(
 ): Promise<boolean> {
   const changed = await db
     .updateTable('case_entry')
-    .set({ text, minutes, changed_at: at, version: before.version + 1 })
+    .set({
+      ...(before.kind === 'health' ? { health_text: text } : { text }),
+      minutes,
+      changed_at: at,
+      version: before.version + 1,
+    })
     .where('id', '=', before.id)
     .where('version', '=', before.version)
     .returning('version')
@@ -37,6 +42,7 @@ export async function changeEntryRow(
       entry_id: before.id,
       version: before.version,
       text: before.text,
+      health_text: before.health_text,
       minutes: before.minutes,
       until_at: at,
     })

@@ -13,6 +13,7 @@ import { journalCase } from './case-journal.ts';
 import { caseById, changeCase, removeCase } from './case-repository.ts';
 import { caseSignals } from './case-signals.ts';
 import { holdsNothingElse } from './case-use-repository.ts';
+import { keepHealth } from './health-repository.ts';
 import { openCaseRecord } from './open-case-record.ts';
 import { keepSharing } from './sharing-repository.ts';
 
@@ -59,6 +60,7 @@ export const leaveCase: Handlers<typeof api.leaveCase> = {
       await changeCase(tx, await caseById(tx, row.id), {});
       await keepOutOfCase(tx, row.id);
       await keepSharing(tx, row.id);
+      await keepHealth(tx, row.id, now);
     }
     return answer({ view: {}, seen: [{ ...seen, version }], id: contact.id, version, live });
   },

@@ -82,6 +82,7 @@ async function rowOf(
     urgency: contact.urgency,
     on_joint_agenda: contact.on_joint_agenda,
     shared_with_swvs: 0,
+    health_stopped_at: null,
     owner_id: opened.ownerId,
     child_name: contact.child_name,
     child_age: contact.child_age,

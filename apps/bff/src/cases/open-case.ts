@@ -10,6 +10,7 @@ import type { Handlers } from '../http/mount.ts';
 import { shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { caseSignals } from './case-signals.ts';
+import { keepHealth } from './health-repository.ts';
 import { makeCase } from './new-case.ts';
 import { openingFactsOf } from './opening-facts.ts';
 import { keepSharing } from './sharing-repository.ts';
@@ -26,6 +27,7 @@ export const openCase: Handlers<typeof api.openCase> = {
     const row = await makeCase(tx, contact, begun, { personId: actor.personId, now });
     const version = await linkContact(tx, contact, { caseId: row.id, ownerId: row.owner_id, swv: row.swv });
     await keepSharing(tx, row.id);
+    await keepHealth(tx, row.id, now);
     await journalContact(tx, { id: contact.id, version }, 'joinedCase', actor.personId, now, {
       case: row.id,
     });

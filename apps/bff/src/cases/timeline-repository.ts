@@ -13,6 +13,8 @@ export type Happened = {
   readonly code: string;
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
   readonly text: string | null;
+  /** What an entry about health says; null when it is gone. */
+  readonly healthText?: string | null;
   readonly minutes: number | null;
   readonly entry: { readonly id: string; readonly version: number; readonly kind: EntryKind } | null;
   readonly contactId: string | null;
@@ -112,7 +114,7 @@ async function entriesOf(
   wants: { readonly contact: boolean; readonly note: boolean },
 ): Promise<Happened[]> {
   const kinds: EntryKind[] = [
-    ...(wants.note ? ['note' as const] : []),
+    ...(wants.note ? (['note', 'health'] as const) : []),
     ...(wants.contact ? contactKinds : []),
   ];
   let query = db
@@ -129,10 +131,11 @@ async function entriesOf(
     id: row.id,
     at: row.written_at,
     personId: row.written_by,
-    kind: row.kind === 'note' ? 'note' : 'contact',
+    kind: row.kind === 'note' || row.kind === 'health' ? 'note' : 'contact',
     code: row.kind,
     facts: { changedAt: row.changed_at, with: row.with_id },
     text: row.text,
+    ...(row.kind === 'health' && { healthText: row.health_text }),
     minutes: row.minutes,
     entry: { id: row.id, version: row.version, kind: row.kind },
   }));

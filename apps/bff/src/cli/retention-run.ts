@@ -1,4 +1,4 @@
-import { erasedKinds, retentionWords } from '@steunpunt/domain/privacy/retention-terms';
+import { reportedKinds, retentionWords } from '@steunpunt/domain/privacy/retention-terms';
 import type { ReportLine } from '../retention/report-repository.ts';
 import { reportRetention, runRetention } from '../retention/run-retention.ts';
 import { systemClock } from '../server/open-installation.ts';
@@ -45,7 +45,7 @@ export const retentionRun: Command = {
 
 /** Counts by kind and the ids, never a name. */
 function sayLines(world: CommandWorld, lines: readonly ReportLine[]): void {
-  for (const kind of erasedKinds) {
+  for (const kind of reportedKinds) {
     const ofKind = lines.filter((line) => line.kind === kind);
     world.print(`${retentionWords[kind].what}: ${ofKind.length}`);
     for (const line of ofKind) world.print(`  ${nameOf(line)}`);

@@ -1,6 +1,6 @@
 import { type Answers, givenValue } from '@steunpunt/domain/belscript/answers';
 import { numberOf } from '@steunpunt/domain/contact/reachability';
-import { stored } from '../db/stored-json.ts';
+import { bit, stored } from '../db/stored-json.ts';
 import type { ContactRow } from './contact-record.ts';
 
 type AnswerColumns = Pick<
@@ -24,6 +24,7 @@ type AnswerColumns = Pick<
   | 'question'
   | 'hope'
   | 'read_back'
+  | 'has_health'
 >;
 
 /** The columns that lists show and filter on, from the answers. */
@@ -51,6 +52,7 @@ export function columnsOfAnswers(answers: Answers): AnswerColumns {
     question: text(givenValue(answers, 'question')),
     hope: text(givenValue(answers, 'hope')),
     read_back: text(givenValue(answers, 'readBack')),
+    has_health: bit(text(givenValue(answers, 'healthDetails')) !== null),
   };
 }
 

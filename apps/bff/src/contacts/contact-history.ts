@@ -20,7 +20,9 @@ export const contactHistory: Handlers<typeof api.contactHistory> = {
           at,
           by: nameOf(personId),
           reason,
-          changes: changes.filter(({ questionId }) => maySeeAnswer(decision, questionId)),
+          changes: changes.filter(({ questionId }) =>
+            maySeeAnswer({ ...decision, health: null }, questionId),
+          ),
         })),
       },
       seen: [seen],

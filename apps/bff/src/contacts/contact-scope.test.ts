@@ -261,6 +261,7 @@ function rowOf(contact: WorldContact, index: number): ContactRow {
     hope: null,
     notepad: '',
     read_back: null,
+    has_health: 0,
     case_id: contact.caseId,
     same_person_group: null,
   };

@@ -69,6 +69,8 @@ export type ContactTable = {
   hope: string | null;
   notepad: string;
   read_back: string | null;
+  /** Something about health is told in the answers. */
+  has_health: Generated<number>;
   case_id: string | null;
   /** Contacts of one person share it. */
   same_person_group: string | null;
@@ -123,6 +125,7 @@ export const contactColumns = {
   hope: 'F3',
   notepad: 'F3',
   read_back: 'F3',
+  has_health: 'F4',
   case_id: 'none',
   same_person_group: 'none',
 } as const satisfies ColumnClasses<ContactTable>;

@@ -2,9 +2,12 @@ import type { ContactView } from '@steunpunt/contract/contacts';
 import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { Answers } from '@steunpunt/domain/belscript/answers';
 import type { Instant } from '@steunpunt/domain/calendar/instant';
+import type { ConsentRefusal } from '@steunpunt/domain/case/consent';
 import type { Actor } from '@steunpunt/domain/people/actor';
+import { shownHealth } from '@steunpunt/domain/privacy/health-details';
 import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
 import { visibleCases } from '../cases/case-of-contact-repository.ts';
+import { healthRefusalOfContact } from '../cases/health-repository.ts';
 import { fromStored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 import { isRestricted } from '../privacy/privacy-request-repository.ts';
@@ -18,7 +21,8 @@ import { promiseView } from './promise-view.ts';
 import { optionLabel, scriptOf } from './read-lines.ts';
 import { contactsOfSamePerson } from './same-person-repository.ts';
 
-type Visible = Pick<AccessDecision, 'fields'>;
+/** What may be shown: the fields of the relation, and why health may not be, if so. */
+type Visible = Pick<AccessDecision, 'fields'> & { readonly health: ConsentRefusal | null };
 
 /** The contact with the fields that the decision allows. `decision` comes from `openRecord`. */
 export async function contactView(
@@ -30,13 +34,14 @@ export async function contactView(
 ): Promise<ContactView> {
   const nameOf = await namesOfPeople(tx);
   const parts = await contactParts(tx, row);
+  const health = await healthRefusalOfContact(tx, row, parts.answers);
   const promise = await findOpenCallBack(tx, row.id);
   const groups = project(
     { ...decision, allowed: true },
     {
       F1: contactDetails(row),
       F2: child(row),
-      F3: story(row, parts, decision),
+      F3: story(row, parts, { ...decision, health }),
       F4: { log: [...parts.safetyLog] },
       question: onlyQuestion(row),
     },
@@ -144,7 +149,8 @@ export function visibleAnswers(answers: Answers, visible: Visible): Answers {
 }
 
 /** An answer to a question that the rules do not know is shown to nobody. */
-export function maySeeAnswer({ fields }: Visible, questionId: string): boolean {
+export function maySeeAnswer({ fields, health }: Visible, questionId: string): boolean {
+  if (questionId === 'healthDetails') return shownHealth({ fields }, health, true).text !== null;
   const classOfQuestion = Object.entries(questionClasses).find(([id]) => id === questionId)?.[1];
   return classOfQuestion !== undefined && fields.includes(classOfQuestion);
 }

@@ -13,11 +13,12 @@ import { answersAfterConsent, mergedAnswers } from '@steunpunt/domain/contact/ke
 import { mustTellSafetyOfficer } from '@steunpunt/domain/contact/safety-officer';
 import type { Responsible } from '@steunpunt/domain/triage/outcome';
 import { caseFollowsContact } from '../cases/case-in-step-repository.ts';
+import { healthRefusalOfContact } from '../cases/health-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 import { helpFollows } from '../help/help-in-step-repository.ts';
-import { answer, refused, stale } from '../http/answer.ts';
+import { answer, invalid, refused, stale } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { columnsOfAnswers } from './columns-of-answers.ts';
@@ -33,6 +34,7 @@ import { openRecord } from './open-record.ts';
 import { endWaitForNumber, findOpenPromise, movePromise, savePromise } from './promise-repository.ts';
 import { readLines, scriptOf } from './read-lines.ts';
 import { triaged } from './triaged.ts';
+import { unagreedHealth } from './unagreed-health.ts';
 
 export const correctContact: Handlers<typeof api.correctContact> = {
   handle: async ({ tx, actor, now, params, body, expectedVersion }) => {
@@ -44,6 +46,8 @@ export const correctContact: Handlers<typeof api.correctContact> = {
     if (refusal !== null) return refused(refusal, seen);
     const { answers: old } = await contactParts(tx, before);
     const asked = mergedAnswers(old, body.answers, body.cleared);
+    const unagreed = unagreedHealth(body, (await mayTellHealth(tx, before, asked)) ? asked : {});
+    if (unagreed.length > 0) return invalid(unagreed);
     const known = await triaged(tx, { ...takenFrom(before), answers: asked }, now, now);
     const callBack = await findOpenPromise(tx, before.id);
     const earlier = await triaged(tx, { ...takenFrom(before), answers: old }, now, now);
@@ -106,6 +110,10 @@ export const correctContact: Handlers<typeof api.correctContact> = {
   },
 };
 
+async function mayTellHealth(tx: Db, row: ContactRow, answers: Answers): Promise<boolean> {
+  return (await healthRefusalOfContact(tx, row, answers)) === null;
+}
+
 function takenFrom(row: ContactRow) {
   return { deskId: row.desk_id, channel: row.channel, belscriptVersion: row.belscript_version };
 }
@@ -167,7 +175,9 @@ async function joinedAgenda(
 
 function changesBetween(row: ContactRow, before: Answers, after: Answers, nameOf: (id: string) => string) {
   const script = scriptOf(row.belscript_version);
-  const inWords = (answers: Answers, id: QuestionId) => describeAnswer(script, answers, id, nameOf) ?? '';
+  // What was told about health stands in the answer alone, so that it is gone when that goes.
+  const inWords = (answers: Answers, id: QuestionId) =>
+    id === 'healthDetails' ? '' : (describeAnswer(script, answers, id, nameOf) ?? '');
   return script.questions
     .filter(({ id }) => stored(before[id] ?? null) !== stored(after[id] ?? null))
     .filter(({ id }) => questionIds.includes(id))

@@ -5,6 +5,7 @@ import type { PieceOwner } from '@steunpunt/domain/privacy/access-file';
 import type { Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import { readersOfRecords } from '../audit/readers-repository.ts';
 import type { CaseRow } from '../cases/case-record.ts';
+import { healthRefusalOfCase } from '../cases/health-repository.ts';
 import { type ConsentRow, consentsOf, type InvolvedRow } from '../cases/involved-repository.ts';
 import { referralsOfCase } from '../cases/referral-repository.ts';
 import { trailOfCase } from '../cases/trail-repository.ts';
@@ -78,19 +79,29 @@ async function entriesOf(db: Db, caseId: string, about: InvolvedRow): Promise<Pi
   const before = await db
     .selectFrom('case_entry_version')
     .innerJoin('case_entry', 'case_entry.id', 'case_entry_version.entry_id')
-    .select(['entry_id', 'case_entry_version.text', 'until_at'])
+    .select(['entry_id', 'case_entry_version.text', 'case_entry_version.health_text', 'until_at'])
     .where('case_id', '=', caseId)
     .orderBy('until_at')
     .execute();
+  const noHealth = (await healthRefusalOfCase(db, caseId)) !== null;
   return entries.flatMap((entry): Piece[] => {
-    const owner: PieceOwner =
+    const isHealth = entry.kind === 'health';
+    const whose: PieceOwner =
       entry.with_id === null ? 'family' : entry.with_id === about.id ? 'self' : 'other';
-    const one = { ...family, owner, part: 'notes' } as const;
+    const owner = isHealth && noHealth ? 'noConsent' : whose;
+    const one = { ...family, owner, fieldClass: isHealth ? 'F4' : 'F3', part: 'notes' } as const;
     return [
-      { ...one, what: 'entry', at: entry.written_at, text: entry.text },
+      { ...one, what: 'entry', at: entry.written_at, text: entry.health_text ?? entry.text },
       ...before
         .filter(({ entry_id }) => entry_id === entry.id)
-        .map(({ until_at, text }): Piece => ({ ...one, what: 'entryBefore', at: until_at, text })),
+        .map(
+          ({ until_at, text, health_text }): Piece => ({
+            ...one,
+            what: 'entryBefore',
+            at: until_at,
+            text: health_text ?? text,
+          }),
+        ),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { givenValue, questionIds } from '@steunpunt/domain/belscript/answers';
 import type { PieceOwner } from '@steunpunt/domain/privacy/access-file';
 import type { Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import { questionClasses } from '@steunpunt/domain/privacy/question-classes';
+import { healthRefusalOfContact } from '../cases/health-repository.ts';
 import type { InvolvedRow } from '../cases/involved-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactParts } from '../contacts/contact-repository.ts';
@@ -65,6 +66,7 @@ async function answersOf(
 ): Promise<Piece[]> {
   const parts = await contactParts(db, contact);
   const at = contact.registered_at;
+  const noHealth = (await healthRefusalOfContact(db, contact, parts.answers)) !== null;
   const isSafe = givenValue(parts.answers, 'safety') === 'safe';
   const child: PieceOwner = about.role === 'pupil' ? 'self' : 'child';
   const lines = parts.lines.map(({ questionId, label, answer }): Piece => {
@@ -72,7 +74,8 @@ async function answersOf(
     const fieldClass = known === undefined ? 'F3' : questionClasses[known];
     const ofChild = owner === 'self' && fieldClass === 'F2' ? child : owner;
     const isWorry = safetyQuestions.includes(questionId) && !isSafe;
-    const whose = isWorry ? 'safety' : ofChild;
+    const isHidden = questionId === 'healthDetails' && noHealth;
+    const whose = isHidden ? 'noConsent' : isWorry ? 'safety' : ofChild;
     return { ...plain, owner: whose, fieldClass, what: 'answer', at, label, text: answer };
   });
   const advised = parts.safetyLog.map(

@@ -1,18 +1,20 @@
 import type { HoldGround } from '@steunpunt/domain/privacy/retention-hold';
-import type { ErasedKind, RetentionKind } from '@steunpunt/domain/privacy/retention-terms';
+import type { ReportedKind, RetentionKind } from '@steunpunt/domain/privacy/retention-terms';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
-/** How long this region keeps a kind; without a row the default holds. One of the two lengths is filled. */
+/** How long this region keeps a kind; without a row the default holds. One of the three lengths is filled. */
 export type RetentionTermTable = {
   kind: RetentionKind;
   months: number | null;
   weeks: number | null;
+  days: number | null;
 };
 
 export const retentionTermColumns = {
   kind: 'none',
   months: 'none',
   weeks: 'none',
+  days: 'none',
 } as const satisfies ColumnClasses<RetentionTermTable>;
 
 /** That a contact or case stays although its term is over: why, until when, and who ended it before that. */
@@ -56,7 +58,7 @@ export type RetentionLineTable = {
   report_id: string;
   record_kind: 'contact' | 'case';
   record_id: string;
-  kind: ErasedKind;
+  kind: ReportedKind;
   outcome: 'erased' | 'stayed' | null;
 };
 

@@ -4,9 +4,9 @@ import type { Db } from '../db/tables.ts';
 /** How long this region keeps each kind: what it decided itself, and the defaults for the rest. */
 export async function retentionTerms(db: Db): Promise<RetentionTerms> {
   const rows = await db.selectFrom('retention_term').selectAll().execute();
-  const decided = rows.map(({ kind, months, weeks }) => [
+  const decided = rows.map(({ kind, months, weeks, days }) => [
     kind,
-    months === null ? { weeks: weeks ?? 0 } : { months },
+    months !== null ? { months } : weeks !== null ? { weeks } : { days: days ?? 0 },
   ]);
   return { ...defaultRetention, ...Object.fromEntries(decided) };
 }

@@ -3,6 +3,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { Database } from '../db/database.ts';
 import type { Tx } from '../db/tx.ts';
 import { eraseFile } from './erase-file.ts';
+import { eraseHealth } from './health-over-repository.ts';
 import {
   closeReport,
   keepReport,
@@ -51,7 +52,8 @@ async function carryOut(tx: Tx, reportId: string, line: ReportLine, now: Instant
   const { recordKind, id, kind } = line;
   if (!(await takeLine(tx, { reportId, recordId: id }))) return;
   if (!(await isStillOver(tx, line, now))) return;
-  await eraseFile(tx, await fileOf(tx, line));
+  if (kind === 'withdrawnHealth') await eraseHealth(tx, id);
+  else await eraseFile(tx, await fileOf(tx, line));
   await lineErased(tx, { reportId, recordId: id });
   await appendAudit(tx, {
     at: now,

@@ -6,18 +6,19 @@ import {
   retentionOfCase,
   retentionOfContact,
 } from '@steunpunt/domain/privacy/retention';
-import type { ErasedKind } from '@steunpunt/domain/privacy/retention-terms';
+import type { ReportedKind } from '@steunpunt/domain/privacy/retention-terms';
 import type { Db } from '../db/tables.ts';
 import { type FileIds, fileOfCase } from './file-parts-repository.ts';
+import { casesWithHealthOver } from './health-over-repository.ts';
 import { isHeld } from './hold-repository.ts';
 import { caseFacts, casesUpTo, contactFacts, contactsUpTo } from './kept-facts-repository.ts';
 import { retentionTerms } from './retention-term-repository.ts';
 
-/** A record whose term is over. */
+/** A record whose term is over; of `withdrawnHealth` only what it says about health goes. */
 export type Over = {
   readonly recordKind: 'contact' | 'case';
   readonly id: string;
-  readonly kind: ErasedKind;
+  readonly kind: ReportedKind;
 };
 
 /** Every contact and case whose term is over now, those that are held left out. */
@@ -36,6 +37,9 @@ export async function whatIsOver(db: Db, now: Instant): Promise<Over[]> {
     const retention = retentionOfCase(one, terms);
     if (isOver(retention, today)) over.push({ recordKind: 'case', id, kind: retention.kind });
   }
+  for (const id of await casesWithHealthOver(db, terms, today)) {
+    if (!over.some((one) => one.id === id)) over.push({ recordKind: 'case', id, kind: 'withdrawnHealth' });
+  }
   const free: Over[] = [];
   for (const one of over) if (!(await isHeld(db, await fileOf(db, one), now))) free.push(one);
   return free;
@@ -45,6 +49,10 @@ export async function whatIsOver(db: Db, now: Instant): Promise<Over[]> {
 export async function isStillOver(db: Db, { recordKind, id, kind }: Over, now: Instant): Promise<boolean> {
   const terms = await retentionTerms(db);
   const today = localDateOf(now);
+  if (kind === 'withdrawnHealth') {
+    const isOverNow = (await casesWithHealthOver(db, terms, today, id)).length > 0;
+    return isOverNow && !(await isHeld(db, await fileOf(db, { recordKind, id }), now));
+  }
   const [contact] = recordKind === 'contact' ? await contactFacts(db, [id]) : [];
   const [one] = recordKind === 'case' ? await caseFacts(db, [id]) : [];
   const retention =

@@ -6,6 +6,7 @@ import { criteriaNeeded } from '@steunpunt/domain/second-triage/doorbraak-criter
 import { decidersOf } from '@steunpunt/domain/second-triage/meeting';
 import { decisionRoutes } from '@steunpunt/domain/second-triage/second-triage-words';
 import { refusalOf } from '@steunpunt/domain/second-triage/triage-item';
+import { healthRefusalOfContact } from '../cases/health-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { contactParts } from '../contacts/contact-repository.ts';
 import { maySeeAnswer } from '../contacts/contact-view.ts';
@@ -63,9 +64,10 @@ function reasonsOf({ reasons }: ContactRow): string[] {
 
 async function linesOf(tx: Db, { contact, access }: TriageRecord): Promise<NonNullable<ItemView['facts']>> {
   if (contact === undefined) return [];
-  const { lines } = await contactParts(tx, contact);
+  const { answers, lines } = await contactParts(tx, contact);
+  const health = await healthRefusalOfContact(tx, contact, answers);
   return lines
-    .filter(({ questionId }) => maySeeAnswer(access, questionId))
+    .filter(({ questionId }) => maySeeAnswer({ ...access, health }, questionId))
     .map(({ questionId, label, answer }) => ({ questionId, label, answer }));
 }
 

@@ -56,6 +56,8 @@ export function plantedCall(name: string, place: number, extra: Extra = {}): Pla
     question: plant('F3', 'question'),
     hope: plant('F3', 'hope'),
     readBack: plant('F3', 'readBack'),
+    consentHealth: 'yes',
+    healthDetails: plant('F4', 'health'),
     ...extra.told,
   });
   const saved = {

@@ -22,6 +22,8 @@ type Garden = Pick<ProofWorld, 'database' | 'clock'>;
 type Worked = { readonly writer: TestClient; readonly owner: TestClient };
 type Call = { readonly saved: SavedCall; readonly nest: Nest };
 
+/** What is told about health, in the call and in the case. */
+export const healthFields = ['health', 'healthNote'];
 /** Where a canary is planted that nobody but the writer may read. */
 export const draftField = 'draft';
 /** The one text that whoever a referral is sent to may read. */
@@ -52,6 +54,14 @@ export async function plantCase(
   return { id: made.id, contactId: contact.id, ...ids, nest: { name, canaries } };
 }
 
+/** Takes back every yes to health: from then on nobody may read what was told about it. */
+export async function withdrawHealth(owner: TestClient, { id }: Pick<PlantedCase, 'id'>): Promise<void> {
+  const { people } = caseOf(await owner.send('GET', `/cases/${id}`));
+  const said = (people ?? []).flatMap(({ consents }) => consents);
+  for (const consent of said.filter(({ purpose }) => purpose === 'healthDetails'))
+    caseOf(await owner.send('POST', `/cases/${id}/consents/${consent.id}/withdraw`));
+}
+
 type Plant = (fieldClass: Canary['fieldClass'], field: string) => string;
 
 async function workOn(owner: TestClient, { id }: Kept, plant: Plant): Promise<void> {
@@ -70,6 +80,7 @@ async function workOn(owner: TestClient, { id }: Kept, plant: Plant): Promise<vo
   const { people } = await add('people', mother);
   await add('consents', { involvedId: people?.at(-1)?.id, purpose: 'shareWithSwv', given: true });
   await add('entries', { kind: 'note', text: plant('F3', 'entry'), minutes: 5 });
+  await add('entries', { kind: 'health', text: plant('F4', 'healthNote'), minutes: 5 });
   await add('support', { answer: 'partly', note: plant('F3', 'supportNote') });
   await add('tasks', { what: plant('F3', 'task'), ownerId: owner.personId, dueOn: '2026-09-20' });
   const { version } = caseOf(await owner.send('GET', `/cases/${id}`));

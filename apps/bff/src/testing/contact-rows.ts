@@ -53,6 +53,7 @@ export function aContactRow(
     hope: null,
     notepad: '',
     read_back: null,
+    has_health: 0,
     case_id: null,
     same_person_group: null,
     ...given,

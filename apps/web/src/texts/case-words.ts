@@ -86,6 +86,7 @@ export const consentChips: Readonly<Record<ConsentPurpose, string>> = {
 
 export const entryKindNames: Readonly<Record<EntryKind, string>> = {
   note: 'Notitie',
+  health: 'Over gezondheid',
   phone: 'Telefoongesprek',
   mail: 'Mail',
   letter: 'Brief',

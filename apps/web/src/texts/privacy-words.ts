@@ -149,6 +149,7 @@ export const leftOutNames: Readonly<Record<LeftOutReason, string>> = {
   pupilDecides: 'De leerling is 16 jaar of ouder en vraagt dit zelf op.',
   safety: 'Dit gaat over veiligheid. Daarover praten wij liever met u.',
   mediationConfidential: 'Wat een mediator opschrijft, blijft vertrouwelijk.',
+  consentWithdrawn: 'Dit gaat over gezondheid. De toestemming is ingetrokken en de tekst wordt gewist.',
 };
 
 /** Tables of a file in words, for who decides about erasing; what is not here is a part of one of these. */

@@ -2,7 +2,7 @@ import { type QuestionId, questionIds } from '../belscript/answers.ts';
 import { currentBelscript } from '../belscript/versions.ts';
 import { type ContactState, contactStates } from '../contact/contact-state.ts';
 import { markdownTable } from '../markdown-table.ts';
-import { f4Basis } from '../privacy/f4-basis.ts';
+import { type F4Basis, f4Basis } from '../privacy/f4-basis.ts';
 import { questionClasses } from '../privacy/question-classes.ts';
 import { glassMinutes } from './break-glass.ts';
 import { type ContactAction, contactAccess, type FieldGroup } from './contact-access.ts';
@@ -137,7 +137,8 @@ function labelOf(id: QuestionId): string {
   return currentBelscript.questions.find((question) => question.id === id)?.label ?? id;
 }
 
-const basisLabels = {
+const basisLabels: Readonly<Record<F4Basis, string>> = {
   danger: 'Gaat over veiligheid: zonder toestemming',
   consentItself: 'Is de toestemming zelf',
-} as const;
+  healthConsent: 'Alleen zolang de toestemming voor gezondheid geldt; daarna is het weg',
+};

@@ -116,6 +116,7 @@ export const answerValueSchemas = {
   language: z.enum(['dutch', 'otherManages', 'interpreter']),
   interpreterLanguage: shortText,
   consentHealth: yesNo,
+  healthDetails: longText,
   consentSchool: yesNo,
   callBackChannel: z.enum(['phone', 'whatsapp', 'mail', 'throughSchool']),
   callBackMail: z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)),

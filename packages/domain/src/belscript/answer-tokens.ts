@@ -9,6 +9,7 @@ const tokensWithoutOptions: Partial<Record<QuestionId, readonly string[]>> = {
   callBackNumber: ['number', 'anonymous', 'throughSchool', 'mailOnly', 'other'],
   school: ['listed', 'named', 'none'],
   place: ['located', 'named'],
+  childAge: ['under12', '12to15', '16orOlder'],
 };
 
 /** Every token an answer to this question can have; empty for free text, numbers and dates. */
@@ -25,6 +26,9 @@ export function answerTokens(answers: Answers, id: QuestionId): readonly string[
 
 function tokensOf(id: QuestionId, value: unknown): readonly string[] {
   if (typeof value === 'string') return possibleTokens(id).includes(value) ? [value] : [];
+  if (typeof value === 'number' && id === 'childAge') {
+    return [value < 12 ? 'under12' : value < 16 ? '12to15' : '16orOlder'];
+  }
   if (Array.isArray(value)) return value.filter((one) => possibleTokens(id).includes(one));
   if (typeof value !== 'object' || value === null) return [];
   if ('number' in value) return ['number'];

@@ -37,6 +37,16 @@ describe('a follow-up is asked only when it matters', () => {
     ['interpreterLanguage', { language: 'interpreter' }, { language: 'otherManages' }],
     ['consentSchool', { caller: 'pupil', sector: 'vo' }, { caller: 'parentWithoutAuthority', sector: 'vo' }],
     ['consentHealth', { caller: 'parent', consent: 'named' }, { caller: 'parent', consent: 'contactOnly' }],
+    [
+      'consentHealth',
+      { caller: 'parent', consent: 'named' },
+      { caller: 'parent', consent: 'named', childAge: 16 },
+    ],
+    [
+      'healthDetails',
+      { caller: 'parent', consent: 'named', consentHealth: 'yes' },
+      { caller: 'parent', consent: 'named', consentHealth: 'no' },
+    ],
     ['callBackMail', { callBackChannel: 'mail' }, { callBackChannel: 'phone' }],
     [
       'consentVoicemail',

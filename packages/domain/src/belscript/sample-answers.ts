@@ -18,6 +18,7 @@ export function sampleValue(id: QuestionId, token: string): unknown {
     const po = token === 'located' ? 'PO2710' : null;
     return { postcode4: '2132', place: 'Hoofddorp', po, vo: po === null ? null : 'VO2709' };
   }
+  if (id === 'childAge') return token === 'under12' ? 8 : token === '12to15' ? 13 : 16;
   return isList(id) ? [token] : token;
 }
 
@@ -59,7 +60,6 @@ function schoolOf(token: string): AnswerValue<'school'> {
 const freeValues: Partial<Record<QuestionId, unknown>> = {
   callerName: 'Noor',
   childName: 'Sam',
-  childAge: 8,
   childGroup: 'groep 5',
   question: 'Ik zoek hulp.',
   hope: 'Dat het weer goed gaat.',
@@ -69,6 +69,7 @@ const freeValues: Partial<Record<QuestionId, unknown>> = {
   interpreterLanguage: 'Turks',
   callBackMail: 'noor@voorbeeld.nl',
   callBackTimes: 'na vier uur',
+  healthDetails: 'Astma.',
   agreedMoment: { date: '2026-11-24', time: '10:00', atCallersWish: false },
   readBack: 'Klopt.',
 };

@@ -51,6 +51,12 @@ function sayToken(token: string): string {
       return 'een plaats met een swv';
     case 'number':
       return 'een nummer';
+    case 'under12':
+      return 'jonger dan 12';
+    case '12to15':
+      return '12 tot en met 15';
+    case '16orOlder':
+      return '16 of ouder';
     default:
       return token;
   }

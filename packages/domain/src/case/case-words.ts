@@ -43,8 +43,8 @@ export const consentPurposes = [
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
-/** What is written down in a case. */
-export const entryKinds = ['note', 'phone', 'mail', 'letter', 'visit', 'talk'] as const;
+/** What is written down in a case. `health`: a note about health, for which there must be a yes. */
+export const entryKinds = ['note', 'health', 'phone', 'mail', 'letter', 'visit', 'talk'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** To whom a case, or a part of the work on it, can be referred. */

@@ -46,6 +46,20 @@ test('what somebody without authority said about the child is not kept as a yes'
   expect(caller?.said).toEqual([{ purpose: 'recording', given: true }]);
 });
 
+test('a yes about the child is kept of whoever decides for the child: from sixteen the pupil', () => {
+  const said = (answers: Answers) =>
+    peopleOfCall({ ...parent, ...answers })[0]?.said.map(({ purpose }) => purpose);
+  expect(said({ childAge: { value: 15 } })).toEqual(['recording', 'healthDetails', 'contactSchool']);
+  expect(said({ childAge: { value: 16 } })).toEqual(['recording']);
+  const pupil = { caller: { value: 'pupil' } } as const;
+  expect(said({ ...pupil, childAge: { value: 12 } })).toEqual([
+    'recording',
+    'healthDetails',
+    'contactSchool',
+  ]);
+  expect(said({ ...pupil, childAge: { value: 11 } })).toEqual(['recording']);
+});
+
 test('a pupil who calls is the only one told of, and decides from sixteen', () => {
   const pupil = (answers: Answers) => peopleOfCall({ caller: { value: 'pupil' }, ...answers });
   expect(pupil({ childAge: { value: 16 } })).toMatchObject([{ role: 'pupil', authority: 'self', age: 16 }]);

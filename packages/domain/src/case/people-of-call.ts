@@ -1,5 +1,6 @@
 import { type Answers, givenValue } from '../belscript/answers.ts';
 import type { Authority, ConsentPurpose, InvolvedRole } from './case-words.ts';
+import { type ConsentPerson, refusalOfGiving } from './consent.ts';
 
 /** Somebody whom a contact already tells of. */
 export type PersonOfCall = {
@@ -21,21 +22,23 @@ const callerOf = (answers: Answers) => givenValue(answers, 'caller');
  */
 export function peopleOfCall(answers: Answers): PersonOfCall[] {
   const caller = callerOf(answers);
-  const ofCaller = caller === undefined ? [] : [callerAsPerson(answers, caller)];
-  return caller === 'pupil' ? ofCaller : [...ofCaller, ...childOf(answers)];
+  const child = caller === 'pupil' ? [] : childOf(answers);
+  return caller === undefined ? child : [callerAsPerson(answers, caller, child), ...child];
 }
 
-function callerAsPerson(answers: Answers, caller: Caller): PersonOfCall {
+function callerAsPerson(answers: Answers, caller: Caller, child: readonly PersonOfCall[]): PersonOfCall {
   const callBack = givenValue(answers, 'callBackNumber');
   const age = caller === 'pupil' ? ageOfPupil(answers) : null;
+  const authority = caller === 'parent' ? authorityOfParent(answers) : authorityOf(caller, age);
+  const person = { id: 'caller', role: roleOf[caller], authority, age };
   return {
-    role: roleOf[caller],
-    authority: caller === 'parent' ? authorityOfParent(answers) : authorityOf(caller, age),
+    role: person.role,
+    authority,
     name: textOf(givenValue(answers, 'callerName')),
     age,
     number: callBack !== undefined && 'number' in callBack ? callBack.number : null,
     mail: givenValue(answers, 'callBackMail')?.toLowerCase() ?? null,
-    said: consentsOf(answers, caller),
+    said: consentsOf(answers, person, [person, ...child.map((one) => ({ ...one, id: 'child' }))]),
   };
 }
 
@@ -75,17 +78,20 @@ function childOf(answers: Answers): PersonOfCall[] {
   return [{ role: 'pupil', authority, name, age, number: null, mail: null, said: [] }];
 }
 
-/** Only what the caller may say: a yes about the child counts from somebody with authority alone. */
-function consentsOf(answers: Answers, caller: Caller): PersonOfCall['said'] {
+/** Only what the caller may say: a yes about the child counts from whoever decides for the child alone. */
+function consentsOf(
+  answers: Answers,
+  caller: ConsentPerson,
+  people: readonly ConsentPerson[],
+): PersonOfCall['said'] {
   const recording = givenValue(answers, 'consent');
+  const health = givenValue(answers, 'consentHealth');
+  const school = givenValue(answers, 'consentSchool');
   const said: { purpose: ConsentPurpose; given: boolean }[] = [];
   if (recording !== undefined) said.push({ purpose: 'recording', given: recording === 'named' });
-  if (caller !== 'parent' && caller !== 'guardian') return said;
-  const health = givenValue(answers, 'consentHealth');
   if (health !== undefined) said.push({ purpose: 'healthDetails', given: health === 'yes' });
-  const school = givenValue(answers, 'consentSchool');
   if (school !== undefined) said.push({ purpose: 'contactSchool', given: school === 'yes' });
-  return said;
+  return said.filter(({ purpose }) => refusalOfGiving(caller, purpose, people) === null);
 }
 
 function textOf(value: string | undefined): string | null {

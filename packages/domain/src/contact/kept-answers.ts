@@ -1,4 +1,5 @@
 import { type Answers, givenValue, type QuestionId, questionIds } from '../belscript/answers.ts';
+import { withoutUnagreedHealth } from '../privacy/health-details.ts';
 import { questionClasses } from '../privacy/question-classes.ts';
 
 /** Answers that name the caller or the child. */
@@ -23,13 +24,16 @@ export function impersonalAnswers(answers: Answers): Answers {
   );
 }
 
-/** The answers changed and taken back as asked; what is not named stays. */
+/**
+ * The answers changed and taken back as asked; what is not named stays. What was told about health goes with the yes for it,
+ * in the same change.
+ */
 export function mergedAnswers(
   answers: Answers,
   changes: Answers | undefined,
   cleared: readonly string[] = [],
 ): Answers {
-  return without({ ...answers, ...changes }, cleared);
+  return withoutUnagreedHealth(without({ ...answers, ...changes }, cleared));
 }
 
 function without(answers: Answers, ids: readonly string[]): Answers {

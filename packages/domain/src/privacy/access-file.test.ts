@@ -14,6 +14,7 @@ family: whole masked masked masked masked mediationConfidential
 other: whole otherPerson otherPerson otherPerson otherPerson mediationConfidential
 safety: safety safety safety safety safety mediationConfidential
 mediator: mediationConfidential mediationConfidential mediationConfidential mediationConfidential mediationConfidential mediationConfidential
+noConsent: consentWithdrawn consentWithdrawn consentWithdrawn consentWithdrawn consentWithdrawn mediationConfidential
 `.trim();
 
 test('a mother with authority is given what stands here', () => {

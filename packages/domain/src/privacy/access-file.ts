@@ -23,9 +23,10 @@ export type AccessPart = (typeof accessParts)[number];
 /**
  * Whose a piece is. `self`: of the person who asks, what they said themselves among it. `child`: of the pupil, when a parent
  * asks. `family`: about the question of the family as a whole. `other`: of somebody else, or told by them. `safety`: about a
- * worry for the safety of the child. `mediator`: what a mediator keeps for themselves.
+ * worry for the safety of the child. `mediator`: what a mediator keeps for themselves. `noConsent`:
+ * about health, for which the yes was taken back.
  */
-export const pieceOwners = ['self', 'child', 'family', 'other', 'safety', 'mediator'] as const;
+export const pieceOwners = ['self', 'child', 'family', 'other', 'safety', 'mediator', 'noConsent'] as const;
 export type PieceOwner = (typeof pieceOwners)[number];
 
 export const leftOutReasons = [
@@ -34,6 +35,7 @@ export const leftOutReasons = [
   'pupilDecides',
   'safety',
   'mediationConfidential',
+  'consentWithdrawn',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -48,11 +50,13 @@ const leftOut = (why: LeftOutReason): AccessVerdict => ({ shown: 'leftOut', why 
 const other = leftOut('otherPerson');
 const safety = leftOut('safety');
 const mediator = leftOut('mediationConfidential');
+const noConsent = leftOut('consentWithdrawn');
 
 /**
  * What somebody who asks for access is given, by the class of a field and whose it is. What happened, without what was said
- * (F0), is given whole. Free text is given with others masked.
+ * (F0), is given whole. Health without a standing yes is shown to nobody, and so is not handed over either. Free text is given with others masked.
  * @source AVG art. 15 lid 4: the rights of others; UAVG art. 41: the protection of the person or of others
+ * @assumption the privacy officer confirms that health texts that wait for deletion are named and not given
  * @assumption the privacy officer confirms that worries about safety are left out of the written file and talked over instead
  */
 export const accessTable: Readonly<Record<PieceOwner, Readonly<Record<FieldClass, AccessVerdict>>>> = {
@@ -62,6 +66,14 @@ export const accessTable: Readonly<Record<PieceOwner, Readonly<Record<FieldClass
   other: { F0: whole, F1: other, F2: other, F3: other, F4: other, F5: mediator },
   safety: { F0: safety, F1: safety, F2: safety, F3: safety, F4: safety, F5: mediator },
   mediator: { F0: mediator, F1: mediator, F2: mediator, F3: mediator, F4: mediator, F5: mediator },
+  noConsent: {
+    F0: noConsent,
+    F1: noConsent,
+    F2: noConsent,
+    F3: noConsent,
+    F4: noConsent,
+    F5: mediator,
+  },
 };
 
 /** Who asks. */

@@ -107,6 +107,7 @@ const reasonLabels = {
   pupilDecides: 'weg: de leerling vraagt zelf',
   safety: 'weg: veiligheid',
   mediationConfidential: 'weg: vertrouwelijk',
+  consentWithdrawn: 'weg: geen toestemming',
 } as const;
 
 const ownerLabels = {
@@ -116,6 +117,7 @@ const ownerLabels = {
   other: 'van een ander, of door een ander verteld',
   safety: 'over een zorg om veiligheid',
   mediator: 'aantekeningen van een mediator',
+  noConsent: 'over gezondheid, zonder toestemming die geldt',
 } as const;
 
 const kindLabels = {

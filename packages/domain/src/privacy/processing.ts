@@ -46,7 +46,7 @@ export const processingRegister: Readonly<Record<Processing, ProcessingEntry>> =
     ground: `${publicTask}; ${explicitYes}`,
     persons: families,
     receivers: 'medewerkers van het loket en van het verantwoordelijke samenwerkingsverband',
-    kept: ['informationContact', 'contactWithoutCase', 'closedCase'],
+    kept: ['informationContact', 'contactWithoutCase', 'closedCase', 'withdrawnHealth'],
   },
   cases: {
     name: 'Zaken begeleiden',
@@ -55,7 +55,7 @@ export const processingRegister: Readonly<Record<Processing, ProcessingEntry>> =
     persons: `${families}, en contacten bij school en hulp`,
     receivers:
       'wie aan de zaak werkt en de leidinggevende; een ander samenwerkingsverband, school of hulp alleen met toestemming',
-    kept: ['closedCase'],
+    kept: ['closedCase', 'withdrawnHealth'],
   },
   secondTriage: {
     name: 'Tweede triage',

@@ -38,6 +38,7 @@ export const questionClasses: Readonly<Record<QuestionId, Exclude<FieldClass, 'F
   language: 'F1',
   interpreterLanguage: 'F1',
   consentHealth: 'F4',
+  healthDetails: 'F4',
   consentSchool: 'F3',
   callBackChannel: 'F1',
   callBackMail: 'F1',

@@ -1,5 +1,8 @@
-/** How long something is kept, in whole months or in whole weeks. */
-export type RetentionTerm = { readonly months: number } | { readonly weeks: number };
+/** How long something is kept, in whole months, weeks or days. */
+export type RetentionTerm =
+  | { readonly months: number }
+  | { readonly weeks: number }
+  | { readonly days: number };
 
 /** What is kept for a time of its own. */
 export const retentionKinds = [
@@ -7,6 +10,7 @@ export const retentionKinds = [
   'contactWithoutCase',
   'closedCase',
   'mediationNotes',
+  'withdrawnHealth',
   'accessLog',
 ] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
@@ -17,6 +21,8 @@ export type RetentionTerms = Readonly<Record<RetentionKind, RetentionTerm>>;
 /**
  * How long each kind is kept when a region decided nothing else.
  * @source domain notes 7, consequences: retention defaults; no statutory term was found for contacts of a steunpunt
+ * @assumption the privacy officer confirms that a text about health stays, unreadable, for 30 days after the consent was taken
+ * back, so that a mistake can be undone
  * @assumption the privacy officer of each swv confirms the terms, and looks them up in the selection list of the archive law
  */
 export const defaultRetention = {
@@ -24,16 +30,21 @@ export const defaultRetention = {
   contactWithoutCase: { months: 12 },
   closedCase: { months: 36 },
   mediationNotes: { weeks: 8 },
+  withdrawnHealth: { days: 30 },
   accessLog: { months: 60 },
 } as const satisfies RetentionTerms;
 
-/** Whose whole record goes at the end of its term; the two others have a job of their own. */
+/** Whose whole record goes at the end of its term. */
 export const erasedKinds = [
   'informationContact',
   'contactWithoutCase',
   'closedCase',
 ] as const satisfies readonly RetentionKind[];
 export type ErasedKind = (typeof erasedKinds)[number];
+
+/** What the report of a day names; the notes of a mediator and the access log have a job of their own. */
+export const reportedKinds = [...erasedKinds, 'withdrawnHealth'] as const;
+export type ReportedKind = (typeof reportedKinds)[number];
 
 /** What people read: what it is, from when it is counted, and what stays afterwards. */
 export const retentionWords: Readonly<
@@ -59,6 +70,11 @@ export const retentionWords: Readonly<
     from: 'de dag van afsluiten van de mediation',
     stays: 'niets',
   },
+  withdrawnHealth: {
+    what: 'Wat over gezondheid is opgeschreven, als de toestemming is ingetrokken',
+    from: 'de dag van intrekken; vanaf dan ziet niemand het meer',
+    stays: 'dat er iets stond, zonder de tekst',
+  },
   accessLog: {
     what: 'Wie welk dossier heeft gezien',
     from: 'de dag van inzien',
@@ -67,7 +83,8 @@ export const retentionWords: Readonly<
 };
 
 export function sayTerm(term: RetentionTerm): string {
-  if ('weeks' in term) return `${term.weeks} weken`;
+  if ('days' in term) return term.days === 1 ? '1 dag' : `${term.days} dagen`;
+  if ('weeks' in term) return term.weeks === 1 ? '1 week' : `${term.weeks} weken`;
   const years = term.months / 12;
   if (Number.isInteger(years)) return `${years} jaar`;
   return term.months === 1 ? '1 maand' : `${term.months} maanden`;

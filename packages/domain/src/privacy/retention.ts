@@ -60,12 +60,21 @@ export function isOver(retention: Retention, today: LocalDate): retention is Non
 
 /** The first day on which it is not kept any more. */
 export function endOfTerm(from: LocalDate, term: RetentionTerm): LocalDate {
-  return 'weeks' in term ? addDays(from, term.weeks * 7) : addMonths(from, term.months);
+  return 'months' in term ? addMonths(from, term.months) : addDays(from, daysOf(term));
 }
 
 /** No record of this kind that was touched after this day can be over today: for a first look in the database. */
 export function lastDayThatCanBeOver(today: LocalDate, term: RetentionTerm): LocalDate {
-  return 'weeks' in term ? addDays(today, -term.weeks * 7) : addDays(addMonths(today, -term.months), 3);
+  return 'months' in term ? addDays(addMonths(today, -term.months), 3) : addDays(today, -daysOf(term));
+}
+
+function daysOf(term: Exclude<RetentionTerm, { readonly months: number }>): number {
+  return 'weeks' in term ? term.weeks * 7 : term.days;
+}
+
+/** The first day on which what was written about health is gone; null while the consent for it stands. */
+export function endOfWithdrawnHealth(stoppedAt: Instant | null, terms: RetentionTerms): LocalDate | null {
+  return stoppedAt === null ? null : endOfTerm(localDateOf(stoppedAt), terms.withdrawnHealth);
 }
 
 function keptFor(kind: ErasedKind, from: Instant, terms: RetentionTerms): Retention {

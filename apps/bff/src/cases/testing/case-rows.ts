@@ -19,6 +19,7 @@ export function aCaseRow(given: Partial<CaseRow> & Pick<CaseRow, 'id' | 'opened_
     urgency: 'U3',
     on_joint_agenda: 0,
     shared_with_swvs: 0,
+    health_stopped_at: null,
     owner_id: null,
     child_name: null,
     child_age: null,

@@ -32,6 +32,7 @@ import { sharing } from './056-sharing.ts';
 import { retention } from './057-retention.ts';
 import { privacyRequests } from './058-privacy-requests.ts';
 import { oldAudit } from './059-old-audit.ts';
+import { healthDetails } from './080-health-details.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   retention,
   privacyRequests,
   oldAudit,
+  healthDetails,
 ];

@@ -1,4 +1,6 @@
 import type { Answer, QuestionId } from '@steunpunt/domain/belscript/answers';
+import { holds } from '@steunpunt/domain/belscript/conditions';
+import { healthIsAgreed } from '@steunpunt/domain/belscript/version-1/conditions';
 import {
   type CallRecord,
   type Field,
@@ -50,7 +52,18 @@ export function startState(record: CallRecord, version: number, savedAt: string)
   };
 }
 
+/** A change on the screen; an answer by which the yes to health is no longer there takes along what was told of it. */
 export function edited(state: SaveState, field: Field, value: FieldValue): SaveState {
+  const changed = put(state, field, value);
+  return field.startsWith('answer:') ? withoutUnagreedHealth(changed) : changed;
+}
+
+function withoutUnagreedHealth(state: SaveState): SaveState {
+  if (holds(healthIsAgreed, state.local.answers)) return state;
+  return put(put(state, 'answer:healthDetails', undefined), 'typing:healthDetails', '');
+}
+
+function put(state: SaveState, field: Field, value: FieldValue): SaveState {
   if (sameValue(readField(state.local, field), value)) return state;
   const revision = state.revision + 1;
   return {
@@ -126,7 +139,7 @@ export function rebased(state: SaveState, theirs: CallRecord, version: number, s
   const same = fieldsOf(local, state.local).every((field) =>
     sameValue(readField(local, field), readField(state.local, field)),
   );
-  return {
+  return withoutUnagreedHealth({
     ...state,
     version,
     saved: theirs,
@@ -136,7 +149,7 @@ export function rebased(state: SaveState, theirs: CallRecord, version: number, s
     unanswered: new Map(),
     savedAt: savedAtOf,
     lastSavedAt: savedAt,
-  };
+  });
 }
 
 function mergedValue(state: SaveState, field: Field, theirs: FieldValue): FieldValue {
@@ -150,7 +163,13 @@ function mergedValue(state: SaveState, field: Field, theirs: FieldValue): FieldV
 }
 
 /** Fields with room for sentences; half of one must never push the other half out. */
-const longTexts: readonly Field[] = ['notepad', 'answer:question', 'answer:hope', 'answer:readBack'];
+const longTexts: readonly Field[] = [
+  'notepad',
+  'answer:question',
+  'answer:hope',
+  'answer:healthDetails',
+  'answer:readBack',
+];
 
 /** The text of a field or of an answer; empty for every other value. */
 function textOf(value: FieldValue): string {

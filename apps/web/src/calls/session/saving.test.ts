@@ -201,6 +201,23 @@ describe('a running call on a line that comes and goes', () => {
   });
 });
 
+test('a no to health takes what was told of it from the screen and, in one save, from the server', async () => {
+  const server = new FakeCallServer();
+  const session = new CallSession(server.view, server, 'here');
+  session.answer('caller', { value: 'parent' });
+  session.answer('consent', { value: 'named' });
+  session.answer('consentHealth', { value: 'yes' });
+  session.answer('healthDetails', { value: 'Astma' });
+  session.edit('typing:healthDetails', 'en meer', 'soon');
+  session.answer('consentHealth', { value: 'no' });
+  expect(session.state.save.local.answers.healthDetails).toBeUndefined();
+  expect(session.state.save.local.typing.healthDetails).toBe('');
+  await untilSaved(session);
+  const sent = JSON.stringify(server.saves);
+  expect([sent.includes('Astma'), sent.includes('en meer')]).toEqual([false, false]);
+  session.close();
+});
+
 describe('the end of a call', () => {
   test('comes after everything that was filled in, once, however often it is pressed', async () => {
     const server = new FakeCallServer(aCall(), [

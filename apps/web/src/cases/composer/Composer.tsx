@@ -1,4 +1,10 @@
-import { EnvelopeClosedIcon, PencilWritingIcon, PhoneIcon, TasklistIcon } from '@navikt/aksel-icons';
+import {
+  EnvelopeClosedIcon,
+  HandShakeHeartIcon,
+  PencilWritingIcon,
+  PhoneIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
 import { Tabs } from '@navikt/ds-react/Tabs';
 import type { CaseView } from '@steunpunt/contract/cases';
 import { type ReactNode, useState } from 'react';
@@ -9,6 +15,7 @@ import { TaskForm } from '../tasks/TaskForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { GivenDrafts } from './GivenDrafts.tsx';
 import { GiveOn } from './GiveOn.tsx';
+import { HealthNote } from './HealthNote.tsx';
 import './composer.css';
 
 type ComposerProps = {
@@ -20,7 +27,7 @@ type ComposerProps = {
   readonly attempt: ReactNode;
 };
 
-type Tab = 'note' | 'attempt' | 'mail' | 'task';
+type Tab = 'note' | 'health' | 'attempt' | 'mail' | 'task';
 
 /** Writing something down comes first. The text is one for note and mail, so that changing the tab loses nothing. */
 export function Composer({ file, caseId, note, attempt }: ComposerProps) {
@@ -28,9 +35,7 @@ export function Composer({ file, caseId, note, attempt }: ComposerProps) {
   const hasAttempt = file !== null && attempt !== null;
   return (
     <section className="s-panel s-composer" aria-label="Schrijf iets op">
-      <div className="s-composer__receipt">
-        <Receipt state={receiptOf(note)} />
-      </div>
+      <div className="s-composer__receipt">{tab !== 'health' && <Receipt state={receiptOf(note)} />}</div>
       <Tabs
         size="small"
         value={tab}
@@ -43,6 +48,7 @@ export function Composer({ file, caseId, note, attempt }: ComposerProps) {
             <>
               <Tabs.Tab value="mail" label="Mail" icon={<EnvelopeClosedIcon aria-hidden />} />
               <Tabs.Tab value="task" label="Taak" icon={<TasklistIcon aria-hidden />} />
+              <Tabs.Tab value="health" label="Gezondheid" icon={<HandShakeHeartIcon aria-hidden />} />
             </>
           )}
         </Tabs.List>
@@ -62,6 +68,9 @@ export function Composer({ file, caseId, note, attempt }: ComposerProps) {
             <Tabs.Panel value="task" lazy={false} className="s-composer__panel">
               <TaskForm file={file} />
             </Tabs.Panel>
+            <Tabs.Panel value="health" className="s-composer__panel">
+              <HealthNote file={file} />
+            </Tabs.Panel>
           </>
         )}
       </Tabs>
@@ -73,4 +82,4 @@ export function Composer({ file, caseId, note, attempt }: ComposerProps) {
   );
 }
 
-const tabs = ['note', 'attempt', 'mail', 'task'] as const satisfies readonly Tab[];
+const tabs = ['note', 'health', 'attempt', 'mail', 'task'] as const satisfies readonly Tab[];

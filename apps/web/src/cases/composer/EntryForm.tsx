@@ -23,10 +23,16 @@ type EntryFormProps = {
   readonly file: CaseView | null;
   readonly caseId: string;
   readonly note: ServerDraft;
-  readonly kind: 'note' | 'mail';
+  readonly kind: 'note' | 'mail' | 'health';
 };
 
 const longest = 4000;
+
+const labels = {
+  note: 'Notitie',
+  mail: 'Mail die is verstuurd of gekregen',
+  health: 'Notitie over gezondheid',
+} as const;
 
 /** A text with what it was and the minutes it took. Ctrl+Enter puts it in the file. */
 export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
@@ -37,8 +43,8 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const add = useCaseSend(api.addEntry, caseId, { said: 'Het staat in het dossier.' });
 
-  const actualKind = kind === 'mail' ? 'mail' : chosenKind;
-  const isContact = actualKind !== 'note';
+  const actualKind = kind === 'note' ? chosenKind : kind;
+  const isContact = actualKind !== 'note' && actualKind !== 'health';
 
   const lock = file === null ? null : lockOf(file, 'addEntry');
 
@@ -88,7 +94,7 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
       <Textarea
         id={`${id}-text`}
         size="small"
-        label={kind === 'mail' ? 'Mail die is verstuurd of gekregen' : 'Notitie'}
+        label={labels[kind]}
         hideLabel={kind === 'note'}
         minRows={2}
         maxRows={14}
@@ -112,7 +118,7 @@ export function EntryForm({ file, caseId, note, kind }: EntryFormProps) {
                 onChange={(event) => setKind(entryKinds.find((one) => one === event.target.value) ?? 'note')}
               >
                 {entryKinds
-                  .filter((one) => one !== 'mail')
+                  .filter((one) => one !== 'mail' && one !== 'health')
                   .map((one) => (
                     <option key={one} value={one}>
                       {entryKindNames[one]}

@@ -1,5 +1,5 @@
 import { api } from '@steunpunt/contract';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import {
   aCase,
@@ -189,4 +189,28 @@ test('when nothing may be written the button keeps its place with the reason', a
   const place = (await screen.findByText('Zet in dossier')).closest('span') as HTMLElement;
   expect(place).toHaveTextContent('Kan nu niet: Zet in dossier Eerst beslist een leidinggevende');
   expect(screen.queryByRole('button', { name: 'Zet in dossier' })).toBeNull();
+});
+
+test('a note about health has a text of its own, and goes into the file as one', async () => {
+  const server = caseServer().answer(api.addEntry, aCase());
+  const { user } = visit('/zaken/case-1', server);
+  await user.click(await screen.findByRole('tab', { name: 'Gezondheid' }));
+  const text = await screen.findByRole('textbox', { name: 'Notitie over gezondheid' });
+  await user.click(text);
+  await user.paste('Astma');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await expect
+    .poll(() => server.askedOf(api.addEntry)[0]?.body)
+    .toEqual({ kind: 'health', text: 'Astma', minutes: 0, withId: null });
+  expect(server.askedOf(api.saveDraft).map(({ path }) => path)).not.toContain('/drafts/caseNote/case-1');
+});
+
+test('without consent the note about health is locked, with the reason, and nothing can be typed', async () => {
+  const consents = [aConsent('healthDetails', true, { withdrawnAt: '2026-11-20T13:02:00.000Z' })];
+  const server = caseServer(aCase({ people: [anInvolved({ consents })] }));
+  const { user } = visit('/zaken/case-1', server);
+  await user.click(await screen.findByRole('tab', { name: 'Gezondheid' }));
+  const panel = await screen.findByRole('tabpanel', { name: 'Gezondheid' });
+  expect(panel).toHaveTextContent('Kan nu niet: Notitie over gezondheid Eerst toestemming vragen');
+  expect(within(panel).queryByRole('textbox')).toBeNull();
 });

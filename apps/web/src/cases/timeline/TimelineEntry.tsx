@@ -10,7 +10,7 @@ import { sayMinutes } from '../composer/minutes.ts';
 import { lockOf } from '../locks.ts';
 import { CorrectEntry } from './CorrectEntry.tsx';
 import { iconOf } from './timeline-icons.tsx';
-import { titleOf } from './timeline-words.ts';
+import { titleOf, whyHidden } from './timeline-words.ts';
 import { useNamesBehind } from './use-names-behind.ts';
 
 type TimelineEntryProps = { readonly item: TimelineItem; readonly file: CaseView };
@@ -21,7 +21,8 @@ export function TimelineEntry({ item, file }: TimelineEntryProps) {
   const { at, by, text, minutes, entry, contactId, kind, code } = item;
   const title = titleOf(item, names);
   const changedAt = item.facts['changedAt'] ?? null;
-  const mayCorrect = entry?.mine === true && lockOf(file, 'changeEntry') === null;
+  const hidden = whyHidden(item.facts);
+  const mayCorrect = entry?.mine === true && hidden === null && lockOf(file, 'changeEntry') === null;
   return (
     <li className="s-timeline__item">
       <span className="s-timeline__sign" data-kind={kind} aria-hidden>
@@ -54,6 +55,7 @@ export function TimelineEntry({ item, file }: TimelineEntryProps) {
         ) : (
           text !== null && <p className="s-timeline__text">{text}</p>
         )}
+        {hidden !== null && <p className="s-quiet s-small">{hidden}</p>}
         <div className="s-timeline__foot">
           <SeenBy item={item} />
           {mayCorrect && !correcting && (

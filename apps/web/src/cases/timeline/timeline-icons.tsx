@@ -19,6 +19,7 @@ const icons: Readonly<Record<string, ReactNode>> = {
   registered: <PhoneIcon />,
   attempt: <PhoneIcon />,
   note: <PencilWritingIcon />,
+  health: <PencilWritingIcon />,
   phone: <PhoneIcon />,
   mail: <EnvelopeClosedIcon />,
   letter: <EnvelopeOpenIcon />,

@@ -15,6 +15,7 @@ import {
   referralTargetNames,
   supportNames,
 } from '../../texts/case-words.ts';
+import { dayOf } from '../../texts/dates.ts';
 import { channelNames } from '../../texts/words.ts';
 
 type Facts = TimelineItem['facts'];
@@ -50,6 +51,22 @@ export function titleOf({ code, facts }: TimelineItem, names: NamesBehind): stri
       return 'Bekeken';
     default:
       return step(facts, names);
+  }
+}
+
+/** What stands in the place of a text about health that may not be shown; null for everything else. */
+export function whyHidden({ hidden, stoppedAt }: Facts): string | null {
+  switch (hidden) {
+    case 'noConsent':
+      return typeof stoppedAt === 'string'
+        ? `Toestemming ingetrokken op ${dayOf(stoppedAt)}. Niemand kan de tekst nog lezen.`
+        : 'Er is geen toestemming. Niemand kan de tekst lezen.';
+    case 'erased':
+      return 'De tekst is gewist, omdat de toestemming is ingetrokken.';
+    case 'notForYou':
+      return 'Deze tekst is niet voor u.';
+    default:
+      return null;
   }
 }
 

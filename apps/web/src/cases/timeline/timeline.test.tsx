@@ -44,6 +44,15 @@ test.each([
   expect(titleOf(aTimelineItem({ code, facts: facts as never }), names)).toBe(said);
 });
 
+test('a note about health whose consent was withdrawn says so in the place of its text', async () => {
+  const facts = { hidden: 'noConsent', stoppedAt: '2026-11-20T13:02:00.000Z' };
+  const entry = { id: 'e', version: 1, kind: 'health', mine: true } as const;
+  visit('/zaken/case-1', caseServer(aCase(), [aTimelineItem({ code: 'health', text: null, facts, entry })]));
+  const line = (await screen.findByText(/^Over gezondheid/)).closest('li');
+  expect(line).toHaveTextContent('Toestemming ingetrokken op vr 20 nov');
+  expect(line).not.toHaveTextContent('Verbeter');
+});
+
 test('an entry tells what, when, by whom, how long, and who saw it since', async () => {
   const item = aTimelineItem({
     code: 'phone',

@@ -1,9 +1,11 @@
 import type { Question } from '../belscript.ts';
 import {
   hasSchool,
+  healthIsAgreed,
   mayBeCalledBack,
   mayConsent,
   pupilCalls,
+  speaksOfHealth,
   wantsMoreThanInformation,
 } from './conditions.ts';
 import { language } from './language.ts';
@@ -27,8 +29,27 @@ export const appointment: readonly Question[] = [
       { value: 'no', label: 'Nee', hint: 'Haal weg wat u daarover al noteerde' },
     ],
     askWhen: {
-      all: [wantsMoreThanInformation, mayConsent, { question: 'consent', is: ['named'] }],
+      all: [wantsMoreThanInformation, speaksOfHealth, { question: 'consent', is: ['named'] }],
     },
+    required: false,
+    unknownMeans: null,
+    skippable: true,
+  },
+  {
+    id: 'healthDetails',
+    step: 'appointment',
+    label: 'Gezondheid',
+    say: {
+      adult: 'Wat is goed om te weten over de gezondheid van {child}?',
+      pupil: 'Wat is goed om te weten over je gezondheid?',
+      written: 'Wat staat er over gezondheid? Neem alleen over wat nodig is.',
+    },
+    ask: 'Wat moeten we weten over de gezondheid?',
+    why: 'Alleen wie u helpt leest dit. Zegt u later toch nee, dan halen we het weg.',
+    pupilWhy: 'Alleen wie jou helpt leest dit. Zeg je later toch nee, dan halen we het weg.',
+    kind: 'longText',
+    options: [],
+    askWhen: healthIsAgreed,
     required: false,
     unknownMeans: null,
     skippable: true,
