@@ -95,4 +95,8 @@ test('breaking the glass and looking back on it are accessible and Dutch in ever
   await expectGoodInEveryLook(page, 'looking back');
   await enterOn(page, page.getByRole('button', { name: /^Rond af: Noodtoegang/ }));
   await expectGood(page, 'judging');
+  await page.goto('/toezicht/bewaren');
+  await enterOn(page, page.getByRole('button', { name: /^Verander: Afgesloten zaak/ }));
+  await expect(page.getByRole('textbox', { name: 'Aantal maanden' })).toBeVisible();
+  await expectGoodInEveryLook(page, 'changing a term');
 });

@@ -74,6 +74,7 @@ import {
   getNotificationSettings,
   saveNotificationSettings,
 } from './notifications/notification-settings-handlers.ts';
+import { mountOversight } from './oversight/mount-oversight.ts';
 import { declareInvolved } from './pool/declare-involved.ts';
 import { getPool } from './pool/get-pool.ts';
 import { assignOffer, listOffers, widenOffer } from './pool/lead-offers.ts';
@@ -208,6 +209,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.nameTlvAdviser, nameTlvAdviser, deps);
   mount(app, api.endInvolvement, endInvolvement, deps);
   mountPrivacy(app, deps);
+  mountOversight(app, deps);
 
   mount(app, api.getAgenda, getAgenda, deps);
   mount(app, api.listMeetings, listMeetings, deps);

@@ -8,8 +8,8 @@ const evaluated = [
 ];
 
 /**
- * Runs the contract while building and gives the screens what comes out: of an endpoint its method, path, idempotency and
- * If-Match, of a list its values. Nothing of the validation library is left in the first load.
+ * Runs the contract while building and gives the screens what comes out: of an endpoint its method and path, and whether it takes
+ * an Idempotency-Key or If-Match, of a list its values. Nothing of the validation library is left in the first load.
  */
 export function evaluatedContract(): Plugin {
   return {
@@ -34,7 +34,12 @@ function withoutSchemas(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutSchemas(part)]));
 }
 
+/** How it is called, and no more: that it takes no key and no version, and why, need not be downloaded. */
 function callOf(endpoint: object): object {
-  const needed = ['method', 'path', 'idempotency', 'ifMatch'];
-  return Object.fromEntries(Object.entries(endpoint).filter(([name]) => needed.includes(name)));
+  const said = ['method', 'path'];
+  const isSaid = ([name, value]: [string, unknown]) =>
+    said.includes(name) ||
+    (name === 'idempotency' && value === 'key') ||
+    (name === 'ifMatch' && value === true);
+  return Object.fromEntries(Object.entries(endpoint).filter(isSaid));
 }

@@ -33,6 +33,9 @@ import { Route as InKennisbankIndexRouteImport } from './routes/_in/kennisbank/i
 import { Route as InKennisbankIdRouteImport } from './routes/_in/kennisbank/$id';
 import { Route as InKennisbankAdressenRouteImport } from './routes/_in/kennisbank/adressen';
 import { Route as InMediationMediationIdRouteImport } from './routes/_in/mediation.$mediationId';
+import { Route as InToezichtBewarenRouteImport } from './routes/_in/toezicht_.bewaren';
+import { Route as InToezichtRegelsRouteImport } from './routes/_in/toezicht_.regels';
+import { Route as InToezichtVerzoekenRouteImport } from './routes/_in/toezicht_.verzoeken';
 import { Route as InTweedeTriageIndexRouteImport } from './routes/_in/tweede-triage/index';
 import { Route as InTweedeTriageMeetingIdRouteImport } from './routes/_in/tweede-triage/$meetingId';
 import { Route as InUitlegSoortRouteImport } from './routes/_in/uitleg.$soort';
@@ -163,6 +166,21 @@ const InMediationMediationIdRoute = InMediationMediationIdRouteImport.update({
   path: '/mediation/$mediationId',
   getParentRoute: () => InRoute,
 } as any);
+const InToezichtBewarenRoute = InToezichtBewarenRouteImport.update({
+  id: '/toezicht_/bewaren',
+  path: '/toezicht/bewaren',
+  getParentRoute: () => InRoute,
+} as any);
+const InToezichtRegelsRoute = InToezichtRegelsRouteImport.update({
+  id: '/toezicht_/regels',
+  path: '/toezicht/regels',
+  getParentRoute: () => InRoute,
+} as any);
+const InToezichtVerzoekenRoute = InToezichtVerzoekenRouteImport.update({
+  id: '/toezicht_/verzoeken',
+  path: '/toezicht/verzoeken',
+  getParentRoute: () => InRoute,
+} as any);
 const InTweedeTriageIndexRoute = InTweedeTriageIndexRouteImport.update({
   id: '/tweede-triage/',
   path: '/tweede-triage/',
@@ -237,6 +255,9 @@ export interface FileRoutesByFullPath {
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
   '/mediation/$mediationId': typeof InMediationMediationIdRoute;
+  '/toezicht/bewaren': typeof InToezichtBewarenRoute;
+  '/toezicht/regels': typeof InToezichtRegelsRoute;
+  '/toezicht/verzoeken': typeof InToezichtVerzoekenRoute;
   '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/uitleg/$soort': typeof InUitlegSoortRoute;
   '/zaken/$id': typeof InZakenIdRoute;
@@ -272,6 +293,9 @@ export interface FileRoutesByTo {
   '/kennisbank/$id': typeof InKennisbankIdRoute;
   '/kennisbank/adressen': typeof InKennisbankAdressenRoute;
   '/mediation/$mediationId': typeof InMediationMediationIdRoute;
+  '/toezicht/bewaren': typeof InToezichtBewarenRoute;
+  '/toezicht/regels': typeof InToezichtRegelsRoute;
+  '/toezicht/verzoeken': typeof InToezichtVerzoekenRoute;
   '/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/uitleg/$soort': typeof InUitlegSoortRoute;
   '/zaken/$id': typeof InZakenIdRoute;
@@ -309,6 +333,9 @@ export interface FileRoutesById {
   '/_in/kennisbank/$id': typeof InKennisbankIdRoute;
   '/_in/kennisbank/adressen': typeof InKennisbankAdressenRoute;
   '/_in/mediation/$mediationId': typeof InMediationMediationIdRoute;
+  '/_in/toezicht_/bewaren': typeof InToezichtBewarenRoute;
+  '/_in/toezicht_/regels': typeof InToezichtRegelsRoute;
+  '/_in/toezicht_/verzoeken': typeof InToezichtVerzoekenRoute;
   '/_in/tweede-triage/$meetingId': typeof InTweedeTriageMeetingIdRoute;
   '/_in/uitleg/$soort': typeof InUitlegSoortRoute;
   '/_in/zaken/$id': typeof InZakenIdRoute;
@@ -346,6 +373,9 @@ export interface FileRouteTypes {
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
     | '/mediation/$mediationId'
+    | '/toezicht/bewaren'
+    | '/toezicht/regels'
+    | '/toezicht/verzoeken'
     | '/tweede-triage/$meetingId'
     | '/uitleg/$soort'
     | '/zaken/$id'
@@ -381,6 +411,9 @@ export interface FileRouteTypes {
     | '/kennisbank/$id'
     | '/kennisbank/adressen'
     | '/mediation/$mediationId'
+    | '/toezicht/bewaren'
+    | '/toezicht/regels'
+    | '/toezicht/verzoeken'
     | '/tweede-triage/$meetingId'
     | '/uitleg/$soort'
     | '/zaken/$id'
@@ -417,6 +450,9 @@ export interface FileRouteTypes {
     | '/_in/kennisbank/$id'
     | '/_in/kennisbank/adressen'
     | '/_in/mediation/$mediationId'
+    | '/_in/toezicht_/bewaren'
+    | '/_in/toezicht_/regels'
+    | '/_in/toezicht_/verzoeken'
     | '/_in/tweede-triage/$meetingId'
     | '/_in/uitleg/$soort'
     | '/_in/zaken/$id'
@@ -610,6 +646,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InMediationMediationIdRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/toezicht_/bewaren': {
+      id: '/_in/toezicht_/bewaren';
+      path: '/toezicht/bewaren';
+      fullPath: '/toezicht/bewaren';
+      preLoaderRoute: typeof InToezichtBewarenRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/toezicht_/regels': {
+      id: '/_in/toezicht_/regels';
+      path: '/toezicht/regels';
+      fullPath: '/toezicht/regels';
+      preLoaderRoute: typeof InToezichtRegelsRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/toezicht_/verzoeken': {
+      id: '/_in/toezicht_/verzoeken';
+      path: '/toezicht/verzoeken';
+      fullPath: '/toezicht/verzoeken';
+      preLoaderRoute: typeof InToezichtVerzoekenRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/tweede-triage/': {
       id: '/_in/tweede-triage/';
       path: '/tweede-triage';
@@ -700,6 +757,9 @@ interface InRouteChildren {
   InKennisbankIdRoute: typeof InKennisbankIdRoute;
   InKennisbankAdressenRoute: typeof InKennisbankAdressenRoute;
   InMediationMediationIdRoute: typeof InMediationMediationIdRoute;
+  InToezichtBewarenRoute: typeof InToezichtBewarenRoute;
+  InToezichtRegelsRoute: typeof InToezichtRegelsRoute;
+  InToezichtVerzoekenRoute: typeof InToezichtVerzoekenRoute;
   InTweedeTriageMeetingIdRoute: typeof InTweedeTriageMeetingIdRoute;
   InUitlegSoortRoute: typeof InUitlegSoortRoute;
   InZakenIdRoute: typeof InZakenIdRoute;
@@ -731,6 +791,9 @@ const InRouteChildren: InRouteChildren = {
   InKennisbankIdRoute: InKennisbankIdRoute,
   InKennisbankAdressenRoute: InKennisbankAdressenRoute,
   InMediationMediationIdRoute: InMediationMediationIdRoute,
+  InToezichtBewarenRoute: InToezichtBewarenRoute,
+  InToezichtRegelsRoute: InToezichtRegelsRoute,
+  InToezichtVerzoekenRoute: InToezichtVerzoekenRoute,
   InTweedeTriageMeetingIdRoute: InTweedeTriageMeetingIdRoute,
   InUitlegSoortRoute: InUitlegSoortRoute,
   InZakenIdRoute: InZakenIdRoute,

@@ -14,6 +14,7 @@ import * as mails from './mails.ts';
 import * as mediations from './mediation-endpoints.ts';
 import * as mediationMails from './mediation-mails.ts';
 import * as notifications from './notifications.ts';
+import * as oversight from './oversight.ts';
 import * as passkeys from './passkeys.ts';
 import * as pool from './pool-endpoints.ts';
 import * as presence from './presence.ts';
@@ -240,6 +241,12 @@ export const api = {
   acceptInvitation: settings.acceptInvitation,
   listReviews: reviews.listReviews,
   decideReview: reviews.decideReview,
+  listRequestTerms: oversight.listRequestTerms,
+  getRetentionTerms: oversight.getRetentionTerms,
+  previewRetentionTerm: oversight.previewRetentionTerm,
+  changeRetentionTerm: oversight.changeRetentionTerm,
+  getReviewSettings: oversight.getReviewSettings,
+  changeReviewSetting: oversight.changeReviewSetting,
 
   askReset: resets.askReset,
   listResets: resets.listResets,

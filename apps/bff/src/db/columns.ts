@@ -68,6 +68,7 @@ import {
 } from '../mediation/mediation-tables.ts';
 import { mediationKeyColumns, mediationNoteColumns } from '../mediation-notes/note-tables.ts';
 import { notificationColumns, notificationSettingColumns } from '../notifications/notification-tables.ts';
+import { oversightChangeColumns } from '../oversight/oversight-tables.ts';
 import {
   independenceStatementColumns,
   mediatorAbsenceColumns,
@@ -96,7 +97,7 @@ import {
   retentionReportColumns,
   retentionTermColumns,
 } from '../retention/retention-tables.ts';
-import { reviewItemColumns, reviewProgressColumns } from '../reviews/review-tables.ts';
+import { reviewItemColumns, reviewProgressColumns, reviewSettingColumns } from '../reviews/review-tables.ts';
 import { savedViewColumns } from '../saved-views/saved-view-table.ts';
 import {
   contactPauseEndColumns,
@@ -178,6 +179,8 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   break_glass: breakGlassColumns,
   review_item: reviewItemColumns,
   review_progress: reviewProgressColumns,
+  review_setting: reviewSettingColumns,
+  oversight_change: oversightChangeColumns,
   transfer: transferColumns,
   notification: notificationColumns,
   notification_setting: notificationSettingColumns,

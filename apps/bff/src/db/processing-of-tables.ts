@@ -108,6 +108,8 @@ export const processingOf = {
   break_glass: 'accessLog',
   review_item: 'accessLog',
   review_progress: null,
+  review_setting: null,
+  oversight_change: 'accessLog',
 } as const satisfies { readonly [Name in keyof Tables]: Processing | null };
 
 /** Every table as the register of processing prints it. */

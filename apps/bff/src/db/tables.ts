@@ -68,6 +68,7 @@ import type {
 } from '../mediation/mediation-tables.ts';
 import type { MediationKeyTable, MediationNoteTable } from '../mediation-notes/note-tables.ts';
 import type { NotificationSettingTable, NotificationTable } from '../notifications/notification-tables.ts';
+import type { OversightChangeTable } from '../oversight/oversight-tables.ts';
 import type {
   IndependenceStatementTable,
   MediatorAbsenceTable,
@@ -96,7 +97,7 @@ import type {
   RetentionReportTable,
   RetentionTermTable,
 } from '../retention/retention-tables.ts';
-import type { ReviewItemTable, ReviewProgressTable } from '../reviews/review-tables.ts';
+import type { ReviewItemTable, ReviewProgressTable, ReviewSettingTable } from '../reviews/review-tables.ts';
 import type { SavedViewTable } from '../saved-views/saved-view-table.ts';
 import type {
   ContactPauseEndTable,
@@ -176,6 +177,8 @@ export type Tables = {
   break_glass: BreakGlassTable;
   review_item: ReviewItemTable;
   review_progress: ReviewProgressTable;
+  review_setting: ReviewSettingTable;
+  oversight_change: OversightChangeTable;
   transfer: TransferTable;
   notification: NotificationTable;
   notification_setting: NotificationSettingTable;

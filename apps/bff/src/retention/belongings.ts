@@ -101,6 +101,8 @@ export const belongings = {
   anonymous_twin: { stays: 'tellingen zonder persoonsgegevens' },
   retention_term: { stays: lists },
   review_progress: { stays: counters },
+  review_setting: { stays: lists },
+  oversight_change: { stays: staff },
   schema_migration: { stays: lists },
   person: { stays: staff },
   person_role: { stays: staff },

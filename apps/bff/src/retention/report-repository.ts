@@ -1,7 +1,7 @@
 import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { newId } from '../db/new-id.ts';
 import type { Db } from '../db/tables.ts';
-import type { Over } from './what-is-over.ts';
+import type { Over } from './over-repository.ts';
 
 export type Report = { readonly id: string; readonly madeAt: string; readonly lines: readonly ReportLine[] };
 export type ReportLine = Over & { readonly outcome: 'erased' | 'stayed' | null };

@@ -1,4 +1,9 @@
-import { defaultRetention, type RetentionTerms } from '@steunpunt/domain/privacy/retention-terms';
+import {
+  defaultRetention,
+  type RetentionKind,
+  type RetentionTerm,
+  type RetentionTerms,
+} from '@steunpunt/domain/privacy/retention-terms';
 import type { Db } from '../db/tables.ts';
 
 /** How long this region keeps each kind: what it decided itself, and the defaults for the rest. */
@@ -9,4 +14,13 @@ export async function retentionTerms(db: Db): Promise<RetentionTerms> {
     months !== null ? { months } : weeks !== null ? { weeks } : { days: days ?? 0 },
   ]);
   return { ...defaultRetention, ...Object.fromEntries(decided) };
+}
+
+export async function saveRetentionTerm(db: Db, kind: RetentionKind, term: RetentionTerm): Promise<void> {
+  const lengths = { months: null, weeks: null, days: null, ...term };
+  await db
+    .insertInto('retention_term')
+    .values({ kind, ...lengths })
+    .onConflict((conflict) => conflict.column('kind').doUpdateSet(lengths))
+    .execute();
 }

@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import type { Tx } from '../db/tx.ts';
 import { eraseFile } from './erase-file.ts';
 import { eraseHealth } from './health-over-repository.ts';
+import { fileOf, isStillOver, whatIsOver } from './over-repository.ts';
 import {
   closeReport,
   keepReport,
@@ -14,7 +15,6 @@ import {
   type ReportLine,
   takeLine,
 } from './report-repository.ts';
-import { fileOf, isStillOver, whatIsOver } from './what-is-over.ts';
 
 /** Looks what is over and keeps it as the report that the next run carries out. */
 export async function reportRetention(

@@ -1,11 +1,14 @@
 import { asInstant } from '@steunpunt/domain/calendar/instant';
-import { isSampled, manyRecordsAnHour } from '@steunpunt/domain/review/review-rules';
+import { isSampled } from '@steunpunt/domain/review/review-rules';
+import { usualReviewSettings } from '@steunpunt/domain/review/review-settings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { AuditEntry } from '../audit/audit-entry.ts';
 import { aCaseRow } from '../cases/testing/case-rows.ts';
 import { dialects, type OpenTestDatabase, openTestDatabase } from '../testing/test-database.ts';
 import { collectReviews } from './collect-reviews.ts';
+
+const { manyRecordsAnHour } = usualReviewSettings;
 
 const now = asInstant('2026-11-20T10:00:00.000Z');
 
@@ -112,7 +115,7 @@ describe.each(dialects)('what must be looked back on is found in the audit log, 
     const at = asInstant('2026-11-20T15:00:00.000Z');
     for (let view = 0; view < 120; view += 1) await opens('c2', at);
     const views = await database.read.selectFrom('audit_row').selectAll().where('at', '=', at).execute();
-    const sampled = views.filter(({ hash }) => isSampled(hash)).map(({ id }) => id);
+    const sampled = views.filter(({ hash }) => isSampled(hash, usualReviewSettings)).map(({ id }) => id);
     await collect();
     await collect();
     const drawn = await database.read

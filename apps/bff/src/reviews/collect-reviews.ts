@@ -3,11 +3,11 @@ import { addMinutes, asInstant, type Instant } from '@steunpunt/domain/calendar/
 import {
   hourOf,
   isSampled,
-  manyRecordsAnHour,
   nameRule,
   type ReviewRule,
   reviewDueOn,
 } from '@steunpunt/domain/review/review-rules';
+import type { ReviewSettings } from '@steunpunt/domain/review/review-settings';
 import { newId } from '../db/new-id.ts';
 import type { Db } from '../db/tables.ts';
 import type { Tx } from '../db/tx.ts';
@@ -22,6 +22,7 @@ import {
   saveReadTo,
 } from './audit-for-review-repository.ts';
 import { namesInRecords } from './names-for-review-repository.ts';
+import { reviewSettings } from './review-settings-repository.ts';
 
 const rowsAtOnce = 500;
 /** A row may be committed after one with a later moment; looking back this far misses none, and finds nothing twice. */
@@ -39,6 +40,7 @@ export async function collectReviews(
   { database, live }: { readonly database: Deps['database']; readonly live: Pick<Deps['live'], 'wake'> },
   now: Instant,
 ): Promise<void> {
+  const settings = await reviewSettings(database.read);
   const last = await readTo(database.read);
   let after =
     last === undefined ? beginning : { at: addMinutes(asInstant(last.at), -overlapMinutes), id: '' };
@@ -48,7 +50,7 @@ export async function collectReviews(
     if (end === undefined) return;
     after = { at: end.at, id: end.id };
     await database.unitOfWork.run('change', async (tx) => {
-      const isNew = await addFound(tx, await foundIn(tx, rows));
+      const isNew = await addFound(tx, await foundIn(tx, rows, settings), settings);
       await saveReadTo(tx, after);
       if (isNew) await publish(tx, [queueChanged], now, live.wake);
     });
@@ -63,7 +65,7 @@ const queueChanged = {
   audience: { role: 'privacyOfficer' },
 } as const;
 
-async function foundIn(tx: Db, rows: readonly AuditForReview[]): Promise<Found[]> {
+async function foundIn(tx: Db, rows: readonly AuditForReview[], settings: ReviewSettings): Promise<Found[]> {
   const people = await tx.selectFrom('person').select(['id', 'name']).execute();
   const views = rows.filter(isView);
   const names = await namesInRecords(tx, [...new Set(views.flatMap(({ record_id }) => record_id ?? []))]);
@@ -76,7 +78,11 @@ async function foundIn(tx: Db, rows: readonly AuditForReview[]): Promise<Found[]
       ? []
       : [{ rule, occasion: `${row.person_id} ${row.record_id}`, row, records: 1 }];
   });
-  return [...rows.flatMap(byItself), ...byName, ...(await tooMany(tx, views))];
+  return [
+    ...rows.flatMap((row) => byItself(row, settings)),
+    ...byName,
+    ...(await tooMany(tx, views, settings)),
+  ];
 }
 
 /** One answer that showed one contact or case. */
@@ -85,14 +91,14 @@ function isView({ kind, what }: AuditForReview): boolean {
 }
 
 /** What a row says without anything beside it. */
-function byItself(row: AuditForReview): Found[] {
+function byItself(row: AuditForReview, settings: ReviewSettings): Found[] {
   const found = (rule: ReviewRule, occasion: string) => [{ rule, occasion, row, records: 1 }];
   if (row.break_glass !== null) return found('breakGlass', row.break_glass);
   if (row.kind === 'change' && row.what === 'factorReset') return found('factorReset', row.id);
   if (row.kind === 'change' && row.what === 'settings' && row.record_kind === 'person' && givesRoles(row)) {
     return found('roleGiven', row.id);
   }
-  return isView(row) && isSampled(row.hash) ? found('sample', row.id) : [];
+  return isView(row) && isSampled(row.hash, settings) ? found('sample', row.id) : [];
 }
 
 function givesRoles({ filter }: AuditForReview): boolean {
@@ -100,7 +106,11 @@ function givesRoles({ filter }: AuditForReview): boolean {
 }
 
 /** Counted in different records, so that going back to one case again and again is one. */
-async function tooMany(tx: Db, views: readonly AuditForReview[]): Promise<Found[]> {
+async function tooMany(
+  tx: Db,
+  views: readonly AuditForReview[],
+  { manyRecordsAnHour }: ReviewSettings,
+): Promise<Found[]> {
   const latest = new Map(views.map((row) => [`${row.person_id} ${hourOf(asInstant(row.at))}`, row]));
   const found: Found[] = [];
   for (const [occasion, row] of latest) {
@@ -111,7 +121,7 @@ async function tooMany(tx: Db, views: readonly AuditForReview[]): Promise<Found[
 }
 
 /** Whether there was anything new. Of an hour that went on the number grows until it is looked back on. */
-async function addFound(tx: Tx, found: readonly Found[]): Promise<boolean> {
+async function addFound(tx: Tx, found: readonly Found[], settings: ReviewSettings): Promise<boolean> {
   const calendar = { ...defaultDeskCalendar, schoolHolidays: await schoolHolidays(tx) };
   let isNew = false;
   for (const { rule, occasion, row, records } of found) {
@@ -130,7 +140,7 @@ async function addFound(tx: Tx, found: readonly Found[]): Promise<boolean> {
         record_kind: isOfMany ? null : row.record_kind,
         record_id: isOfMany ? null : row.record_id,
         records,
-        due_on: reviewDueOn(asInstant(row.at), calendar),
+        due_on: reviewDueOn(asInstant(row.at), calendar, settings),
       })
       .onConflict((conflict) => conflict.columns(['rule', 'occasion']).doNothing())
       .returning('id')

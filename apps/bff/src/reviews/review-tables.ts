@@ -1,5 +1,6 @@
 import type { ReviewOutcome } from '@steunpunt/domain/review/review';
 import type { ReviewRule } from '@steunpunt/domain/review/review-rules';
+import type { ReviewSetting } from '@steunpunt/domain/review/review-settings';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /** Something in the audit log that somebody else looks back on: codes, ids and moments, and what was noted about it. */
@@ -53,3 +54,11 @@ export const reviewProgressColumns = {
   at: 'none',
   audit_id: 'none',
 } as const satisfies ColumnClasses<ReviewProgressTable>;
+
+/** What the privacy officer chose; without a row the usual number holds. */
+export type ReviewSettingTable = { name: ReviewSetting; value: number };
+
+export const reviewSettingColumns = {
+  name: 'none',
+  value: 'none',
+} as const satisfies ColumnClasses<ReviewSettingTable>;

@@ -80,7 +80,7 @@ function requestFor(name: EndpointName, endpoint: Endpoint): fc.Arbitrary<Genera
     path: pathFor(endpoint),
     body: bodyFor(name, endpoint),
     ifMatch: endpoint.ifMatch
-      ? mostly('current', [null, '"1"', '"2"', '"0"', '*', 'W/"1"', '"99999999999"', 'x'])
+      ? mostly('current', [null, null, null, '"1"', '"2"', '"0"', '*', 'W/"1"', '"99999999999"', 'x'])
       : mostly<string | null>(null, ['"1"', '*']),
     key:
       endpoint.idempotency === 'key'

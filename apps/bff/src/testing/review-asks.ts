@@ -1,5 +1,6 @@
 import type { EndpointName } from '@steunpunt/contract';
 import { newId } from '../db/new-id.ts';
+import { versionOf } from '../oversight/change-repository.ts';
 import type { Asker } from './endpoint-asks.ts';
 import type { ProofWorld } from './proof-world.ts';
 import type { TestAnswer } from './test-client.ts';
@@ -14,6 +15,21 @@ export const reviewAsks = {
       body: { outcome: 'fine', note: null },
     });
   },
+  listRequestTerms: ({ client }) => client.send('GET', '/oversight/requests'),
+  getRetentionTerms: ({ client }) => client.send('GET', '/oversight/retention-terms'),
+  previewRetentionTerm: ({ client }) =>
+    client.send('GET', '/oversight/retention-terms/closedCase/preview?amount=12'),
+  changeRetentionTerm: async ({ world, client }) =>
+    client.send('PUT', '/oversight/retention-terms/closedCase', {
+      version: await versionOf(world.database.read, 'retention'),
+      body: { amount: 48, reason: 'Zo is het afgesproken' },
+    }),
+  getReviewSettings: ({ client }) => client.send('GET', '/oversight/review-settings'),
+  changeReviewSetting: async ({ world, client }) =>
+    client.send('PUT', '/oversight/review-settings/samplePercent', {
+      version: await versionOf(world.database.read, 'reviews'),
+      body: { amount: 10, reason: 'Zo is het afgesproken' },
+    }),
 } satisfies Partial<Record<EndpointName, (asker: Asker) => Promise<TestAnswer>>>;
 
 /** Something to look back on, by somebody else. */

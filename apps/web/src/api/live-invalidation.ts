@@ -65,7 +65,7 @@ export function staleKeysOf({ topic, id }: Pick<LiveMessage, 'topic' | 'id'>): r
     case 'session':
       return [keyOf(api.getSession)];
     case 'reviews':
-      return [keyOf(api.listReviews)];
+      return [keyOf(api.listReviews), keyOf(api.getRetentionTerms), keyOf(api.getReviewSettings)];
     case 'settings':
       return [
         keyOf(api.getReference),

@@ -2,7 +2,7 @@ import { api } from '@steunpunt/contract';
 import type { ReviewView } from '@steunpunt/contract/reviews';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type CallAnswer, call } from '../api/call.ts';
 import { sayCount } from '../texts/counts.ts';
 import { errorText } from '../texts/error-text.ts';
@@ -30,8 +30,14 @@ function reviewPages(state: ReviewState) {
   });
 }
 
+type ReviewsPageProps = {
+  readonly state: ReviewState;
+  /** The other pages of the privacy officer; composed by the route. */
+  readonly tabs: ReactNode;
+};
+
 /** What is looked back on by the privacy officer: who did what when, and nothing of what stands in the files. */
-export function ReviewsPage({ state }: { readonly state: ReviewState }) {
+export function ReviewsPage({ state, tabs }: ReviewsPageProps) {
   useDocumentTitle('Toezicht');
   const list = useInfiniteQuery(reviewPages(state));
   const [judging, setJudging] = useState<ReviewView | null>(null);
@@ -42,6 +48,7 @@ export function ReviewsPage({ state }: { readonly state: ReviewState }) {
       <PageTitle meta={counts === undefined ? 'Terugkijken op wie wat zag' : sayCounts(counts)}>
         Toezicht
       </PageTitle>
+      {tabs}
       <ViewTabs label="Wat laten we zien">
         {reviewStates.map((one) => (
           <Link

@@ -103,6 +103,7 @@ export const refusalSentences = {
   sameNumber: 'Dit nummer stond er al.',
   sameSwv: 'Dit swv heeft de zaak al. Kies een ander.',
   savedViewNameTaken: 'U hebt al een weergave met deze naam. Kies een andere naam.',
+  termFixed: 'Deze termijn ligt vast.',
   supportNotAsked: 'Vraag eerst of het gezin zich gesteund voelt.',
   swvNeeded: 'Kies eerst welk swv aan zet is.',
   swvNotOfRegion: 'Dit samenwerkingsverband hoort niet bij de regio.',

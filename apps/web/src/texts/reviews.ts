@@ -1,6 +1,6 @@
 import type { ReviewView } from '@steunpunt/contract/reviews';
 import type { ReviewOutcome } from '@steunpunt/domain/review/review';
-import { manyRecordsAnHour, type ReviewRule, sampledOneIn } from '@steunpunt/domain/review/review-rules';
+import type { ReviewRule } from '@steunpunt/domain/review/review-rules';
 
 export const reviewRuleNames: Readonly<Record<ReviewRule, string>> = {
   breakGlass: 'Noodtoegang',
@@ -17,9 +17,8 @@ const sentences: Readonly<Record<ReviewRule, (review: ReviewView) => string>> = 
   breakGlass: () => 'Opende een zaak met noodtoegang.',
   ownName: () => 'Bekeek een dossier met iemand die dezelfde achternaam heeft.',
   colleagueName: () => 'Bekeek een dossier met de achternaam van een collega erin.',
-  manyRecords: ({ records }) =>
-    `Bekeek ${records} verschillende dossiers in een uur. Meer dan ${manyRecordsAnHour} valt op.`,
-  sample: () => `Bekeek een dossier. Dit is toeval: van elke ${sampledOneIn} keer komt er één hier.`,
+  manyRecords: ({ records }) => `Bekeek ${records} verschillende dossiers in een uur. Zo veel valt op.`,
+  sample: () => 'Bekeek een dossier. Dit is toeval: een deel van wat wordt bekeken, komt hier.',
   factorReset: () => 'Vroeg herstel aan van een account, of toonde de link.',
   roleGiven: () => 'Gaf of veranderde de rollen van een collega.',
 };

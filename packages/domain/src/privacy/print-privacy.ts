@@ -10,7 +10,21 @@ import { fieldClasses } from './field-classes.ts';
 import { privacyStepNames, privacySteps } from './privacy-requests.ts';
 import { takenWhileRestricted } from './restriction.ts';
 import { longestHoldMonths } from './retention-hold.ts';
-import { defaultRetention, retentionKinds, retentionWords, sayTerm } from './retention-terms.ts';
+import {
+  defaultRetention,
+  type RetentionKind,
+  retentionBounds,
+  retentionKinds,
+  retentionWords,
+  sayTerm,
+  termOf,
+} from './retention-terms.ts';
+
+function choiceOf(kind: RetentionKind): string {
+  const bounds = retentionBounds[kind];
+  if (bounds === null) return 'ligt vast';
+  return `van ${sayTerm(termOf(bounds.unit, bounds.least))} tot ${sayTerm(termOf(bounds.unit, bounds.most))}`;
+}
 
 /** What is kept how long, and what parents and pupils can ask, as Markdown in Dutch for the privacy officer. */
 export function printPrivacy(): string {
@@ -19,13 +33,15 @@ export function printPrivacy(): string {
     'Deze bladzijde is gemaakt uit de code: dezelfde tabellen beslissen in de app.',
     '## Hoe lang iets blijft',
     markdownTable(
-      ['Wat', 'Hoe lang', 'Vanaf', 'Wat er daarna blijft'],
+      ['Wat', 'Hoe lang', 'Te kiezen', 'Vanaf', 'Wat er daarna blijft'],
       retentionKinds.map((kind) => {
         const { what, from, stays } = retentionWords[kind];
-        return [what, sayTerm(defaultRetention[kind]), from, stays];
+        return [what, sayTerm(defaultRetention[kind]), choiceOf(kind), from, stays];
       }),
     ),
-    `Een regio kan andere termijnen kiezen. Elke dag maakt de server een verslag van wat voorbij zijn termijn is; een dag later wordt precies dat gewist. Wat in die dag is vastgezet of gebruikt, blijft. Vastzetten kan voor een klacht, een bezwaar of een procedure, ten hoogste ${longestHoldMonths} maanden per keer. Ook een verzoek waarover nog niet is besloten, houdt een dossier vast. Op de opdrachtregel: \`retention run --dry-run\` maakt het verslag, \`retention run\` voert het uit.`,
+    `De privacyfunctionaris kan binnen deze grenzen een andere termijn kiezen, met een reden en na opnieuw aanmelden; elke wijziging blijft staan. Elke dag maakt de server een verslag van wat voorbij zijn termijn is; een dag later wordt precies dat gewist. Wat in die dag is vastgezet of gebruikt, blijft. Vastzetten kan voor een klacht, een bezwaar of een procedure, ten hoogste ${longestHoldMonths} maanden per keer. Ook een verzoek waarover nog niet is besloten, houdt een dossier vast. Op de opdrachtregel: \`retention run --dry-run\` maakt het verslag, \`retention run\` voert het uit.`,
+    '## Gezondheid',
+    'Over gezondheid staat alleen iets opgeschreven met een ja van wie daarover beslist: een ouder met gezag, van 12 tot 16 jaar ook de leerling, vanaf 16 jaar de leerling alleen. Wordt het ja in het gesprek een nee, dan is de tekst weg. Wordt het later ingetrokken, dan ziet vanaf dat moment niemand de tekst nog, ook niet bij inzage; na de termijn hierboven wordt hij gewist. Geeft iemand opnieuw toestemming, dan is de tekst weer te zien.',
     '## Wat iemand kan vragen',
     'Er is een maand om te antwoorden, en twee maanden meer als een leidinggevende dat met een reden verlengt. In een weekend of op een feestdag wordt het de eerstvolgende werkdag.',
     markdownTable(

@@ -148,6 +148,9 @@ export function privacyDueOn(
   return firstWorkingDayFrom(addMonths(askedOn, isExtended ? 3 : 1), lawful);
 }
 
+/** So many days before the day of answering the privacy officers are told. @assumption the privacy officer confirms a week */
+export const oversightNearDays = 7;
+
 /** Whether a case is restricted: shown and stored, and nothing else. @source AVG art. 18 lid 2 */
 export function restricts({ kind, state }: Pick<PrivacyRequestFacts, 'kind' | 'state'>): boolean {
   return kind === 'restriction' && state === 'granted';

@@ -34,6 +34,42 @@ export const defaultRetention = {
   accessLog: { months: 60 },
 } as const satisfies RetentionTerms;
 
+export type TermUnit = 'months' | 'weeks' | 'days';
+export type TermBounds = { readonly unit: TermUnit; readonly least: number; readonly most: number };
+
+/**
+ * What a region may choose itself, in the unit of the default; null where it may not. The notes of a mediator go by what the
+ * parties were told on paper. The access log is never kept shorter than five years: the database itself refuses it.
+ * @assumption the privacy officer of each swv confirms the bounds
+ */
+export const retentionBounds: Readonly<Record<RetentionKind, TermBounds | null>> = {
+  informationContact: { unit: 'months', least: 1, most: 12 },
+  contactWithoutCase: { unit: 'months', least: 3, most: 36 },
+  closedCase: { unit: 'months', least: 12, most: 84 },
+  mediationNotes: null,
+  withdrawnHealth: { unit: 'days', least: 1, most: 90 },
+  accessLog: { unit: 'months', least: 60, most: 120 },
+};
+
+/** What the default rests on, for whoever wants to change it. */
+export const retentionSources: Readonly<Record<RetentionKind, string>> = {
+  informationContact: 'Eigen keuze: voor gesprekken van een steunpunt staat geen termijn in de wet',
+  contactWithoutCase: 'Eigen keuze: voor gesprekken van een steunpunt staat geen termijn in de wet',
+  closedCase: 'Naar het voorbeeld van artikel 18a van de Wet op het primair onderwijs: drie jaar',
+  mediationNotes: 'Staat zo in de overeenkomst met de partijen, en ligt daarom vast',
+  withdrawnHealth: 'Eigen keuze: zo kan een vergissing nog worden hersteld',
+  accessLog: 'Naar het voorbeeld van de zorg (NEN 7513): ten minste vijf jaar',
+};
+
+export function termOf(unit: TermUnit, amount: number): RetentionTerm {
+  return unit === 'months' ? { months: amount } : unit === 'weeks' ? { weeks: amount } : { days: amount };
+}
+
+export function amountOf(term: RetentionTerm): { readonly unit: TermUnit; readonly amount: number } {
+  if ('months' in term) return { unit: 'months', amount: term.months };
+  return 'weeks' in term ? { unit: 'weeks', amount: term.weeks } : { unit: 'days', amount: term.days };
+}
+
 /** Whose whole record goes at the end of its term. */
 export const erasedKinds = [
   'informationContact',

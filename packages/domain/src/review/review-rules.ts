@@ -3,6 +3,7 @@ import type { DeskCalendar } from '../calendar/desk-calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { ReviewSettings } from './review-settings.ts';
 
 /**
  * Why something is looked back on.
@@ -19,29 +20,21 @@ export const reviewRules = [
 ] as const;
 export type ReviewRule = (typeof reviewRules)[number];
 
-/**
- * Opening more different contacts and cases than this within one hour of the clock is looked back on.
- * @assumption the privacy officer confirms the number: a busy desk opens about twenty an hour
- */
-export const manyRecordsAnHour = 30;
-
-/** One of this many views is looked back on. @source quality plan, Audit: a 5 % sample */
-export const sampledOneIn = 20;
-
-/**
- * Working days in which something must be looked back on.
- * @source quality plan, break-glass: reviewed within 5 working days by someone else
- * @assumption the privacy officer confirms that the other kinds have the same term
- */
-export const reviewWorkingDays = 5;
-
-export function reviewDueOn(at: Instant, calendar: DeskCalendar): LocalDate {
-  return addWorkingDays(localDateOf(at), reviewWorkingDays, calendar);
+/** The last day on which something may be looked back on. */
+export function reviewDueOn(
+  at: Instant,
+  calendar: DeskCalendar,
+  { workingDays }: Pick<ReviewSettings, 'workingDays'>,
+): LocalDate {
+  return addWorkingDays(localDateOf(at), workingDays, calendar);
 }
 
 /** By the hash of the row in the audit log: nobody knows beforehand which view is drawn, and a second run draws the same. */
-export function isSampled(auditHash: string): boolean {
-  return Number.parseInt(auditHash.slice(0, 8), 16) % sampledOneIn === 0;
+export function isSampled(
+  auditHash: string,
+  { samplePercent }: Pick<ReviewSettings, 'samplePercent'>,
+): boolean {
+  return Number.parseInt(auditHash.slice(0, 8), 16) % 100 < samplePercent;
 }
 
 /** A moment's hour of the clock, in which different records are counted. */

@@ -33,6 +33,7 @@ import { retention } from './057-retention.ts';
 import { privacyRequests } from './058-privacy-requests.ts';
 import { oldAudit } from './059-old-audit.ts';
 import { healthDetails } from './080-health-details.ts';
+import { oversightSettings } from './081-oversight-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   privacyRequests,
   oldAudit,
   healthDetails,
+  oversightSettings,
 ];

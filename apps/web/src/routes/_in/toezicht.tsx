@@ -1,9 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useSession } from '../../api/session.ts';
+import { OfficerOnly } from '../../oversight/OfficerOnly.tsx';
+import { OversightTabs } from '../../oversight/OversightTabs.tsx';
 import { ReviewsPage } from '../../reviews/ReviewsPage.tsx';
 import { type ReviewState, reviewStates } from '../../reviews/review-search.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
 
 export const Route = createFileRoute('/_in/toezicht')({
   validateSearch: (search): { readonly stand?: ReviewState | undefined } => ({
@@ -14,14 +13,9 @@ export const Route = createFileRoute('/_in/toezicht')({
 
 function Reviews() {
   const state = Route.useSearch().stand ?? 'open';
-  const { role } = useSession();
-  if (role === 'privacyOfficer') return <ReviewsPage state={state} />;
   return (
-    <>
-      <PageTitle>Toezicht</PageTitle>
-      <EmptyState title="Dit is voor de privacyfunctionaris">
-        Hebt u die rol ook? Wissel dan van rol, rechtsboven bij uw naam.
-      </EmptyState>
-    </>
+    <OfficerOnly>
+      <ReviewsPage state={state} tabs={<OversightTabs />} />
+    </OfficerOnly>
   );
 }

@@ -6,7 +6,7 @@ import {
   retentionOfCase,
   retentionOfContact,
 } from '@steunpunt/domain/privacy/retention';
-import type { ReportedKind } from '@steunpunt/domain/privacy/retention-terms';
+import type { ReportedKind, RetentionTerms } from '@steunpunt/domain/privacy/retention-terms';
 import type { Db } from '../db/tables.ts';
 import { type FileIds, fileOfCase } from './file-parts-repository.ts';
 import { casesWithHealthOver } from './health-over-repository.ts';
@@ -21,9 +21,9 @@ export type Over = {
   readonly kind: ReportedKind;
 };
 
-/** Every contact and case whose term is over now, those that are held left out. */
-export async function whatIsOver(db: Db, now: Instant): Promise<Over[]> {
-  const terms = await retentionTerms(db);
+/** Every contact and case whose term is over now, those that are held left out. `decided`: as if these were the terms. */
+export async function whatIsOver(db: Db, now: Instant, decided?: RetentionTerms): Promise<Over[]> {
+  const terms = decided ?? (await retentionTerms(db));
   const today = localDateOf(now);
   const over: Over[] = [];
   const first = [terms.informationContact, terms.contactWithoutCase, terms.closedCase].map((term) =>
