@@ -1,15 +1,24 @@
 import { notificationKinds } from '@steunpunt/domain/notifications/notification-kinds';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { byId, cursor, id, instant, nothing, shortText } from './shapes.ts';
+import { byId, cursor, id, instant, localDate, nothing, shortText } from './shapes.ts';
 
 const kind = z.enum(notificationKinds);
 
 /**
  * The records a notification can be about. Of a referral only its case's number is told: the case may be somebody else's. Of a
- * mediation and a doorbraak only their own number.
+ * mediation and a doorbraak only their own number. `oversight` is for privacy officers: a request, a use of break-glass, the
+ * review queue or a report of what will be deleted, by a number and a day at most.
  */
-export const notifiedRecords = ['contact', 'case', 'referral', 'mediation', 'doorbraak', 'person'] as const;
+export const notifiedRecords = [
+  'contact',
+  'case',
+  'referral',
+  'mediation',
+  'doorbraak',
+  'person',
+  'oversight',
+] as const;
 export type NotifiedRecord = (typeof notifiedRecords)[number];
 
 /** A notification as its reader may see the record now. */
@@ -30,6 +39,14 @@ export const notificationView = z.strictObject({
     }),
     /** An account: the reader's own or that of a colleague. */
     z.strictObject({ kind: z.literal('person'), id, name: shortText }),
+    z.strictObject({
+      kind: z.literal('oversight'),
+      id,
+      /** Of the case. */
+      number: z.nullable(shortText),
+      /** When a request must be answered. */
+      dueOn: z.nullable(localDate),
+    }),
   ]),
 });
 export type NotificationView = z.infer<typeof notificationView>;

@@ -14,6 +14,7 @@ import type { Tx } from '../db/tx.ts';
 import { answer, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
+import { notifyOfficers } from '../notifications/officer-notice-repository.ts';
 import { actorsOfStaff } from '../reference/colleague-repository.ts';
 import { journalCase } from './case-journal.ts';
 import { type CaseRow, caseFactsOf } from './case-record.ts';
@@ -78,13 +79,18 @@ function shown(glass: GlassRow, row: CaseRow, status: 200 | 201, live: readonly 
   return answer({ view, seen, id, status, live, breakGlass: id });
 }
 
-/** The owner, whoever covers for them today, and every lead of the case hear it at once. */
+/** The owner, whoever covers for them today, every lead of the case and the privacy officers hear it at once. */
 async function tell(tx: Tx, row: CaseRow, { id, person_id }: GlassRow, now: Instant): Promise<LiveSignal[]> {
   const facts = caseFactsOf(row, { ...(await casePeople(tx, row.id)), guestUntil: null });
   const leads = (await actorsOfStaff(tx, now))
     .filter((one) => decideCase(one, facts, 'see', now).relation === 'lead')
     .map(({ personId }) => personId);
   const told = { kind: 'glassOpened', by: person_id, also: leads, occasion: id } as const;
-  // The timeline has a line more.
-  return [...(await notifyOfCase(tx, row, told, now)), ...(await caseSignals(tx, row, now))];
+  const officers = { kind: 'glassUsed', id, occasion: 'opened', by: person_id } as const;
+  return [
+    ...(await notifyOfCase(tx, row, told, now)),
+    ...(await notifyOfficers(tx, officers, now)),
+    // The timeline has a line more.
+    ...(await caseSignals(tx, row, now)),
+  ];
 }

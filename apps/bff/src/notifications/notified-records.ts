@@ -27,6 +27,7 @@ export async function notifiedRecordsOf(
     ...(await workflowsAmong(db, 'mediation', idsOf('mediation'))),
     ...(await workflowsAmong(db, 'doorbraak', idsOf('doorbraak'))),
     ...(await peopleAmong(db, idsOf('person'))),
+    ...(await oversightAmong(db, idsOf('oversight'))),
   ]);
   return ({ id, record_id }) => {
     const found = known.get(record_id);
@@ -126,4 +127,27 @@ async function peopleAmong(db: Db, ids: readonly string[]): Promise<Found> {
     id,
     { about: { kind: 'person', id, name }, seen: { kind: 'person', id } },
   ]);
+}
+
+/** Requests and uses of break-glass by the number of their case; the queue, a report and what is gone by nothing. */
+async function oversightAmong(db: Db, ids: readonly string[]): Promise<Found> {
+  if (ids.length === 0) return [];
+  const requests = await db
+    .selectFrom('privacy_request')
+    .select(['id', 'case_number as number', 'due_on'])
+    .where('id', 'in', [...ids])
+    .execute();
+  const glasses = await db
+    .selectFrom('break_glass')
+    .innerJoin('case_file', 'case_file.id', 'break_glass.case_id')
+    .select(['break_glass.id', 'case_file.number'])
+    .where('break_glass.id', 'in', [...ids])
+    .execute();
+  return ids.map((id) => {
+    const request = requests.find((one) => one.id === id);
+    const glass = glasses.find((one) => one.id === id);
+    const number = request?.number ?? glass?.number ?? null;
+    const dueOn = request?.due_on ?? null;
+    return [id, { about: { kind: 'oversight', id, number, dueOn }, seen: { kind: 'oversight', id } }];
+  });
 }

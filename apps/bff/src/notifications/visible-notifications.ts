@@ -46,6 +46,7 @@ function ofActor(db: Db, { actor, now, doorbraaks }: Asker) {
           ? []
           : [isAbout(words, 'doorbraak', words('notification.record_id', 'in', [...doorbraaks]))]),
         words('notification.record_kind', '=', 'person'),
+        ...(actor.role === 'privacyOfficer' ? [words('notification.record_kind', '=', 'oversight')] : []),
       ]),
     );
 }

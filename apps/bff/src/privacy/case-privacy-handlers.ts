@@ -8,6 +8,8 @@ import { findInvolved } from '../cases/involved-repository.ts';
 import { newId } from '../db/new-id.ts';
 import { answer, invalid, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
+import { notifyOfficers } from '../notifications/officer-notice-repository.ts';
 import { endHold } from '../retention/hold-repository.ts';
 import { holdRecord } from './hold-record.ts';
 import { type Asked, openForPrivacy } from './open-for-privacy.ts';
@@ -18,11 +20,11 @@ export const getCasePrivacy: Handlers<typeof api.getCasePrivacy> = {
   handle: (request) => shown(request, request.params.id),
 };
 
-async function shown(asked: Asked, caseId: string) {
+async function shown(asked: Asked, caseId: string, live: readonly LiveSignal[] = []) {
   const opened = await openForPrivacy(asked, caseId);
   if (!opened.ok) return opened;
   const view = await casePrivacyView(asked.tx, opened.file, opened.relation, asked.now);
-  return answer({ view, seen: [opened.seen], id: caseId });
+  return answer({ view, seen: [opened.seen], id: caseId, live });
 }
 
 export const askPrivacyRequest: Handlers<typeof api.askPrivacyRequest> = {
@@ -43,8 +45,9 @@ export const askPrivacyRequest: Handlers<typeof api.askPrivacyRequest> = {
       ({ kind, state, about_id }) => kind === body.kind && state === 'open' && about_id === body.aboutId,
     );
     if (isAsked) return refused({ code: 'alreadyAsked' }, seen);
+    const id = newId();
     await addPrivacyRequest(tx, {
-      id: newId(),
+      id,
       version: 1,
       case_id: file.id,
       case_number: file.number,
@@ -64,7 +67,8 @@ export const askPrivacyRequest: Handlers<typeof api.askPrivacyRequest> = {
       decided_on: null,
       decided_by: null,
     });
-    return shown(request, file.id);
+    const told = { kind: 'privacyAsked', id, occasion: 'asked', by: actor.personId } as const;
+    return shown(request, file.id, await notifyOfficers(tx, told, now));
   },
   again: (request) => shown(request, request.id),
 };

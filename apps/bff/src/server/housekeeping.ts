@@ -19,6 +19,7 @@ import { forgetOldOutbox } from '../live/outbox.ts';
 import { warnOfMediations } from '../mediation/warn-of-mediations.ts';
 import { destroyOldNotes } from '../mediation-notes/destroy-notes.ts';
 import { forgetOldNotifications } from '../notifications/notification-repository.ts';
+import { warnOfOversight } from '../oversight/warn-of-oversight.ts';
 import { oldestAudit } from '../retention/oldest-audit.ts';
 import { retentionDay } from '../retention/run-retention.ts';
 import { collectReviews } from '../reviews/collect-reviews.ts';
@@ -34,6 +35,7 @@ export function standingJobs(deps: Deps): readonly Job[] {
     { name: 'forgetOld', everyMinutes: 60, run: (now) => forgetOld(deps, now) },
     { name: 'collectReviews', everyMinutes: 5, run: (now) => collectReviews(deps, now) },
     { name: 'retention', everyMinutes: 60, run: (now) => retentionDay(deps.database, now) },
+    { name: 'warnOfOversight', everyMinutes: 60, run: (now) => warnOfOversight(deps, now) },
     { name: 'forgetOldAudit', everyMinutes: 24 * 60, run: (now) => forgetAudit(deps, now) },
     { name: 'anchorAudit', everyMinutes: 60, run: (now) => anchor(deps, now) },
   ];

@@ -1,7 +1,8 @@
 import type { NotificationView } from '@steunpunt/contract/notifications';
+import type { LocalDate } from '@steunpunt/domain/calendar/local-date';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../api/session.ts';
-import { fullMoment, nearMoment } from '../texts/dates.ts';
+import { fullMoment, nearDay, nearMoment } from '../texts/dates.ts';
 import { notificationText } from '../texts/notifications.ts';
 import { classNames } from '../ui/class-names.ts';
 
@@ -17,7 +18,7 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
   return (
     <li>
       <Link
-        {...placeOf(about, isOwn)}
+        {...placeOf(about, kind, isOwn)}
         className={classNames('s-menu__item', 's-notifications__line', isNew && 's-notifications__line--new')}
         onClick={onOpen}
       >
@@ -26,11 +27,9 @@ export function NotificationLine({ notification, onOpen }: NotificationLineProps
             {isNew && <span className="s-notifications__new">Nieuw</span>} {whoOf(about)}
           </span>
           <span>
-            {about.kind !== 'person'
-              ? notificationText(kind, about.until)
-              : isOwn
-                ? 'Een beheerder vroeg herstel aan voor uw account. Klopt dat?'
-                : notificationText(kind, null)}
+            {about.kind === 'person' && isOwn
+              ? 'Een beheerder vroeg herstel aan voor uw account. Klopt dat?'
+              : notificationText(kind, untilOf(about))}
           </span>
         </span>
         <time dateTime={at} title={fullMoment(at)} className="s-notifications__at">
@@ -52,7 +51,7 @@ const recordNames = {
 } as const;
 
 /** What waits for an answer stands above the list of cases. */
-function placeOf(about: About, isOwn: boolean) {
+function placeOf(about: About, kind: NotificationView['kind'], isOwn: boolean) {
   switch (about.kind) {
     case 'contact':
       return { to: '/gesprekken/$id', params: { id: about.id } } as const;
@@ -68,10 +67,29 @@ function placeOf(about: About, isOwn: boolean) {
       return isOwn
         ? ({ to: '/mijn-account' } as const)
         : ({ to: '/beheer', search: { deel: 'mensen' } } as const);
+    case 'oversight':
+      return { to: oversightPlaces[kind] ?? '/toezicht' } as const;
   }
 }
 
+const oversightPlaces: Partial<
+  Record<NotificationView['kind'], '/toezicht/verzoeken' | '/toezicht/bewaren'>
+> = {
+  privacyAsked: '/toezicht/verzoeken',
+  privacyTermNear: '/toezicht/verzoeken',
+  privacyTermLate: '/toezicht/verzoeken',
+  reportWaits: '/toezicht/bewaren',
+};
+
+/** A promise or term with its time; a request by its day. */
+function untilOf(about: About): string | null {
+  if (about.kind === 'person') return null;
+  if (about.kind !== 'oversight') return about.until;
+  return about.dueOn === null ? null : nearDay(about.dueOn as LocalDate);
+}
+
 function whoOf(about: About): string {
+  if (about.kind === 'oversight') return about.number === null ? 'Toezicht' : `Zaak · ${about.number}`;
   return about.kind === 'person'
     ? about.name
     : `${about.callerName ?? recordNames[about.kind]} · ${about.number}`;

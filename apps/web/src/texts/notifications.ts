@@ -28,6 +28,16 @@ const sentences: Readonly<Record<Kind, (until: string | null) => string>> = {
   glassOpened: () => 'Een collega heeft deze zaak met noodtoegang geopend.',
   factorReset: () => 'Een beheerder vroeg herstel aan: deze collega kon niet inloggen.',
   roleAsked: () => 'Een rol voor deze nieuwe collega wacht op een tweede persoon.',
+  privacyAsked: () => 'Er is een verzoek om inzage, wissen, beperking of bezwaar.',
+  privacyTermNear: (until) =>
+    until === null
+      ? 'De termijn van een verzoek loopt bijna af.'
+      : `Antwoord op dit verzoek: uiterlijk ${until}.`,
+  privacyTermLate: (until) =>
+    until === null ? 'Een verzoek is te laat.' : `Te laat: het antwoord moest er zijn, ${until}.`,
+  reviewsLate: () => 'Er is te laat teruggekeken op inzage.',
+  glassUsed: () => 'Een collega opende een zaak met noodtoegang.',
+  reportWaits: () => 'Er staat een verslag klaar van wat wordt gewist.',
 };
 
 export function notificationText(kind: Kind, until: string | null): string {
@@ -53,4 +63,10 @@ export const noticeTexts: Readonly<Record<Kind, string>> = {
   glassOpened: 'Er is noodtoegang gebruikt.',
   factorReset: 'Er is herstel aangevraagd voor een account.',
   roleAsked: 'Een rol wacht op een tweede persoon.',
+  privacyAsked: 'Er is een privacyverzoek.',
+  privacyTermNear: 'De termijn van een privacyverzoek loopt bijna af.',
+  privacyTermLate: 'Een privacyverzoek is te laat.',
+  reviewsLate: 'Er is te laat teruggekeken op inzage.',
+  glassUsed: 'Er is noodtoegang gebruikt.',
+  reportWaits: 'Er staat een verslag klaar van wat wordt gewist.',
 };

@@ -41,7 +41,24 @@ export const notificationRules = {
   factorReset: { to: ['holders'], rings: false },
   // Whoever may be the second person.
   roleAsked: { to: ['holders'], rings: false },
+  // For the privacy officers, who see no file: that there is something to keep an eye on.
+  privacyAsked: { to: ['holders'], rings: false },
+  privacyTermNear: { to: ['holders'], rings: false },
+  privacyTermLate: { to: ['holders'], rings: false },
+  reviewsLate: { to: ['holders'], rings: false },
+  glassUsed: { to: ['holders'], rings: true },
+  reportWaits: { to: ['holders'], rings: false },
 } as const satisfies Readonly<Record<string, NotificationRule>>;
+
+/** What a privacy officer is told of, in that role alone. */
+export const oversightKinds = [
+  'privacyAsked',
+  'privacyTermNear',
+  'privacyTermLate',
+  'reviewsLate',
+  'glassUsed',
+  'reportWaits',
+] as const satisfies readonly (keyof typeof notificationRules)[];
 
 export type NotificationKind = keyof typeof notificationRules;
 export const notificationKinds = Object.keys(notificationRules) as [NotificationKind, ...NotificationKind[]];
