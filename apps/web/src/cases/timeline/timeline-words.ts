@@ -15,7 +15,7 @@ import {
   referralTargetNames,
   supportNames,
 } from '../../texts/case-words.ts';
-import { dayOf } from '../../texts/dates.ts';
+import { dayAndMonth } from '../../texts/dates.ts';
 import { channelNames } from '../../texts/words.ts';
 
 type Facts = TimelineItem['facts'];
@@ -59,7 +59,7 @@ export function whyHidden({ hidden, stoppedAt }: Facts): string | null {
   switch (hidden) {
     case 'noConsent':
       return typeof stoppedAt === 'string'
-        ? `Toestemming ingetrokken op ${dayOf(stoppedAt)}. Niemand kan de tekst nog lezen.`
+        ? `Toestemming ingetrokken op ${dayAndMonth(stoppedAt)}. Niemand kan de tekst nog lezen.`
         : 'Er is geen toestemming. Niemand kan de tekst lezen.';
     case 'erased':
       return 'De tekst is gewist, omdat de toestemming is ingetrokken.';

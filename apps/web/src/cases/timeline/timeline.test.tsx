@@ -49,7 +49,7 @@ test('a note about health whose consent was withdrawn says so in the place of it
   const entry = { id: 'e', version: 1, kind: 'health', mine: true } as const;
   visit('/zaken/case-1', caseServer(aCase(), [aTimelineItem({ code: 'health', text: null, facts, entry })]));
   const line = (await screen.findByText(/^Over gezondheid/)).closest('li');
-  expect(line).toHaveTextContent('Toestemming ingetrokken op vr 20 nov');
+  expect(line).toHaveTextContent('Toestemming ingetrokken op 20 nov');
   expect(line).not.toHaveTextContent('Verbeter');
 });
 
