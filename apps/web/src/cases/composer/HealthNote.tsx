@@ -14,7 +14,9 @@ export function HealthNote({ file }: { readonly file: CaseView }) {
     return (
       <div className="s-stack">
         <Locked name="Notitie over gezondheid" reason={shortReason(refusal)} />
-        <p className="s-quiet s-small">Vraag de toestemming bij Mensen en toestemming. Daarna kunt u hier schrijven.</p>
+        <p className="s-quiet s-small">
+          Vraag de toestemming bij Mensen en toestemming. Daarna kunt u hier schrijven.
+        </p>
       </div>
     );
   }
