@@ -34,6 +34,7 @@ import { privacyRequests } from './058-privacy-requests.ts';
 import { oldAudit } from './059-old-audit.ts';
 import { healthDetails } from './080-health-details.ts';
 import { oversightSettings } from './081-oversight-settings.ts';
+import { helpByContact } from './070-help-by-contact.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   oldAudit,
   healthDetails,
   oversightSettings,
+  helpByContact,
 ];
