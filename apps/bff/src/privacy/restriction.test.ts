@@ -32,7 +32,13 @@ import {
 import { heardBy } from '../testing/heard-by.ts';
 import type { TestClient } from '../testing/test-client.ts';
 import { dialects } from '../testing/test-database.ts';
-import { aContact, keepSignedIn, openWorkingRegion, type WorkingRegion } from '../testing/working-region.ts';
+import {
+  aContact,
+  commonAnswers,
+  keepSignedIn,
+  openWorkingRegion,
+  type WorkingRegion,
+} from '../testing/working-region.ts';
 import { grant, restrict } from './testing/a-restriction.ts';
 
 describe.each(dialects)('a restriction, on %s', (dialect) => {
@@ -186,6 +192,22 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     await grant(els, file.id, 'correction');
     expect((await correct('Thijn')).body).toMatchObject({ child: { name: 'Thijn' }, whyNotCorrect: null });
     await lift();
+  });
+
+  test('lets somebody be called back about danger or worry, and about nothing else', async () => {
+    const { els, marloes } = region.staff;
+    const contactId = await aContact(region, commonAnswers, { promisedPersonId: marloes.personId });
+    const made = good<CaseView>(await marloes.send('POST', `/contacts/${contactId}/case`));
+    await restrict(els, made.id);
+    const call = () => {
+      const body = { result: 'noAnswer', minutes: 1, note: null, next: null };
+      return marloes.send('POST', `/contacts/${contactId}/call-back/attempts`, { body });
+    };
+    expect(refusalIn(await call())).toBe('restricted');
+    await region.database.unitOfWork.run('change', (tx) =>
+      tx.updateTable('contact').set({ urgency: 'U1' }).where('id', '=', contactId).execute(),
+    );
+    expect((await call()).status).toBe(200);
   });
 
   test('lets nothing begin, nobody slip out of the case or come into it, and no referral bring it elsewhere', async () => {
