@@ -159,11 +159,65 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await idsIn('contact')).toContain('info-young');
   });
 
+  test('of a case whose consent to health ended, only what it says about health goes, at the end of its own term', async () => {
+    const entry = { minutes: 1, with_id: null, written_by: personId, changed_at: null, version: 1 };
+    const written = { case_id: 'case-open', written_at: '2026-10-01T10:00:00.000Z' };
+    await database.unitOfWork.run('change', async (tx) => {
+      const stopped = { health_stopped_at: '2026-10-25T10:00:00.000Z' };
+      await tx.updateTable('case_file').set(stopped).where('id', 'in', ['case-open', 'case-young']).execute();
+      await tx
+        .insertInto('case_entry')
+        .values([
+          { ...entry, ...written, id: 'e1', kind: 'health', text: '', health_text: 'Astma' },
+          { ...entry, ...written, id: 'e2', kind: 'note', text: 'Gebeld', health_text: null },
+        ])
+        .execute();
+      const before = { version: 1, text: '', health_text: 'Astma?', minutes: 1, until_at: now };
+      await tx
+        .insertInto('case_entry_version')
+        .values({ ...before, entry_id: 'e1' })
+        .execute();
+      await tx.updateTable('contact').set({ has_health: 1 }).where('id', '=', 'in-open').execute();
+      const line = (questionId: string) => ({ questionId, asked: 'Hoe?', label: 'Hoe', answer: 'Zo' });
+      await tx
+        .insertInto('contact_answers')
+        .values({
+          contact_id: 'in-open',
+          answers: JSON.stringify({ hope: { value: 'Rust' }, healthDetails: { value: 'Astma' } }),
+          lines: JSON.stringify([line('hope'), line('healthDetails')]),
+        })
+        .execute();
+    });
+    expect((await reportRetention(database, asInstant('2026-11-23T22:00:00.000Z'))).lines).not.toContainEqual(
+      expect.objectContaining({ kind: 'withdrawnHealth' }),
+    );
+    await reportRetention(database, now);
+    const done = await runRetention(database, now);
+    expect(done?.lines.filter(({ kind }) => kind === 'withdrawnHealth')).toEqual([
+      { recordKind: 'case', id: 'case-open', kind: 'withdrawnHealth', outcome: 'erased' },
+    ]);
+    const texts = await database.read
+      .selectFrom('case_entry')
+      .select(['text', 'health_text'])
+      .orderBy('id')
+      .execute();
+    expect(texts).toEqual([
+      { text: '', health_text: null },
+      { text: 'Gebeld', health_text: null },
+    ]);
+    const versions = await database.read.selectFrom('case_entry_version').select('health_text').execute();
+    expect(versions).toEqual([{ health_text: null }]);
+    const told = await database.read.selectFrom('contact_answers').selectAll().execute();
+    expect(JSON.stringify(told)).toMatch(/Rust/);
+    expect(JSON.stringify(told)).not.toMatch(/Astma|healthDetails/);
+    expect(await idsIn('case_file')).toContain('case-open');
+  });
+
   test('a region may keep a kind for another time', async () => {
     await database.unitOfWork.run('change', (tx) =>
       tx
         .insertInto('retention_term')
-        .values({ kind: 'contactWithoutCase', months: 24, weeks: null })
+        .values({ kind: 'contactWithoutCase', months: 24, weeks: null, days: null })
         .execute(),
     );
     const ids = (await reportRetention(database, now)).lines.map(({ id }) => id);
