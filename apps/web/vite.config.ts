@@ -1,6 +1,7 @@
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { denseWords } from './build/dense-words.ts';
 import { evaluatedContract } from './build/evaluated-contract.ts';
 import { firstLoadOf } from './build/first-load.ts';
 import { onlyDutch } from './build/only-dutch.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     }),
     react(),
     evaluatedContract(),
+    denseWords(),
     onlyDutch(),
     preloadFont('source-sans-3-latin-wght-normal'),
     precompress(),

@@ -3,6 +3,7 @@ import type { Sector } from '../reference/sectors.ts';
 import { type Answer, type Answers, givenValue, isAnswered, type QuestionId } from './answers.ts';
 import { countedAnswers } from './asking.ts';
 import type { Belscript } from './belscript.ts';
+import { sectorOfGroup, toldInWords } from './told-in-words.ts';
 
 /** An answer that other answers point to. It is offered with its reason and stored only when the desk takes it over. */
 export type Inference = {
@@ -71,7 +72,7 @@ function ofChild(answers: Answers): readonly Inference[] {
   if (givenValue(answers, 'caller') === 'pupil' && name !== undefined) {
     proposals.push(propose('childName', name, 'De leerling belt zelf.'));
   }
-  const sector = sectorOfGroup(givenValue(answers, 'childGroup') ?? '');
+  const sector = sectorOfGroup(foldText(givenValue(answers, 'childGroup') ?? ''));
   if (sector !== null) proposals.push(propose('sector', sector, 'Dat past bij de groep of klas.'));
   const age = givenValue(answers, 'childAge');
   if (age !== undefined && age < 4) {
@@ -86,14 +87,6 @@ function ofChild(answers: Answers): readonly Inference[] {
   if (pupilAge === 'under12') proposals.push(propose('sector', 'po', 'Dat past bij de leeftijd.'));
   if (pupilAge === '16to17') proposals.push(propose('sector', 'vo', 'Dat past bij de leeftijd.'));
   return proposals;
-}
-
-function sectorOfGroup(group: string): Sector | null {
-  const folded = foldText(group);
-  if (/\bgroep [1-8]\b/.test(folded)) return 'po';
-  if (/brugklas|\bhavo\b|\bvwo\b|\bvmbo\b|\bmavo\b|gymnasium|atheneum|\bklas [1-6]\b/.test(folded))
-    return 'vo';
-  return null;
 }
 
 function ofSituation(answers: Answers): readonly Inference[] {
@@ -115,18 +108,9 @@ function ofSituation(answers: Answers): readonly Inference[] {
 }
 
 function ofOwnWords(answers: Answers): readonly Inference[] {
-  const words = foldText(givenValue(answers, 'question') ?? '');
-  const proposals: Inference[] = [];
-  const group = /\bgroep ([1-8])\b/.exec(words)?.[1];
-  if (group !== undefined) proposals.push(propose('childGroup', `groep ${group}`, 'Dat zei de beller.'));
-  const age =
-    /\b(\d{1,2}) jaar\b/.exec(words)?.[1] ?? /\b(?:zoon|dochter|kind) van (\d{1,2})\b/.exec(words)?.[1];
-  if (age !== undefined && Number(age) >= 2 && Number(age) <= 20) {
-    proposals.push(propose('childAge', Number(age), 'Dat zei de beller.'));
-  }
-  const sector = sectorOfGroup(words);
-  if (sector !== null) proposals.push(propose('sector', sector, 'De beller noemt de groep of klas.'));
-  return proposals;
+  return toldInWords(givenValue(answers, 'question') ?? '').map(({ id, value }) =>
+    propose(id, value, 'Dat zei de beller.'),
+  );
 }
 
 function ofContact(answers: Answers): readonly Inference[] {
