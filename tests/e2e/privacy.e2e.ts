@@ -43,7 +43,7 @@ test('a lead gives a mother her file, erases the case on request, and nobody fin
   const download = page.waitForEvent('download');
   await enterOn(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
   const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
-  expect(saved).toMatchObject({ schema: 'steunpunt-inzage-1', about: { name: caller } });
+  expect(saved).toMatchObject({ schema: 'steunpunt-inzage-2', about: { name: caller } });
 
   await page.goto(`/zaken/${id}/privacy`);
   const access = page.getByRole('article', { name: 'Inzage' });

@@ -1,4 +1,5 @@
 import { caseStates } from '@steunpunt/domain/case/case-words';
+import { correctedFields } from '@steunpunt/domain/case/corrected-person';
 import * as z from 'zod/mini';
 import { adds, caseClasses, changes, reads, steps } from './case-kinds.ts';
 import {
@@ -9,6 +10,7 @@ import {
   entryChange,
   handOverBody,
   involvedBody,
+  involvedChange,
   questionsBody,
   referralAnswer,
   referralBody,
@@ -19,7 +21,7 @@ import {
 } from './case-steps.ts';
 import { caseRow, caseView, referralView, timelineItem, timelineKinds } from './cases.ts';
 import { endpoint } from './endpoint.ts';
-import { byId, cursor, id, nothing, shortText, swvCode } from './shapes.ts';
+import { byId, cursor, id, instant, localDate, nothing, shortText, swvCode } from './shapes.ts';
 
 export const listCases = endpoint({
   ...reads,
@@ -97,9 +99,36 @@ export const addInvolved = endpoint({
 export const changeInvolved = endpoint({
   ...changes,
   path: '/cases/{id}/people/{involvedId}',
-  summary: 'Change somebody involved',
+  summary: 'Change somebody involved; what stood there is kept. Refused with `personErased`',
   params: z.strictObject({ id, involvedId: id }),
-  body: involvedBody,
+  body: involvedChange,
+});
+
+export const correctionsView = z.strictObject({
+  corrections: z.array(
+    z.strictObject({
+      id,
+      at: instant,
+      by: shortText,
+      field: z.enum(correctedFields),
+      before: z.nullable(shortText),
+      after: z.nullable(shortText),
+      /** The day on which they asked for it; null when nobody did. */
+      askedOn: z.nullable(localDate),
+    }),
+  ),
+});
+export type PersonCorrection = z.infer<typeof correctionsView>['corrections'][number];
+
+export const listPersonCorrections = endpoint({
+  ...reads,
+  path: '/cases/{id}/people/{involvedId}/corrections',
+  summary:
+    'What was corrected of somebody involved: what stood there and what stands there now, the last first',
+  audit: { kind: 'read', what: 'corrections' },
+  carries: ['F1', 'F2'],
+  params: z.strictObject({ id, involvedId: id }),
+  view: correctionsView,
 });
 
 export const recordConsent = endpoint({

@@ -41,6 +41,8 @@ export const involvedBody = z.strictObject({
   mail: z.nullable(shortText),
   noContactVia: z.nullable(shortText),
 });
+/** `requestId`: of a request of this person to correct what is kept. */
+export const involvedChange = z.extend(involvedBody, { requestId: z.optional(z.nullable(id)) });
 export const consentBody = z.strictObject({
   involvedId: id,
   purpose: z.enum(consentPurposes),

@@ -49,6 +49,8 @@ export const involvedView = z.strictObject({
   mail: z.nullable(shortText),
   /** "Geen contact via …": seen before anybody dials. */
   noContactVia: z.nullable(shortText),
+  /** The day on which they were erased on request; of them only the role is left. */
+  erasedOn: z.nullable(localDate),
   consents: z.array(consentView),
 });
 

@@ -16,6 +16,7 @@ import * as mediationMails from './mediation-mails.ts';
 import * as notifications from './notifications.ts';
 import * as oversight from './oversight.ts';
 import * as passkeys from './passkeys.ts';
+import * as personErasure from './person-erasure.ts';
 import * as pool from './pool-endpoints.ts';
 import * as presence from './presence.ts';
 import * as privacy from './privacy.ts';
@@ -144,6 +145,7 @@ export const api = {
   saveQuestions: cases.saveQuestions,
   addInvolved: cases.addInvolved,
   changeInvolved: cases.changeInvolved,
+  listPersonCorrections: cases.listPersonCorrections,
   recordConsent: cases.recordConsent,
   withdrawConsent: cases.withdrawConsent,
   addTask: cases.addTask,
@@ -173,6 +175,10 @@ export const api = {
   askPrivacyRequest: privacy.askPrivacyRequest,
   takePrivacyStep: privacy.takePrivacyStep,
   getErasurePreview: privacy.getErasurePreview,
+  getPersonErasure: personErasure.getPersonErasure,
+  chooseErasurePiece: personErasure.chooseErasurePiece,
+  listSamePersons: personErasure.listSamePersons,
+  chooseSamePerson: personErasure.chooseSamePerson,
   getAccessFile: privacy.getAccessFile,
   addRetentionHold: privacy.addRetentionHold,
   endRetentionHold: privacy.endRetentionHold,

@@ -1,6 +1,7 @@
 import { involvedRoles } from '@steunpunt/domain/case/case-words';
 import { accessParts, leftOutReasons } from '@steunpunt/domain/privacy/access-file';
 import { accessWhats } from '@steunpunt/domain/privacy/compile-access-file';
+import { erasureReaches } from '@steunpunt/domain/privacy/person-erasure';
 import {
   allGrounds,
   privacyRequestKinds,
@@ -42,6 +43,8 @@ export const privacyRequestView = z.strictObject({
   isExtended: z.boolean(),
   note: z.nullable(longText),
   ground: z.nullable(z.enum(allGrounds)),
+  /** Of an erasure that was granted. */
+  reach: z.nullable(z.enum(erasureReaches)),
   reason: z.nullable(longText),
   decidedOn: z.nullable(localDate),
   decidedBy: z.nullable(shortText),
@@ -134,7 +137,7 @@ export const takePrivacyStep = endpoint({
   ...changesPrivacy,
   path: '/privacy-requests/{id}/steps',
   summary:
-    'Decide about a request, extend its term or take it back; granting an erasure asks for a fresh sign-in and erases the case with all its contacts',
+    'Decide about a request, extend its term or take it back; granting an erasure asks for a fresh sign-in and erases the case with all its contacts, or one person out of it; refused with `piecesUndecided` and `matchesUndecided`',
   idempotency: { none: 'If-Match makes a repeat harmless' },
   ifMatch: true,
   params: byId,
@@ -142,6 +145,8 @@ export const takePrivacyStep = endpoint({
     step: z.enum(privacyStepNames),
     ground: z.nullable(z.enum(allGrounds)),
     reason: z.nullable(reasonText),
+    /** Of an erasure: the whole case, or only who asks. Left out it is the case. */
+    reach: z.optional(z.nullable(z.enum(erasureReaches))),
   }),
   /** The request as it stands now; of the case nothing, because it may be gone. */
   view: privacyRequestView,
@@ -165,7 +170,7 @@ export const getErasurePreview = endpoint({
 export type ErasurePreview = z.infer<typeof getErasurePreview.view>;
 
 /** The name of the shape of the file that is handed over; it changes when the shape does. */
-export const accessFileSchema = 'steunpunt-inzage-1';
+export const accessFileSchema = 'steunpunt-inzage-2';
 
 export const accessItem = z.strictObject({
   at: z.nullable(z.union([instant, localDate])),
@@ -180,6 +185,8 @@ export const accessFileView = z.strictObject({
   schema: z.literal(accessFileSchema),
   madeAt: instant,
   caseNumber: shortText,
+  /** Other cases in which they are, said to be the same person. */
+  moreCases: z.array(shortText),
   about: z.strictObject({ role: z.enum(involvedRoles), name: z.nullable(shortText) }),
   parts: z.array(z.strictObject({ part: z.enum(accessParts), items: z.array(accessItem) })),
   leftOut: z.array(

@@ -4,7 +4,7 @@ import { newId } from '../db/new-id.ts';
 import { stored } from '../db/stored-json.ts';
 import type { Db } from '../db/tables.ts';
 
-/** What happened to a case, by the name of the step; `opened` and `joined`, `left`, `moved`, `lostOwner`, `glassOpened`, `keptOut` and `letIn` are no steps of somebody in the case. */
+/** What happened to a case, by the name of the step; `opened` and `joined`, `left`, `moved`, `lostOwner`, `glassOpened`, `keptOut`, `letIn` and `personErased` are no steps of somebody in the case. */
 export type CaseEvent =
   | 'opened'
   | 'joined'
@@ -33,7 +33,8 @@ export type CaseEvent =
   | 'reopened'
   | 'glassOpened'
   | 'keptOut'
-  | 'letIn';
+  | 'letIn'
+  | 'personErased';
 
 type Happening = {
   readonly record: { readonly id: string; readonly version: number };

@@ -150,7 +150,8 @@ async function storyOf(tx: Db, actor: Actor, row: CaseRow, { relation }: CaseAcc
 }
 
 /** Parents and pupil stand in one list: whoever may see only one of the two classes sees neither. */
-function showsPeople({ fields }: CaseAccessDecision): boolean {
+/** Whether whoever stands so to the case sees who is in it. */
+export function showsPeople({ fields }: CaseAccessDecision): boolean {
   return fields.includes('F1') && fields.includes('F2');
 }
 
@@ -190,6 +191,7 @@ function personOf(row: InvolvedRow): Omit<InvolvedView, 'consents'> {
     numberDisplay: row.number === null ? null : displayOf(row.number),
     mail: row.mail,
     noContactVia: row.no_contact_via,
+    erasedOn: row.erased_on,
   };
 }
 

@@ -1,8 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../db/tables.ts';
 import type { CaseConsentTable, CaseInvolvedTable } from './case-people-tables.ts';
 
 export type InvolvedRow = Selectable<CaseInvolvedTable>;
+/** What is kept of a person. */
+export type InvolvedDetails = Omit<InvolvedRow, 'id' | 'case_id' | 'version' | 'erased_on'>;
 export type ConsentRow = Selectable<CaseConsentTable>;
 
 /** The people of a case, in the order in which they were added. */
@@ -19,7 +21,7 @@ export async function findInvolved(db: Db, caseId: string, id: string): Promise<
     .executeTakeFirst();
 }
 
-export async function addInvolvedRow(db: Db, row: InvolvedRow): Promise<void> {
+export async function addInvolvedRow(db: Db, row: Insertable<CaseInvolvedTable>): Promise<void> {
   await db.insertInto('case_involved').values(row).execute();
 }
 
@@ -27,7 +29,7 @@ export async function addInvolvedRow(db: Db, row: InvolvedRow): Promise<void> {
 export async function changeInvolvedRow(
   db: Db,
   { id, version }: Pick<InvolvedRow, 'id' | 'version'>,
-  changes: Omit<InvolvedRow, 'id' | 'case_id' | 'version'>,
+  changes: InvolvedDetails,
 ): Promise<boolean> {
   const changed = await db
     .updateTable('case_involved')

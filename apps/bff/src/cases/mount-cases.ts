@@ -15,7 +15,7 @@ import { getDraft, giveDraftOn, saveDraft } from './draft-handlers.ts';
 import { getCase } from './get-case.ts';
 import { handOverCase } from './hand-over-case.ts';
 import { endPause, holdCase, pauseCase } from './hold-and-pause.ts';
-import { addInvolved, changeInvolved } from './involved-handlers.ts';
+import { addInvolved, changeInvolved, listPersonCorrections } from './involved-handlers.ts';
 import { joinCase } from './join-case.ts';
 import { leaveCase } from './leave-case.ts';
 import { listCases } from './list-cases.ts';
@@ -52,6 +52,7 @@ export function mountCases(app: Hono, deps: Deps): void {
   mount(app, api.saveQuestions, saveQuestions, deps);
   mount(app, api.addInvolved, addInvolved, deps);
   mount(app, api.changeInvolved, changeInvolved, deps);
+  mount(app, api.listPersonCorrections, listPersonCorrections, deps);
   mount(app, api.recordConsent, recordConsent, deps);
   mount(app, api.withdrawConsent, withdrawConsent, deps);
   mount(app, api.addTask, addTask, deps);

@@ -18,7 +18,12 @@ import {
 } from '../auth/second-factor-tables.ts';
 import { callBackAttemptColumns, callBackStepColumns } from '../call-backs/call-back-tables.ts';
 import { callColumns } from '../calls/call-table.ts';
-import { caseConsentColumns, caseCoworkerColumns, caseInvolvedColumns } from '../cases/case-people-tables.ts';
+import {
+  caseConsentColumns,
+  caseCoworkerColumns,
+  caseInvolvedColumns,
+  involvedCorrectionColumns,
+} from '../cases/case-people-tables.ts';
 import {
   caseCounterColumns,
   caseFileColumns,
@@ -79,6 +84,7 @@ import {
   poolTieColumns,
 } from '../pool/pool-tables.ts';
 import { presenceColumns } from '../presence/presence-table.ts';
+import { erasureChoiceColumns, samePersonColumns } from '../privacy/person-erasure-tables.ts';
 import { privacyRequestColumns } from '../privacy/privacy-request-table.ts';
 import {
   areaColumns,
@@ -156,6 +162,7 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   case_looker: caseLookerColumns,
   case_coworker: caseCoworkerColumns,
   case_involved: caseInvolvedColumns,
+  involved_correction: involvedCorrectionColumns,
   case_consent: caseConsentColumns,
   case_task: caseTaskColumns,
   case_entry: caseEntryColumns,
@@ -224,6 +231,8 @@ export const columnClasses: { readonly [Name in keyof Tables & string]: ColumnCl
   retention_line: retentionLineColumns,
   anonymous_twin: anonymousTwinColumns,
   privacy_request: privacyRequestColumns,
+  erasure_choice: erasureChoiceColumns,
+  same_person: samePersonColumns,
 };
 
 /** The columns of one class, as `table.column`. */

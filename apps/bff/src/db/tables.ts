@@ -18,7 +18,12 @@ import type {
 } from '../auth/second-factor-tables.ts';
 import type { CallBackAttemptTable, CallBackStepTable } from '../call-backs/call-back-tables.ts';
 import type { CallTable } from '../calls/call-table.ts';
-import type { CaseConsentTable, CaseCoworkerTable, CaseInvolvedTable } from '../cases/case-people-tables.ts';
+import type {
+  CaseConsentTable,
+  CaseCoworkerTable,
+  CaseInvolvedTable,
+  InvolvedCorrectionTable,
+} from '../cases/case-people-tables.ts';
 import type {
   CaseCounterTable,
   CaseFileTable,
@@ -79,6 +84,7 @@ import type {
   PoolTieTable,
 } from '../pool/pool-tables.ts';
 import type { PresenceTable } from '../presence/presence-table.ts';
+import type { ErasureChoiceTable, SamePersonTable } from '../privacy/person-erasure-tables.ts';
 import type { PrivacyRequestTable } from '../privacy/privacy-request-table.ts';
 import type {
   AreaTable,
@@ -154,6 +160,7 @@ export type Tables = {
   case_looker: CaseLookerTable;
   case_coworker: CaseCoworkerTable;
   case_involved: CaseInvolvedTable;
+  involved_correction: InvolvedCorrectionTable;
   case_consent: CaseConsentTable;
   case_task: CaseTaskTable;
   case_entry: CaseEntryTable;
@@ -222,6 +229,8 @@ export type Tables = {
   retention_line: RetentionLineTable;
   anonymous_twin: AnonymousTwinTable;
   privacy_request: PrivacyRequestTable;
+  erasure_choice: ErasureChoiceTable;
+  same_person: SamePersonTable;
 };
 
 /** Anything that can be asked: the reading connection or the transaction of a unit of work. */

@@ -36,7 +36,9 @@ async function ownerOfQuestion(db: Db, file: CaseRow, askers: Askers): Promise<P
   const contacts = await contactsOfFamily(db, file.id);
   const asked = contacts.filter(({ question }) => question !== null && question === file.question_first);
   if (asked.length === 0) return 'family';
-  return asked.some((contact) => isCaller(contact, askers)) ? 'self' : 'other';
+  return asked.some((contact) => isCaller(contact, askers) || askers.own.includes(contact.id))
+    ? 'self'
+    : 'other';
 }
 
 function questionsOf(file: CaseRow, ownerOfFirst: PieceOwner): Piece[] {

@@ -14,6 +14,8 @@ export type Askers = {
   readonly about: InvolvedRow;
   readonly involved: readonly InvolvedRow[];
   readonly child: string | null;
+  /** Calls that were said to be theirs, by their ids. */
+  readonly own: readonly string[];
 };
 
 /** Answers about a worry for the safety of the child. */
@@ -23,15 +25,25 @@ const safetyQuestions = ['safety', 'safetyKind'];
 export async function piecesOfContacts(db: Db, caseId: string, askers: Askers): Promise<Piece[]> {
   const pieces: Piece[] = [];
   for (const contact of await contactsOfFamily(db, caseId)) {
-    const owner: PieceOwner = isCaller(contact, askers) ? 'self' : 'other';
-    pieces.push(
-      { ...plain, owner, fieldClass: 'F0', what: 'contact', at: contact.registered_at, text: contact.number },
-      ...(await answersOf(db, contact, owner, askers)),
-      ...(await followedBy(db, contact, owner)),
-      ...(await mailsOf(db, contact, owner)),
-    );
+    const isTheirs = isCaller(contact, askers) || askers.own.includes(contact.id);
+    pieces.push(...(await piecesOfContact(db, contact, isTheirs ? 'self' : 'other', askers)));
   }
   return pieces;
+}
+
+/** One contact, of whoever it is. */
+export async function piecesOfContact(
+  db: Db,
+  contact: ContactRow,
+  owner: PieceOwner,
+  askers: Pick<Askers, 'about'>,
+): Promise<Piece[]> {
+  return [
+    { ...plain, owner, fieldClass: 'F0', what: 'contact', at: contact.registered_at, text: contact.number },
+    ...(await answersOf(db, contact, owner, askers)),
+    ...(await followedBy(db, contact, owner)),
+    ...(await mailsOf(db, contact, owner)),
+  ];
 }
 
 const plain = { part: 'contacts', label: null } as const;
@@ -39,7 +51,7 @@ const plain = { part: 'contacts', label: null } as const;
 /** The caller is who asks: by number, mail address or name; a name alone does when nobody else in the case has it. */
 export function isCaller(
   { caller, caller_name, phone, mail }: ContactRow,
-  { about, involved }: Askers,
+  { about, involved }: Pick<Askers, 'about' | 'involved'>,
 ): boolean {
   if (caller === 'pupil' && about.role !== 'pupil') return false;
   if (phone !== null && phone === about.number)
@@ -62,7 +74,7 @@ async function answersOf(
   db: Db,
   contact: ContactRow,
   owner: PieceOwner,
-  { about }: Askers,
+  { about }: Pick<Askers, 'about'>,
 ): Promise<Piece[]> {
   const parts = await contactParts(db, contact);
   const at = contact.registered_at;

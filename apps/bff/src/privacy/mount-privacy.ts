@@ -12,6 +12,12 @@ import {
 import { addContactHold, endContactHold, getContactRetention } from './contact-retention-handlers.ts';
 import { getErasurePreview } from './erasure-preview.ts';
 import { listPrivacyRequests } from './list-privacy-requests.ts';
+import {
+  chooseErasurePiece,
+  chooseSamePerson,
+  getPersonErasure,
+  listSamePersons,
+} from './person-erasure-handlers.ts';
 import { takePrivacyStep } from './take-privacy-step.ts';
 
 /** What parents and pupils can ask about what is kept of them. */
@@ -21,6 +27,10 @@ export function mountPrivacy(app: Hono, deps: Deps): void {
   mount(app, api.askPrivacyRequest, askPrivacyRequest, deps);
   mount(app, api.takePrivacyStep, takePrivacyStep(deps), deps);
   mount(app, api.getErasurePreview, getErasurePreview, deps);
+  mount(app, api.getPersonErasure, getPersonErasure, deps);
+  mount(app, api.chooseErasurePiece, chooseErasurePiece, deps);
+  mount(app, api.listSamePersons, listSamePersons, deps);
+  mount(app, api.chooseSamePerson, chooseSamePerson, deps);
   mount(app, api.getAccessFile, getAccessFile, deps);
   mount(app, api.addRetentionHold, addRetentionHold, deps);
   mount(app, api.endRetentionHold, endRetentionHold, deps);

@@ -1,8 +1,11 @@
+import { correctedFieldNames } from '@steunpunt/domain/case/corrected-person';
 import type { AccessPart, PieceOwner } from '@steunpunt/domain/privacy/access-file';
 import type { AccessWhat, Piece } from '@steunpunt/domain/privacy/compile-access-file';
 import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import type { CaseRow } from '../cases/case-record.ts';
+import { correctionsIn } from '../cases/correction-repository.ts';
 import type { InvolvedRow } from '../cases/involved-repository.ts';
+import type { Db } from '../db/tables.ts';
 
 /** A piece without a date or a heading; none when there is nothing in it. */
 export function detail(
@@ -30,6 +33,19 @@ export function piecesOfPerson(file: CaseRow, about: InvolvedRow, involved: read
     ...detail('child', child, 'F2', 'school', file.school_name),
     ...detail('child', child, 'F2', 'place', file.place),
   ];
+}
+
+/** What was corrected of who asks, with what stood there before. */
+export async function correctionPieces(db: Db, about: InvolvedRow): Promise<Piece[]> {
+  return (await correctionsIn(db, about.case_id, about.id)).map(({ at, field, before_text, after_text }) => ({
+    part: 'person',
+    owner: 'self',
+    fieldClass: 'F2',
+    what: 'correction',
+    at,
+    label: correctedFieldNames[field],
+    text: `${before_text ?? 'niets'} → ${after_text ?? 'niets'}`,
+  }));
 }
 
 function detailsOf(row: InvolvedRow, owner: PieceOwner): Piece[] {

@@ -1,10 +1,10 @@
-import { type ExpressionWrapper, expressionBuilder, type Selectable, type SqlBool } from 'kysely';
+import { type ExpressionWrapper, expressionBuilder, type Insertable, type Selectable, type SqlBool } from 'kysely';
 import type { Db, Tables } from '../db/tables.ts';
 import type { PrivacyRequestTable } from './privacy-request-table.ts';
 
 export type PrivacyRequestRow = Selectable<PrivacyRequestTable>;
 
-export async function addPrivacyRequest(db: Db, row: PrivacyRequestRow): Promise<void> {
+export async function addPrivacyRequest(db: Db, row: Insertable<PrivacyRequestTable>): Promise<void> {
   await db.insertInto('privacy_request').values(row).execute();
 }
 

@@ -1,9 +1,11 @@
 import type { InvolvedRole } from '@steunpunt/domain/case/case-words';
+import type { ErasureReach } from '@steunpunt/domain/privacy/person-erasure';
 import type {
   GrantGround,
   PrivacyRequestKind,
   PrivacyRequestState,
 } from '@steunpunt/domain/privacy/privacy-requests';
+import type { Generated } from 'kysely';
 import type { ColumnClasses } from '../db/column-classes.ts';
 
 /**
@@ -25,6 +27,8 @@ export type PrivacyRequestTable = {
   extended: number;
   note: string | null;
   ground: GrantGround | null;
+  /** Of an erasure that was granted: whether the case went, or one person out of it. */
+  reach: Generated<ErasureReach | null>;
   /** Why it was extended, refused, granted or lifted, as it was said last. */
   reason: string | null;
   registered_by: string;
@@ -48,6 +52,7 @@ export const privacyRequestColumns = {
   extended: 'F0',
   note: 'F3',
   ground: 'F0',
+  reach: 'F0',
   reason: 'F3',
   registered_by: 'staff',
   registered_at: 'none',

@@ -73,6 +73,7 @@ export async function privacyRequestView(
     isExtended: row.extended === 1,
     note: row.note,
     ground: row.ground,
+    reach: row.reach,
     reason: row.reason,
     decidedOn: row.decided_on,
     decidedBy: row.decided_by === null ? null : nameOf(row.decided_by),

@@ -80,7 +80,11 @@ describe('on sqlite', () => {
       true,
       false,
     ]);
-    await decide(request, { step: 'grant' });
+    const about = `/privacy-requests/${request.id}`;
+    expect(refusalOf(await decide(request, { step: 'grant' }))).toEqual({ code: 'matchesUndecided' });
+    const body = { kind: 'contact', id: stranger, verdict: 'other' };
+    await region.staff.els.send('POST', `${about}/same-persons`, { body });
+    expect((await decide(request, { step: 'grant' })).status).toBe(200);
     expect((await erase(await aRequest(region, file.id, 'erasure'))).status).toBe(200);
     const left = await region.database.read.selectFrom('contact').select('id').execute();
     expect(left).toEqual([{ id: stranger }]);

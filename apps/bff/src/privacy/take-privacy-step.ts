@@ -13,8 +13,7 @@ import { caseSignals } from '../cases/case-signals.ts';
 import { answer, refused, stale } from '../http/answer.ts';
 import type { Deps } from '../http/deps.ts';
 import type { HandlerRequest, Handlers } from '../http/mount.ts';
-import { eraseFile } from '../retention/erase-file.ts';
-import { fileOfFamily } from './family-repository.ts';
+import { erasureOf, refusalOfMatches } from './carry-out-erasure.ts';
 import { type OpenedForPrivacy, openRequest } from './open-for-privacy.ts';
 import {
   changePrivacyRequest,
@@ -43,16 +42,18 @@ export const takePrivacyStep = ({
     if (row.version !== expectedVersion) return stale(row.version, seen);
     const erases = step === 'grant' && row.kind === 'erasure';
     if (erases && !isFresh(session.signedInAt, now)) return refused({ code: 'freshSignInNeeded' }, seen);
+    const missed = step === 'grant' && row.kind === 'access' ? await refusalOfMatches(request, row) : null;
+    if (missed !== null) return missed;
+    const erasure = erases ? await erasureOf(request, row, body.reach ?? 'case') : null;
+    if (erasure !== null && !erasure.ok) return erasure;
     const version = await changePrivacyRequest(tx, row, await changesOf(request, row));
     if (version === undefined) return stale(row.version, seen);
     const stops = row.kind === 'restriction' && (step === 'grant' || step === 'lift');
-    const live = stops
+    const signals = stops
       ? await restrictionSignals(tx, file, { by: actor.personId, now })
       : await caseSignals(tx, file, now);
-    if (erases) {
-      await eraseFile(tx, await fileOfFamily(tx, file.id));
-      tx.afterCommit(() => void database.emptyLog());
-    }
+    const live = erasure === null ? signals : await erasure.carryOut();
+    if (erases) tx.afterCommit(() => void database.emptyLog());
     return answer({
       view: await viewAfter(request, row.id, relation),
       seen: [seen],
@@ -79,6 +80,7 @@ async function changesOf(
   return {
     state: privacySteps[step].to,
     ground: step === 'grant' ? ground : row.ground,
+    reach: step === 'grant' && row.kind === 'erasure' ? (body.reach ?? 'case') : row.reach,
     reason: reason ?? row.reason,
     decided_on: step === 'lift' ? row.decided_on : localDateOf(now),
     decided_by: actor.personId,

@@ -7,7 +7,8 @@ import { type FileIds, type FileParts, orNone, partsOfFile } from './file-parts-
 /** How many rows of each table; tables without any are left out. */
 export type RowCounts = Readonly<Record<string, number>>;
 
-type Part = {
+/** A table whose rows are parts of files, and how they are known to be. */
+export type Part = {
   readonly table: string;
   readonly of: Whole;
   readonly by: string;
@@ -61,7 +62,11 @@ function rowsOf(part: Part, parts: FileParts) {
   return sql`${sql.table(part.table)} where ${isOf(part, parts)}`;
 }
 
-function isOf({ of, by, also }: Pick<Part, 'of' | 'by' | 'also'>, parts: FileParts): RawBuilder<unknown> {
+/** Whether a row of the table is a part of these. */
+export function isOf(
+  { of, by, also }: Pick<Part, 'of' | 'by' | 'also'>,
+  parts: FileParts,
+): RawBuilder<unknown> {
   const direct = sql`${sql.ref(by)} in (${sql.join(orNone(parts[of]))})`;
   return also === undefined ? direct : sql`(${direct} or ${isOf(also, parts)})`;
 }

@@ -74,6 +74,11 @@ export const caseAsks = {
     const person = await rowOf(asker, 'case_involved', id);
     return asker.client.send('PATCH', `/cases/${id}/people/${person}`, { version: 1, body: involvedBody });
   },
+  listPersonCorrections: async (asker) => {
+    const { id } = await askedCase(asker);
+    const person = await rowOf(asker, 'case_involved', id);
+    return asker.client.send('GET', `/cases/${id}/people/${person}/corrections`);
+  },
   recordConsent: async (asker) => {
     const { id } = await askedCase(asker);
     const involvedId = await rowOf(asker, 'case_involved', id);

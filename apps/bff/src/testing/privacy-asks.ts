@@ -1,4 +1,5 @@
 import type { EndpointName } from '@steunpunt/contract';
+import type { PersonErasure, SamePersons } from '@steunpunt/contract/person-erasure';
 import type { CasePrivacyView, ContactRetention } from '@steunpunt/contract/privacy';
 import { askedCase } from './case-asks.ts';
 import type { Asker } from './endpoint-asks.ts';
@@ -45,6 +46,24 @@ export const privacyAsks = {
   },
   getErasurePreview: async (asker) =>
     asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'erasure')).id}/erasure`),
+  getPersonErasure: async (asker) =>
+    asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'erasure')).id}/person-erasure`),
+  chooseErasurePiece: async (asker) => {
+    const about = `/privacy-requests/${(await askedRequest(asker, 'erasure')).id}/person-erasure`;
+    const lead = await asker.world.newcomer('leadHere');
+    const [piece] = ((await lead.send('GET', about)).body as PersonErasure).pieces;
+    const body = { reach: 'person', key: piece?.key ?? '0'.repeat(40), choice: 'erase', reason: null };
+    return asker.client.send('POST', `${about}/pieces`, { body });
+  },
+  listSamePersons: async (asker) =>
+    asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'access')).id}/same-persons`),
+  chooseSamePerson: async (asker) => {
+    const about = `/privacy-requests/${(await askedRequest(asker, 'access')).id}/same-persons`;
+    const lead = await asker.world.newcomer('leadHere');
+    const [match] = ((await lead.send('GET', about)).body as SamePersons).matches;
+    const body = { kind: match?.kind ?? 'person', id: match?.id ?? 'nobody', verdict: 'other' };
+    return asker.client.send('POST', about, { body });
+  },
   getAccessFile: async (asker) =>
     asker.client.send('GET', `/privacy-requests/${(await askedRequest(asker, 'access')).id}/file`),
   addRetentionHold: async (asker) =>

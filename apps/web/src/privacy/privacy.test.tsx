@@ -27,6 +27,7 @@ const request = (more: Partial<PrivacyRequestView> = {}): PrivacyRequestView => 
   isExtended: false,
   note: null,
   ground: null,
+  reach: null,
   reason: null,
   decidedOn: null,
   decidedBy: null,
@@ -116,9 +117,10 @@ test('what somebody may not decide stands there with its reason, and a restricti
 });
 
 const file: AccessFile = {
-  schema: 'steunpunt-inzage-1',
+  schema: 'steunpunt-inzage-2',
   madeAt: '2026-11-23T13:03:00.000Z',
   caseNumber: '2026-0412',
+  moreCases: [],
   about: { role: 'mother', name: 'Ilse van Rijn' },
   parts: [
     { part: 'person', items: [{ at: null, what: 'role', label: null, text: 'mother' }] },

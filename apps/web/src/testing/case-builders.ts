@@ -29,6 +29,7 @@ export function anInvolved(more: Partial<Involved> = {}): Involved {
     numberDisplay: '06 01 23 45 67',
     mail: null,
     noContactVia: null,
+    erasedOn: null,
     consents: [
       aConsent('recording', true),
       aConsent('healthDetails', true),

@@ -22,7 +22,7 @@ export const privacyKindNames: Readonly<Record<PrivacyRequestKind, string>> = {
 export const privacyKindMeanings: Readonly<Record<PrivacyRequestKind, string>> = {
   access: 'Iemand wil weten wat wij van hem of haar bewaren.',
   correction: 'Iemand wil dat wij gegevens verbeteren of aanvullen.',
-  erasure: 'Iemand wil dat wij alles van de zaak wissen.',
+  erasure: 'Iemand wil dat wij gegevens wissen: van de hele zaak, of alleen van zichzelf.',
   restriction: 'Wij mogen de zaak bewaren en lezen, en er verder niets mee doen.',
   objection: 'Iemand wil niet dat wij gegevens gebruiken.',
 };

@@ -1,10 +1,12 @@
 import { doorbraakSentences } from './doorbraak-refusals.ts';
 import { mediationSentences } from './mediation-refusals.ts';
+import { privacySentences } from './privacy-refusals.ts';
 import { addRefusals } from './refusals.ts';
 
 addRefusals(mediationSentences);
 addRefusals(doorbraakSentences);
+addRefusals(privacySentences);
 
-/** As everywhere, and for what only a step of pool, mediation or doorbraak can be refused. */
+/** As everywhere, and for what only a step of pool, mediation, doorbraak or a request about privacy can be refused. */
 export { errorText } from './error-text.ts';
 export { refusalText } from './refusals.ts';

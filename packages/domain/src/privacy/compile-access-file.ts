@@ -110,6 +110,27 @@ export function compileAccessFile(pieces: readonly Piece[], known: Known): Compi
   };
 }
 
+/** What is handed over of several cases, as one file. */
+export function joinFiles(files: readonly CompiledFile[]): CompiledFile {
+  return {
+    parts: accessParts.flatMap((part) => {
+      const items = files.flatMap(({ parts }) =>
+        parts.filter((one) => one.part === part).flatMap((one) => one.items),
+      );
+      return items.length === 0 ? [] : [{ part, items }];
+    }),
+    leftOut: accessParts.flatMap((part) =>
+      leftOutReasons.flatMap((why) => {
+        const same = files.flatMap(({ leftOut }) =>
+          leftOut.filter((one) => one.part === part && one.why === why),
+        );
+        const times = same.reduce((sum, one) => sum + one.times, 0);
+        return times === 0 ? [] : [{ part, why, times }];
+      }),
+    ),
+  };
+}
+
 function whyLeftOut({ owner, fieldClass }: Piece, { asking }: Known): LeftOutReason | null {
   const verdict = accessVerdict(owner, fieldClass, asking);
   return verdict.shown === 'leftOut' ? verdict.why : null;

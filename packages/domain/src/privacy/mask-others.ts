@@ -8,8 +8,8 @@ export type Named = {
 /** What stands in the place of what was blanked. */
 export const blanks = { name: '[naam]', number: '[nummer]', mail: '[e-mailadres]' } as const;
 
-const mailLike = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
-const numberLike = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ ().-]{0,2}\d){8,13}(?![\p{L}\d])/gu;
+export const mailLike = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+export const numberLike = /(?<![\p{L}\d])(?:\+|00)?\d(?:[ ().-]{0,2}\d){8,13}(?![\p{L}\d])/gu;
 /** Too short or too common to be somebody's name on its own. */
 const joiningWords = ['van', 'der', 'den', 'ten', 'ter', 'het', 'een', 'vander', 'mevrouw', 'meneer', 'heer'];
 const shortestName = 3;
@@ -31,7 +31,7 @@ export function maskOthers(text: string, own: readonly Named[], others: readonly
 }
 
 /** Nine digits tell a Dutch number apart, however it is written. */
-function lastDigits(number: string): string {
+export function lastDigits(number: string): string {
   return number.replace(/\D/g, '').slice(-9);
 }
 
@@ -45,7 +45,8 @@ function maskNames(text: string, ownWords: readonly string[], others: readonly N
   return sought.reduce((masked, name) => masked.replace(asWord(name), blanks.name), text);
 }
 
-function wordsOf({ name }: Named): string[] {
+/** The words of a name that say who it is. */
+export function wordsOf({ name }: Named): string[] {
   return wordsIn(name ?? '').filter((word) => word.length >= shortestName && !joiningWords.includes(word));
 }
 
@@ -56,7 +57,8 @@ function wordsIn(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-function asWord(name: string): RegExp {
+/** Wherever this stands as words of their own. */
+export function asWord(name: string): RegExp {
   const escaped = name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')

@@ -57,7 +57,7 @@ export function printPrivacy(): string {
         ];
       }),
     ),
-    'Wissen vraagt een grond en opnieuw aanmelden. Het kan niet zolang het dossier vaststaat of een mediation of doorbraak loopt.',
+    'Wissen vraagt een grond en opnieuw aanmelden. Het kan niet zolang het dossier vaststaat of een mediation of doorbraak loopt. Een ouder of een ander kan ook alleen uit de zaak worden gewist: de rol blijft staan, en over elke tekst waarin diegene voorkomt wordt apart besloten. Vraagt een leerling om wissen, dan gaat de hele zaak. Van wie wordt verbeterd, blijft bewaard wat er eerst stond en wat er nu staat, tot diegene wordt gewist.',
     '## Wat bij een beperking nog kan',
     'Wie om een beperking vroeg en die kreeg, van die blijft alles staan en zichtbaar. Er gebeurt verder niets mee: niet in de zaak, niet in de mediation of doorbraak die eruit kwam, niet in de poule en niet aan tafel. Er gaat niets op papier of per mail naar wie erbij hoort. Dit kan nog wel, en niets anders. Een nieuw gesprek kan altijd, ook bij gevaar.',
     markdownTable(['Waarin', 'Wat nog kan'], whatStaysPossible()),

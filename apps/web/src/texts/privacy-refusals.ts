@@ -1,0 +1,9 @@
+/** What only a request about privacy can be refused with: its pages bring these along. */
+export const privacySentences = {
+  noPersonNamed: 'Bij dit verzoek staat geen persoon. Alleen de hele zaak kan worden gewist.',
+  pupilIsTheCase: 'De zaak gaat over deze leerling. Wis de hele zaak, of wijs het verzoek af.',
+  personErased: 'De gegevens van deze persoon zijn gewist. Hier verandert niets meer aan.',
+  matchesUndecided: 'Kies eerst bij iedereen die het misschien ook is of het dezelfde persoon is.',
+  piecesUndecided: 'Besluit eerst over elke tekst waarin deze persoon voorkomt.',
+  reasonNamesPerson: 'In de reden staat de naam, het nummer of het adres van deze persoon. Haal dat eruit.',
+} as const satisfies Readonly<Record<string, string>>;
