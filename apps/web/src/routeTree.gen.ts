@@ -44,6 +44,7 @@ import { Route as InZakenIndexRouteImport } from './routes/_in/zaken/index';
 import { Route as InZakenIdRouteImport } from './routes/_in/zaken/$id';
 import { Route as InMediationMediationIdPapierRouteImport } from './routes/_in/mediation.$mediationId_.papier';
 import { Route as InVerzoekenIdInzageRouteImport } from './routes/_in/verzoeken/$id.inzage';
+import { Route as InVerzoekenIdWissenRouteImport } from './routes/_in/verzoeken/$id.wissen';
 import { Route as InZakenIdInzageRouteImport } from './routes/_in/zaken/$id_.inzage';
 import { Route as InZakenIdPrivacyRouteImport } from './routes/_in/zaken/$id_.privacy';
 
@@ -222,6 +223,11 @@ const InVerzoekenIdInzageRoute = InVerzoekenIdInzageRouteImport.update({
   path: '/verzoeken/$id/inzage',
   getParentRoute: () => InRoute,
 } as any);
+const InVerzoekenIdWissenRoute = InVerzoekenIdWissenRouteImport.update({
+  id: '/verzoeken/$id/wissen',
+  path: '/verzoeken/$id/wissen',
+  getParentRoute: () => InRoute,
+} as any);
 const InZakenIdInzageRoute = InZakenIdInzageRouteImport.update({
   id: '/zaken/$id_/inzage',
   path: '/zaken/$id/inzage',
@@ -268,6 +274,7 @@ export interface FileRoutesByFullPath {
   '/zaken/': typeof InZakenIndexRoute;
   '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
   '/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
+  '/verzoeken/$id/wissen': typeof InVerzoekenIdWissenRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
   '/zaken/$id/privacy': typeof InZakenIdPrivacyRoute;
 }
@@ -306,6 +313,7 @@ export interface FileRoutesByTo {
   '/zaken': typeof InZakenIndexRoute;
   '/mediation/$mediationId/papier': typeof InMediationMediationIdPapierRoute;
   '/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
+  '/verzoeken/$id/wissen': typeof InVerzoekenIdWissenRoute;
   '/zaken/$id/inzage': typeof InZakenIdInzageRoute;
   '/zaken/$id/privacy': typeof InZakenIdPrivacyRoute;
 }
@@ -346,6 +354,7 @@ export interface FileRoutesById {
   '/_in/zaken/': typeof InZakenIndexRoute;
   '/_in/mediation/$mediationId_/papier': typeof InMediationMediationIdPapierRoute;
   '/_in/verzoeken/$id/inzage': typeof InVerzoekenIdInzageRoute;
+  '/_in/verzoeken/$id/wissen': typeof InVerzoekenIdWissenRoute;
   '/_in/zaken/$id_/inzage': typeof InZakenIdInzageRoute;
   '/_in/zaken/$id_/privacy': typeof InZakenIdPrivacyRoute;
 }
@@ -386,6 +395,7 @@ export interface FileRouteTypes {
     | '/zaken/'
     | '/mediation/$mediationId/papier'
     | '/verzoeken/$id/inzage'
+    | '/verzoeken/$id/wissen'
     | '/zaken/$id/inzage'
     | '/zaken/$id/privacy';
   fileRoutesByTo: FileRoutesByTo;
@@ -424,6 +434,7 @@ export interface FileRouteTypes {
     | '/zaken'
     | '/mediation/$mediationId/papier'
     | '/verzoeken/$id/inzage'
+    | '/verzoeken/$id/wissen'
     | '/zaken/$id/inzage'
     | '/zaken/$id/privacy';
   id:
@@ -463,6 +474,7 @@ export interface FileRouteTypes {
     | '/_in/zaken/'
     | '/_in/mediation/$mediationId_/papier'
     | '/_in/verzoeken/$id/inzage'
+    | '/_in/verzoeken/$id/wissen'
     | '/_in/zaken/$id_/inzage'
     | '/_in/zaken/$id_/privacy';
   fileRoutesById: FileRoutesById;
@@ -723,6 +735,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InVerzoekenIdInzageRouteImport;
       parentRoute: typeof InRoute;
     };
+    '/_in/verzoeken/$id/wissen': {
+      id: '/_in/verzoeken/$id/wissen';
+      path: '/verzoeken/$id/wissen';
+      fullPath: '/verzoeken/$id/wissen';
+      preLoaderRoute: typeof InVerzoekenIdWissenRouteImport;
+      parentRoute: typeof InRoute;
+    };
     '/_in/zaken/$id_/inzage': {
       id: '/_in/zaken/$id_/inzage';
       path: '/zaken/$id/inzage';
@@ -770,6 +789,7 @@ interface InRouteChildren {
   InZakenIndexRoute: typeof InZakenIndexRoute;
   InMediationMediationIdPapierRoute: typeof InMediationMediationIdPapierRoute;
   InVerzoekenIdInzageRoute: typeof InVerzoekenIdInzageRoute;
+  InVerzoekenIdWissenRoute: typeof InVerzoekenIdWissenRoute;
   InZakenIdInzageRoute: typeof InZakenIdInzageRoute;
   InZakenIdPrivacyRoute: typeof InZakenIdPrivacyRoute;
 }
@@ -804,6 +824,7 @@ const InRouteChildren: InRouteChildren = {
   InZakenIndexRoute: InZakenIndexRoute,
   InMediationMediationIdPapierRoute: InMediationMediationIdPapierRoute,
   InVerzoekenIdInzageRoute: InVerzoekenIdInzageRoute,
+  InVerzoekenIdWissenRoute: InVerzoekenIdWissenRoute,
   InZakenIdInzageRoute: InZakenIdInzageRoute,
   InZakenIdPrivacyRoute: InZakenIdPrivacyRoute,
 };

@@ -51,6 +51,8 @@ export const involvedView = z.strictObject({
   noContactVia: z.nullable(shortText),
   /** The day on which they were erased on request; of them only the role is left. */
   erasedOn: z.nullable(localDate),
+  /** How many details of them were corrected. */
+  corrections: z.int(),
   consents: z.array(consentView),
 });
 

@@ -4,13 +4,14 @@ import { samePersonGrounds } from '@steunpunt/domain/privacy/same-person';
 import * as z from 'zod/mini';
 import { caseClasses, reads } from './case-kinds.ts';
 import { endpoint } from './endpoint.ts';
+import { privacyRequestView } from './privacy.ts';
 import { byId, id, instant, nothing, reasonText, shortText } from './shapes.ts';
 
 const leads = { roles: ['lead'] } as const;
 const pieceKey = z.string().check(z.regex(/^[0-9a-f]{40}$/));
 
 export const personErasureView = z.strictObject({
-  caseNumber: shortText,
+  request: privacyRequestView,
   role: z.nullable(z.enum(involvedRoles)),
   name: z.nullable(shortText),
   /** Why this person cannot be erased alone now; null when they can. */

@@ -14,6 +14,7 @@ import { isRestricted } from '../privacy/privacy-request-repository.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
 import { displayOf } from '../reference/phone-number.ts';
 import type { CaseRow } from './case-record.ts';
+import { correctionsIn } from './correction-repository.ts';
 import { saidInCase } from './consents-of-case.ts';
 import { type ConsentRow, consentsOf, type InvolvedRow, involvedIn } from './involved-repository.ts';
 import type { OpenedCaseRecord } from './open-case-record.ts';
@@ -164,8 +165,10 @@ type InvolvedView = z.infer<typeof involvedView>;
 
 async function peopleOf(tx: Db, caseId: string, nameOf: NameOf): Promise<InvolvedView[]> {
   const consents = await consentsOf(tx, caseId);
+  const corrections = await correctionsIn(tx, caseId);
   return (await involvedIn(tx, caseId)).map((person) => ({
     ...personOf(person),
+    corrections: corrections.filter(({ involved_id }) => involved_id === person.id).length,
     consents: latestOf(consents.filter(({ involved_id }) => involved_id === person.id)).map((consent) => ({
       id: consent.id,
       purpose: consent.purpose,
@@ -178,7 +181,7 @@ async function peopleOf(tx: Db, caseId: string, nameOf: NameOf): Promise<Involve
   }));
 }
 
-function personOf(row: InvolvedRow): Omit<InvolvedView, 'consents'> {
+function personOf(row: InvolvedRow): Omit<InvolvedView, 'consents' | 'corrections'> {
   return {
     id: row.id,
     version: row.version,

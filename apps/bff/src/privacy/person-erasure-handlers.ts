@@ -7,6 +7,7 @@ import type { Handlers } from '../http/mount.ts';
 import { choosePiece } from './erasure-choice-repository.ts';
 import type { Asked } from './open-for-privacy.ts';
 import { type OpenedPerson, openPerson, type PersonPlan, personPlan } from './open-person.ts';
+import { privacyRequestView } from './privacy-view.ts';
 import { chooseSamePerson as saveSamePerson } from './same-person-repository.ts';
 
 export const getPersonErasure: Handlers<typeof api.getPersonErasure> = {
@@ -82,8 +83,9 @@ async function openErasure(asked: Asked, id: string) {
 }
 
 async function shown(asked: Asked, opened: OpenedPerson, reach: ErasureReach) {
-  const { about, file, seen } = opened;
-  const head = { caseNumber: file.number, role: about?.role ?? null, name: about?.name ?? null };
+  const { about, relation, seen } = opened;
+  const request = await privacyRequestView(asked.tx, opened.request, relation, asked.now);
+  const head = { request, role: about?.role ?? null, name: about?.name ?? null };
   if (about === null) {
     return answer({
       view: { ...head, refusal: refusalOfReach(reach, nobody), goes: nothing, pieces: [] },

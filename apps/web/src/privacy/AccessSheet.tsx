@@ -10,10 +10,12 @@ import { authorityNames, involvedRoleNames } from '../texts/case-words.ts';
 import { fullMoment } from '../texts/dates.ts';
 import { errorText } from '../texts/error-text.ts';
 import { accessPartNames, accessWhatNames, leftOutNames } from '../texts/privacy-words.ts';
+import { sayNames } from '../texts/say-names.ts';
 import { Bones } from '../ui/Bones.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { SamePersons } from './SamePersons.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import './privacy.css';
 
@@ -40,11 +42,11 @@ export function AccessSheet({ requestId }: { readonly requestId: string }) {
       </>
     );
   }
-  return <Sheet file={found.data} />;
+  return <Sheet requestId={requestId} file={found.data} />;
 }
 
-function Sheet({ file }: { readonly file: AccessFile }) {
-  const { caseNumber, about, parts, leftOut, madeAt } = file;
+function Sheet({ requestId, file }: { readonly requestId: string; readonly file: AccessFile }) {
+  const { caseNumber, moreCases, about, parts, leftOut, madeAt } = file;
   return (
     <div className="s-privacy">
       <div className="s-access__screen">
@@ -68,12 +70,14 @@ function Sheet({ file }: { readonly file: AccessFile }) {
         >
           Inzage voor {about.name ?? involvedRoleNames[about.role]}
         </PageTitle>
+        <SamePersons requestId={requestId} />
       </div>
       <article className="s-access" aria-label="Dossier om te geven">
         <h2>Wat wij van u bewaren</h2>
         <p>
-          Voor {[about.name, involvedRoleNames[about.role]].filter(Boolean).join(', ')}. Zaak {caseNumber}.
-          Gemaakt op {fullMoment(madeAt)}.
+          Voor {[about.name, involvedRoleNames[about.role]].filter(Boolean).join(', ')}.{' '}
+          {moreCases.length === 0 ? 'Zaak' : 'Zaken'} {sayNames([caseNumber, ...moreCases])}. Gemaakt op{' '}
+          {fullMoment(madeAt)}.
         </p>
         <p>
           U vroeg wat het ouder- en jeugdsteunpunt van u bewaart. Dat leest u hier. Klopt iets niet? Zeg het
@@ -138,7 +142,13 @@ function sayText(what: AccessItem['what'], label: string | null, text: string | 
   if (text === null) return label === null ? '' : accessWhatNames[what];
   if (what === 'role') return wordOf(involvedRoleNames, text);
   if (what === 'authority') return wordOf(authorityNames, text);
+  if (what === 'correction') return text.split(' → ').map(sayCode).join(' → ');
   return what === 'promise' && isInstant(text) ? fullMoment(text) : text;
+}
+
+/** A role or authority that was corrected stands there as its code. */
+function sayCode(text: string): string {
+  return wordOf({ ...involvedRoleNames, ...authorityNames }, text);
 }
 
 function wordOf(names: Readonly<Record<string, string>>, code: string): string {

@@ -20,10 +20,7 @@ export function ErasurePreview({ requestId }: { readonly requestId: string }) {
   const others = data.goes.length - named.length;
   return (
     <div className="s-privacy__preview">
-      <p>
-        <strong>Dit kan niet ongedaan worden gemaakt.</strong> Het kan zijn dat u zich eerst opnieuw moet
-        aanmelden.
-      </p>
+      <NoWayBack />
       <h3>Dit verdwijnt</h3>
       <ul>
         {named.map(({ table, rows }) => (
@@ -42,5 +39,14 @@ export function ErasurePreview({ requestId }: { readonly requestId: string }) {
       </ul>
       <p className="s-quiet">In een reservekopie staat de zaak nog ten hoogste 35 dagen.</p>
     </div>
+  );
+}
+
+export function NoWayBack() {
+  return (
+    <p>
+      <strong>Dit kan niet ongedaan worden gemaakt.</strong> Het kan zijn dat u zich eerst opnieuw moet
+      aanmelden.
+    </p>
   );
 }

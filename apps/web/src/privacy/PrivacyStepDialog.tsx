@@ -1,5 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import type { PrivacyRequestView } from '@steunpunt/contract/privacy';
+import type { ErasureReach } from '@steunpunt/domain/privacy/person-erasure';
 import {
   type GrantGround,
   grantGrounds,
@@ -10,19 +11,22 @@ import { useId, useState } from 'react';
 import { grantGroundNames, privacyStepNames } from '../texts/privacy-words.ts';
 import { ReasonField, reasonError, wrongOnly } from '../workflow/StepFields.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
-import { ErasurePreview } from './ErasurePreview.tsx';
+import { ErasurePreview, NoWayBack } from './ErasurePreview.tsx';
 import { usePrivacyStep } from './use-privacy.ts';
 
 type PrivacyStepDialogProps = {
   readonly request: PrivacyRequestView;
   readonly step: PrivacyStep;
   readonly caseId: string;
+  /** Of an erasure: only who asks, instead of the case. */
+  readonly reach?: ErasureReach;
   readonly onErased: () => void;
   readonly onClose: () => void;
 };
 
 /** A step of a request, with the ground or the reason that it needs; before erasing, what goes and what stays. */
-export function PrivacyStepDialog({ request, step, caseId, onErased, onClose }: PrivacyStepDialogProps) {
+export function PrivacyStepDialog(props: PrivacyStepDialogProps) {
+  const { request, step, caseId, reach = 'case', onErased, onClose } = props;
   const id = useId();
   const { kind, version } = request;
   const [ground, setGround] = useState<GrantGround | null>(null);
@@ -32,6 +36,12 @@ export function PrivacyStepDialog({ request, step, caseId, onErased, onClose }: 
   const asks = refusalOfPrivacyDecision(step, kind, { ground: null, reason: null })?.code;
   const grounds: readonly GrantGround[] = grantGrounds[kind];
   const erases = step === 'grant' && kind === 'erasure';
+  const name = erases && reach === 'person' ? 'Wis alleen deze persoon' : privacyStepNames[kind][step];
+  const intro = !erases ? undefined : reach === 'case' ? (
+    <ErasurePreview requestId={request.id} />
+  ) : (
+    <NoWayBack />
+  );
   const submit = () => {
     const found = wrongOnly({
       [`${id}-ground`]: asks === 'groundNeeded' && ground === null && 'Kies de grond.',
@@ -39,14 +49,15 @@ export function PrivacyStepDialog({ request, step, caseId, onErased, onClose }: 
     });
     setErrors(found);
     if (Object.keys(found).length > 0) return;
-    const body = { step, ground, reason: reason.trim() === '' ? null : reason.trim() };
+    const said = { step, ground, reason: reason.trim() === '' ? null : reason.trim() };
+    const body = reach === 'person' ? { ...said, reach } : said;
     take.mutate({ params: { id: request.id }, version, body });
   };
   return (
     <StepModal
-      title={privacyStepNames[kind][step]}
-      submitText={privacyStepNames[kind][step]}
-      intro={erases ? <ErasurePreview requestId={request.id} /> : undefined}
+      title={name}
+      submitText={name}
+      intro={intro}
       errors={errors}
       failure={take.failure}
       busy={take.isPending}

@@ -10,6 +10,7 @@ import {
   privacyKindNames,
   privacyStateNames,
   privacyStepNames,
+  reachNames,
 } from '../texts/privacy-words.ts';
 import { shortReason } from '../texts/step-reasons.ts';
 import { Fact, FactList } from '../ui/FactList.tsx';
@@ -30,6 +31,7 @@ export function RequestCard({ request, caseId, people, onErased }: RequestCardPr
   const { kind, state, aboutId, aboutRole, note, ground, reason, decidedOn, decidedBy } = request;
   const name = people.find(({ id }) => id === aboutId)?.name;
   const mayGive = request.steps.some((one) => one.step === 'grant' && one.refusal === null);
+  const judges = kind === 'erasure' && aboutId !== null && mayGive;
   return (
     <article className="s-privacy__request" aria-label={privacyKindNames[kind]}>
       <div className="s-privacy__head">
@@ -56,6 +58,7 @@ export function RequestCard({ request, caseId, people, onErased }: RequestCardPr
             {sayDate(decidedOn as LocalDate)} door {decidedBy}
           </Fact>
         )}
+        {request.reach !== null && <Fact label="Gewist">{reachNames[request.reach].toLowerCase()}</Fact>}
         {ground !== null && <Fact label="Grond">{grantGroundNames[ground]}</Fact>}
         {reason !== null && <Fact label="Waarom">{reason}</Fact>}
       </FactList>
@@ -64,11 +67,20 @@ export function RequestCard({ request, caseId, people, onErased }: RequestCardPr
           Maak het dossier om te geven
         </Link>
       )}
+      {judges && (
+        <Link to="/verzoeken/$id/wissen" params={{ id: request.id }} className="s-privacy__link">
+          Beoordeel wat er wordt gewist
+        </Link>
+      )}
       <StepList
         title="Wat kan nu"
         steps={request.steps
           .filter(
-            ({ refusal }) => refusal?.code !== 'notForThisRequest' && refusal?.code !== 'requestDecided',
+            ({ step: one, refusal }) =>
+              refusal?.code !== 'notForThisRequest' &&
+              refusal?.code !== 'requestDecided' &&
+              // Of one person it is judged first, on a page of its own.
+              !(judges && one === 'grant'),
           )
           .map(({ step: one, refusal }) => ({
             step: one,

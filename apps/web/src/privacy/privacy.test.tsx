@@ -1,39 +1,10 @@
 import { api } from '@steunpunt/contract';
-import type { AccessFile, CasePrivacyView, PrivacyRequestView } from '@steunpunt/contract/privacy';
-import type { PrivacyStep } from '@steunpunt/domain/privacy/privacy-requests';
+import type { AccessFile, CasePrivacyView } from '@steunpunt/contract/privacy';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { aContact } from '../testing/builders.ts';
 import { signedInServer, visit } from '../testing/visit.tsx';
-
-const steps = (open: readonly PrivacyStep[], code = 'requestDecided'): PrivacyRequestView['steps'] =>
-  (['grant', 'refuse', 'extend', 'withdraw', 'lift'] as const).map((step) => ({
-    step,
-    refusal: open.includes(step) ? null : { code: step === 'lift' ? 'notForThisRequest' : code },
-  }));
-
-const request = (more: Partial<PrivacyRequestView> = {}): PrivacyRequestView => ({
-  id: 'request-1',
-  version: 1,
-  kind: 'access',
-  state: 'open',
-  caseId: 'case-1',
-  caseNumber: '2026-0412',
-  swv: 'PO2710',
-  aboutId: 'ilse',
-  aboutRole: 'mother',
-  askedOn: '2026-11-20',
-  dueOn: '2026-12-21',
-  isExtended: false,
-  note: null,
-  ground: null,
-  reach: null,
-  reason: null,
-  decidedOn: null,
-  decidedBy: null,
-  steps: steps(['grant', 'refuse', 'extend', 'withdraw']),
-  ...more,
-});
+import { request, steps } from './testing/requests.ts';
 
 const privacy = (more: Partial<CasePrivacyView> = {}): CasePrivacyView => ({
   caseId: 'case-1',
@@ -138,7 +109,7 @@ test('the file to hand over has a heading for each part, dates, and what was lef
     saved.push(blob as Blob);
     return 'blob:file';
   });
-  const fake = signedInServer().answer(api.getAccessFile, file);
+  const fake = signedInServer().answer(api.getAccessFile, file).answer(api.listSamePersons, { matches: [] });
   const { user } = visit('/verzoeken/request-1/inzage', fake);
   const sheet = await screen.findByRole('article', { name: 'Dossier om te geven' });
   expect(within(sheet).getByRole('heading', { name: 'Wat wij opschreven' })).toBeVisible();

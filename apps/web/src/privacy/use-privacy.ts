@@ -1,5 +1,5 @@
 import { api } from '@steunpunt/contract';
-import type { CasePrivacyView, ContactRetention } from '@steunpunt/contract/privacy';
+import type { CasePrivacyView, ContactRetention, PrivacyRequestView } from '@steunpunt/contract/privacy';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { keyOf } from '../api/query-keys.ts';
 import { useFreshSend } from '../api/use-fresh-send.ts';
@@ -48,8 +48,37 @@ export function usePrivacyStep(caseId: string, onTaken: (isErased: boolean) => v
   return useFreshSend(api.takePrivacyStep, {
     onSuccess: (request) => {
       forgetCase(client, caseId, request.caseId === null);
-      announce(request.caseId === null ? 'De zaak is gewist.' : 'Vastgelegd.');
-      onTaken(request.caseId === null);
+      announce(saidOf(request));
+      onTaken(request.caseId === null || request.reach !== null);
+    },
+  });
+}
+
+function saidOf({ caseId, reach }: PrivacyRequestView): string {
+  if (caseId === null) return 'De zaak is gewist.';
+  return reach === 'person' ? 'De gegevens van deze persoon zijn gewist.' : 'Vastgelegd.';
+}
+
+/** A choice about a text, or about who is the same: the whole answer stands on the page at once. */
+export function useErasureChoice(requestId: string) {
+  const client = useQueryClient();
+  return useSend(api.chooseErasurePiece, {
+    onSuccess: (view, { body }) => {
+      const request = { params: { id: requestId }, query: { reach: body.reach } };
+      client.setQueryData(keyOf(api.getPersonErasure, request), view);
+    },
+  });
+}
+
+export function useSamePersonChoice(requestId: string) {
+  const client = useQueryClient();
+  return useSend(api.chooseSamePerson, {
+    onSuccess: (view) => {
+      client.setQueryData(keyOf(api.listSamePersons, { params: { id: requestId } }), view);
+      // What is handed over and what would go is more, or less, than it was.
+      for (const endpoint of [api.getPersonErasure, api.getAccessFile]) {
+        void client.invalidateQueries({ queryKey: [endpoint.path, { id: requestId }] });
+      }
     },
   });
 }

@@ -30,6 +30,7 @@ export function anInvolved(more: Partial<Involved> = {}): Involved {
     mail: null,
     noContactVia: null,
     erasedOn: null,
+    corrections: 0,
     consents: [
       aConsent('recording', true),
       aConsent('healthDetails', true),

@@ -7,3 +7,13 @@ export const privacySentences = {
   piecesUndecided: 'Besluit eerst over elke tekst waarin deze persoon voorkomt.',
   reasonNamesPerson: 'In de reden staat de naam, het nummer of het adres van deze persoon. Haal dat eruit.',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Beside a greyed step: at most eight words. */
+export const privacyReasons: Readonly<Record<keyof typeof privacySentences, string>> = {
+  noPersonNamed: 'Bij dit verzoek staat geen persoon',
+  pupilIsTheCase: 'De zaak gaat over deze leerling',
+  personErased: 'De gegevens zijn al gewist',
+  matchesUndecided: 'Kies eerst wie dezelfde persoon is',
+  piecesUndecided: 'Besluit eerst over elke tekst',
+  reasonNamesPerson: 'De reden noemt deze persoon',
+};

@@ -1,5 +1,6 @@
 import type { AccessPart, LeftOutReason } from '@steunpunt/domain/privacy/access-file';
 import type { AccessWhat } from '@steunpunt/domain/privacy/compile-access-file';
+import type { ErasureReach } from '@steunpunt/domain/privacy/person-erasure';
 import type {
   GrantGround,
   PrivacyRequestKind,
@@ -7,6 +8,7 @@ import type {
   PrivacyStep,
 } from '@steunpunt/domain/privacy/privacy-requests';
 import type { HoldGround } from '@steunpunt/domain/privacy/retention-hold';
+import type { SamePersonGround } from '@steunpunt/domain/privacy/same-person';
 
 /** Dutch words for what parents and pupils can ask about their data. Each is total. */
 
@@ -150,6 +152,54 @@ export const leftOutNames: Readonly<Record<LeftOutReason, string>> = {
   safety: 'Dit gaat over veiligheid. Daarover praten wij liever met u.',
   mediationConfidential: 'Wat een mediator opschrijft, blijft vertrouwelijk.',
   consentWithdrawn: 'Dit gaat over gezondheid. De toestemming is ingetrokken en de tekst wordt gewist.',
+};
+
+/** What is erased: the case, or who asks. */
+export const reachNames: Readonly<Record<ErasureReach, string>> = {
+  case: 'De hele zaak',
+  person: 'Alleen deze persoon',
+};
+
+/** By what somebody looks like the person. */
+export const samePersonNames: Readonly<Record<SamePersonGround, string>> = {
+  number: 'hetzelfde telefoonnummer',
+  mail: 'hetzelfde e-mailadres',
+  nameAndChild: 'dezelfde naam en hetzelfde kind',
+  joined: 'een collega legde vast dat de gesprekken van dezelfde persoon zijn',
+};
+
+/** Where a text stands, for who decides about it; other tables are a part of the file. */
+export const pieceNames: Readonly<Record<string, string>> = {
+  case_file: 'Zaak: vraag of afsluiting',
+  case_entry: 'Aantekening',
+  case_entry_version: 'Aantekening, eerdere tekst',
+  case_task: 'Taak',
+  case_referral: 'Verwijzing',
+  case_support: 'Steun gevoeld',
+  case_trail: 'Waarom de zaak verhuisde',
+  case_involved: 'Iemand anders in de zaak',
+  involved_correction: 'Verbetering bij iemand anders',
+  contact: 'Gesprek met iemand anders',
+  contact_answers: 'Antwoorden van iemand anders',
+  contact_correction: 'Verbetering van een gesprek',
+  contact_pause_end: 'Besluit over ouders die het niet eens zijn',
+  call_back_attempt: 'Terugbelpoging',
+  call_back_step: 'Terugbellen',
+  safety_advice: 'Advies over veiligheid',
+  triage_decision: 'Besluit van de tweede triage',
+  journal_text: 'Reden bij een stap',
+  draft: 'Half geschreven tekst',
+  mail: 'Mail',
+  mediation: 'Afspraken uit een mediation',
+  doorbraak_text: 'Doorbraak',
+  doorbraak_invited: 'Genodigde bij een doorbraak',
+  doorbraak_arrangement: 'Afspraak uit een doorbraak',
+  doorbraak_review: 'Navraag bij een doorbraak',
+  doorbraak_escalation: 'Voorgelegd in een doorbraak',
+  retention_hold: 'Waarom het dossier vaststaat',
+  involvement: 'Betrokken collega',
+  privacy_request: 'Verzoek van iemand anders',
+  review_item: 'Toezicht',
 };
 
 /** Tables of a file in words, for who decides about erasing; what is not here is a part of one of these. */

@@ -1,5 +1,6 @@
 import { doorbraakReasons } from './doorbraak-refusals.ts';
 import { mediationReasons } from './mediation-refusals.ts';
+import { privacyReasons } from './privacy-refusals.ts';
 import type { Refusal } from './refusals.ts';
 import { refusalText } from './workflow-errors.ts';
 
@@ -7,6 +8,7 @@ import { refusalText } from './workflow-errors.ts';
 const reasons: Readonly<Record<string, string>> = {
   ...mediationReasons,
   ...doorbraakReasons,
+  ...privacyReasons,
   alreadyTaken: 'Een collega heeft dit al opgepakt',
   authorityUnknown: 'Vraag eerst wie gezag heeft',
   authorityConflict: 'De ouders zijn het niet eens',

@@ -6,6 +6,7 @@ import { Locked } from '../../ui/Locked.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { lockOf } from '../locks.ts';
 import { ConsentDialog } from './ConsentDialog.tsx';
+import { CorrectionsDialog } from './CorrectionsDialog.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import './people.css';
@@ -13,7 +14,8 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 
 type Open =
   | { readonly kind: 'person'; readonly id: string | null }
-  | { readonly kind: 'consent'; readonly id: string };
+  | { readonly kind: 'consent'; readonly id: string }
+  | { readonly kind: 'history'; readonly id: string };
 
 /** Who is involved, who decides for the pupil, how not to reach them, and what they said yes or no to. */
 export function People({ file }: { readonly file: CaseView }) {
@@ -51,6 +53,7 @@ export function People({ file }: { readonly file: CaseView }) {
             locked={lockOf(file, 'changeInvolved') !== null}
             onChange={() => setOpen({ kind: 'person', id: one.id })}
             onConsent={() => setOpen({ kind: 'consent', id: one.id })}
+            onHistory={() => setOpen({ kind: 'history', id: one.id })}
           />
         ))}
       </ul>
@@ -59,6 +62,9 @@ export function People({ file }: { readonly file: CaseView }) {
       )}
       {open?.kind === 'consent' && person !== undefined && (
         <ConsentDialog file={file} person={person} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'history' && person !== undefined && (
+        <CorrectionsDialog caseId={file.id} person={person} onClose={() => setOpen(null)} />
       )}
     </PanelSection>
   );

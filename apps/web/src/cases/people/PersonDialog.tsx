@@ -8,6 +8,7 @@ import { authorityNames, involvedRoleNames } from '../../texts/case-words.ts';
 import { capitalised } from '../../texts/dates.ts';
 import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
+import { CorrectionAsked } from './CorrectionAsked.tsx';
 import { isOfFamily } from './consents.ts';
 import type { Involved } from './PersonLine.tsx';
 import { draftOfPerson, type PersonDraft, readPerson } from './person-draft.ts';
@@ -22,6 +23,7 @@ type PersonDialogProps = {
 export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
   const id = useId();
   const [draft, setDraft] = useState<PersonDraft>(() => draftOfPerson(person));
+  const [requestId, setRequestId] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const add = useCaseSend(api.addInvolved, file.id, { said: 'Deze persoon staat erbij.', onDone: onClose });
   const change = useCaseSend(api.changeInvolved, file.id, {
@@ -43,7 +45,7 @@ export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
     else {
       change.mutate({
         params: { id: file.id, involvedId: person.id },
-        body: read.body,
+        body: { ...read.body, ...(requestId !== '' && { requestId }) },
         version: person.version,
       });
     }
@@ -115,6 +117,9 @@ export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
       {field('noContactVia', 'Geen contact via', {
         description: 'Bijvoorbeeld: het nummer van thuis. Dit staat bij elk telefoontje.',
       })}
+      {person !== null && (
+        <CorrectionAsked caseId={file.id} personId={person.id} value={requestId} onChange={setRequestId} />
+      )}
     </StepModal>
   );
 }

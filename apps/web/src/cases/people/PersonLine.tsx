@@ -1,10 +1,12 @@
 import { CheckmarkIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { CaseView } from '@steunpunt/contract/cases';
+import { type LocalDate, sayDate } from '@steunpunt/domain/calendar';
 import { consentPurposes } from '@steunpunt/domain/case/case-words';
 import { authorityPhrases, consentChips, involvedRoleNames } from '../../texts/case-words.ts';
 import { dayAndMonth } from '../../texts/dates.ts';
 import { GapChip } from '../../ui/GapChip.tsx';
 import { Initials } from '../../ui/Initials.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx';
 import { type Consent, consentFor, isOfFamily, standingOf } from './consents.ts';
 
@@ -15,14 +17,20 @@ type PersonLineProps = {
   readonly locked: boolean;
   readonly onChange: () => void;
   readonly onConsent: () => void;
+  readonly onHistory: () => void;
 };
 
-export function PersonLine({ person, locked, onChange, onConsent }: PersonLineProps) {
+export function PersonLine(props: PersonLineProps) {
+  const { person, onChange, onConsent, onHistory } = props;
   const { name, age, role, authority, organisation, number, numberDisplay, mail, noContactVia } = person;
   const family = isOfFamily(person);
   const said = name ?? involvedRoleNames[role];
+  const isErased = person.erasedOn !== null;
+  // Of whoever was erased nothing can be asked or changed any more.
+  const locked = props.locked || isErased;
   const facts = [
     name === null ? null : involvedRoleNames[role],
+    isErased ? `gegevens gewist op ${sayDate(person.erasedOn as LocalDate)}` : null,
     organisation,
     age === null ? null : `${age} jaar`,
     family && !(role === 'pupil' && authority !== 'self') ? authorityPhrases[authority] : null,
@@ -53,6 +61,13 @@ export function PersonLine({ person, locked, onChange, onConsent }: PersonLinePr
         )}
         {number !== null && <PhoneNumber number={number} display={numberDisplay ?? number} />}
         {mail !== null && mail !== '' && <p className="s-people__mail">{mail}</p>}
+        {person.corrections > 0 && (
+          <p>
+            <LinkButton onClick={onHistory}>
+              Wat is verbeterd<span className="aksel-sr-only"> bij {said}</span>
+            </LinkButton>
+          </p>
+        )}
         <Consents person={person} locked={locked} family={family} name={said} onConsent={onConsent} />
       </div>
     </li>
