@@ -1,16 +1,23 @@
 import type { CaseView } from '@steunpunt/contract/cases';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { consentNames } from '../../texts/case-words.ts';
 import { sayNames } from '../../texts/say-names.ts';
 import { Locked } from '../../ui/Locked.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import { lockOf } from '../locks.ts';
-import { ConsentDialog } from './ConsentDialog.tsx';
-import { CorrectionsDialog } from './CorrectionsDialog.tsx';
-import { PersonDialog } from './PersonDialog.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import './people.css';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+
+const ConsentDialog = lazy(() =>
+  import('./ConsentDialog.tsx').then((dialog) => ({ default: dialog.ConsentDialog })),
+);
+const CorrectionsDialog = lazy(() =>
+  import('./CorrectionsDialog.tsx').then((dialog) => ({ default: dialog.CorrectionsDialog })),
+);
+const PersonDialog = lazy(() =>
+  import('./PersonDialog.tsx').then((dialog) => ({ default: dialog.PersonDialog })),
+);
 
 type Open =
   | { readonly kind: 'person'; readonly id: string | null }
@@ -57,15 +64,17 @@ export function People({ file }: { readonly file: CaseView }) {
           />
         ))}
       </ul>
-      {open?.kind === 'person' && (
-        <PersonDialog file={file} person={person ?? null} onClose={() => setOpen(null)} />
-      )}
-      {open?.kind === 'consent' && person !== undefined && (
-        <ConsentDialog file={file} person={person} onClose={() => setOpen(null)} />
-      )}
-      {open?.kind === 'history' && person !== undefined && (
-        <CorrectionsDialog caseId={file.id} person={person} onClose={() => setOpen(null)} />
-      )}
+      <Suspense>
+        {open?.kind === 'person' && (
+          <PersonDialog file={file} person={person ?? null} onClose={() => setOpen(null)} />
+        )}
+        {open?.kind === 'consent' && person !== undefined && (
+          <ConsentDialog file={file} person={person} onClose={() => setOpen(null)} />
+        )}
+        {open?.kind === 'history' && person !== undefined && (
+          <CorrectionsDialog caseId={file.id} person={person} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </PanelSection>
   );
 }
