@@ -1,12 +1,13 @@
 import type { api } from '@steunpunt/contract';
 import type { involvedBody } from '@steunpunt/contract/case-steps';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
+import type { CorrectedField } from '@steunpunt/domain/case/corrected-person';
 import type * as z from 'zod/mini';
 import { newId } from '../db/new-id.ts';
 import { answer, invalid, notFound, refused, stale } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import { namesOfPeople } from '../reference/colleague-repository.ts';
-import { phoneNumberIn } from '../reference/phone-number.ts';
+import { displayOf, phoneNumberIn } from '../reference/phone-number.ts';
 import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { showsPeople } from './case-view.ts';
@@ -86,8 +87,8 @@ export const listPersonCorrections: Handlers<typeof api.listPersonCorrections> =
           at: asInstant(one.at),
           by: nameOf(one.person_id),
           field: one.field,
-          before: one.before_text,
-          after: one.after_text,
+          before: shownOf(one.field, one.before_text),
+          after: shownOf(one.field, one.after_text),
           askedOn: one.request_id === null ? null : (askedOn.get(one.request_id) ?? null),
         })),
       },
@@ -95,6 +96,10 @@ export const listPersonCorrections: Handlers<typeof api.listPersonCorrections> =
     });
   },
 };
+
+function shownOf(field: CorrectedField, text: string | null): string | null {
+  return field === 'number' && text !== null ? displayOf(text) : text;
+}
 
 /** Undefined when the number is none. */
 function detailsOf(body: z.infer<typeof involvedBody>): InvolvedDetails | undefined {

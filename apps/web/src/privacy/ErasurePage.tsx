@@ -78,20 +78,22 @@ function Erasure({ view, reach, onReach, onErased }: ErasureProps) {
       </PageTitle>
       <SamePersons requestId={request.id} />
       <Panel title="Wat wordt er gewist?">
-        <RadioGroup
-          size="small"
-          legend="Kies wat u wist"
-          value={reach}
-          onChange={(value: string) => onReach(erasureReaches.find((one) => one === value) ?? reach)}
-        >
-          <Radio value="person" description="De zaak blijft. Van deze persoon blijft alleen de rol staan.">
-            {reachNames.person}
-          </Radio>
-          <Radio value="case" description="Van iedereen in de zaak, ook van het kind.">
-            {reachNames.case}
-          </Radio>
-        </RadioGroup>
-        {reach === 'person' ? <Goes goes={view.goes} /> : <ErasurePreview requestId={request.id} />}
+        <div className="s-privacy__judge">
+          <RadioGroup
+            size="small"
+            legend="Kies wat u wist"
+            value={reach}
+            onChange={(value: string) => onReach(erasureReaches.find((one) => one === value) ?? reach)}
+          >
+            <Radio value="person" description="De zaak blijft. Van deze persoon blijft alleen de rol staan.">
+              {reachNames.person}
+            </Radio>
+            <Radio value="case" description="Van iedereen in de zaak, ook van het kind.">
+              {reachNames.case}
+            </Radio>
+          </RadioGroup>
+          {reach === 'person' ? <Goes goes={view.goes} /> : <ErasurePreview requestId={request.id} />}
+        </div>
       </Panel>
       {(reach === 'person' || pieces.length > 0) && <Pieces view={view} reach={reach} />}
       <Decide view={view} reach={reach} onErased={onErased} />
@@ -136,20 +138,22 @@ function Pieces({ view: { request, pieces }, reach }: Judged) {
         </Mark>
       }
     >
-      {pieces.length === 0 ? (
-        <p className="s-quiet">Er is geen tekst waarin deze persoon voorkomt.</p>
-      ) : (
-        <p className="s-quiet">
-          Een tekst kan ook over het kind of een ander gaan. Besluit daarom bij elke tekst apart.
-        </p>
-      )}
-      <ul className="s-list s-privacy__requests">
-        {pieces.map((piece, at) => (
-          <li key={`${reach} ${piece.key}`}>
-            <ErasurePiece piece={piece} place={at + 1} requestId={request.id} reach={reach} />
-          </li>
-        ))}
-      </ul>
+      <div className="s-privacy__judge">
+        {pieces.length === 0 ? (
+          <p className="s-quiet">Er is geen tekst waarin deze persoon voorkomt.</p>
+        ) : (
+          <p className="s-quiet">
+            Een tekst kan ook over het kind of een ander gaan. Besluit daarom bij elke tekst apart.
+          </p>
+        )}
+        <ul className="s-list s-privacy__requests">
+          {pieces.map((piece, at) => (
+            <li key={`${reach} ${piece.key}`}>
+              <ErasurePiece piece={piece} place={at + 1} requestId={request.id} reach={reach} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 }

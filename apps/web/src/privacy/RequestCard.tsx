@@ -31,7 +31,8 @@ export function RequestCard({ request, caseId, people, onErased }: RequestCardPr
   const { kind, state, aboutId, aboutRole, note, ground, reason, decidedOn, decidedBy } = request;
   const name = people.find(({ id }) => id === aboutId)?.name;
   const mayGive = request.steps.some((one) => one.step === 'grant' && one.refusal === null);
-  const judges = kind === 'erasure' && aboutId !== null && mayGive;
+  const granting = request.steps.find((one) => one.step === 'grant')?.refusal?.code;
+  const judges = kind === 'erasure' && state === 'open' && aboutId !== null && granting !== 'onlyLead';
   return (
     <article className="s-privacy__request" aria-label={privacyKindNames[kind]}>
       <div className="s-privacy__head">

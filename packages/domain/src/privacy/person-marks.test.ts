@@ -39,7 +39,7 @@ test.each([
 });
 
 test('an excerpt shows what stands around, the marks apart, and says where something is left out', () => {
-  const text = `${'a '.repeat(60)}Peter zei ja. ${'b '.repeat(90)}`;
+  const text = `${'a '.repeat(100)}Peter zei ja. ${'b '.repeat(200)}`;
   const parts = excerptOf(text, placesOf(text, marksOf([peter], [ilse])));
   expect(parts.map(({ isMark }) => isMark)).toEqual([false, false, true, false, false]);
   expect(parts[2]?.text).toBe('Peter');

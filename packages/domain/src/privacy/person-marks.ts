@@ -60,7 +60,7 @@ export function isOnlyMark(text: string, marks: PersonMarks): boolean {
 
 export type ExcerptPart = { readonly text: string; readonly isMark: boolean };
 
-const around = 60;
+const around = 120;
 
 /** What stands around the places, the marks apart: enough to judge the text by. Without places the beginning. */
 export function excerptOf(text: string, places: readonly TextPlace[]): ExcerptPart[] {
