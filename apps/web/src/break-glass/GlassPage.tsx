@@ -17,6 +17,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { type FieldErrors, StepErrors } from '../workflow/StepModal.tsx';
 import './break-glass.css';
+import { NumberWarning } from '../workflow/NumberWarning.tsx';
 
 const numberId = 'noodtoegang-nummer';
 const reasonId = 'noodtoegang-reden';
@@ -90,6 +91,7 @@ export function GlassPage() {
             error={errors[reasonId]}
             onChange={(event) => setReason(event.target.value)}
           />
+          <NumberWarning text={reason} onMask={(mask) => setReason(mask(reason))} />
           <div>
             <Button type="submit" loading={send.isPending}>
               Open deze zaak

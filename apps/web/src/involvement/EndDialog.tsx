@@ -1,10 +1,10 @@
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { api } from '@steunpunt/contract';
 import type { InvolvementView } from '@steunpunt/contract/involvements';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
+import { ReasonField } from '../workflow/StepFields.tsx';
 import { type FieldErrors, StepModal } from '../workflow/StepModal.tsx';
 import { askAgain, type InvolvedRecord } from './involved-record.ts';
 
@@ -45,15 +45,12 @@ export function EndDialog({ record, involvement, onClose }: EndDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Textarea
+      <ReasonField
         id={`${id}-why`}
-        size="small"
         label="Waarom kan dat?"
-        minRows={2}
-        maxLength={500}
         value={reason}
         error={errors[`${id}-why`]}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
       />
     </StepModal>
   );

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
+import { NumberWarning } from '../workflow/NumberWarning.tsx';
 import { OpenText } from '../workflow/OpenText.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 import { AbsenceRows } from './AbsenceRows.tsx';
@@ -108,6 +109,7 @@ export function ProfileDialog({
         value={draft.boards}
         onChange={({ target }) => change({ boards: target.value })}
       />
+      <NumberWarning text={draft.boards} onMask={(mask) => change({ boards: mask(draft.boards) })} />
       <Textarea
         size="small"
         minRows={2}
@@ -116,6 +118,7 @@ export function ProfileDialog({
         value={draft.persons}
         onChange={({ target }) => change({ persons: target.value })}
       />
+      <NumberWarning text={draft.persons} onMask={(mask) => change({ persons: mask(draft.persons) })} />
     </StepModal>
   );
 }

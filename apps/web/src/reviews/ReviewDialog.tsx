@@ -10,6 +10,7 @@ import { useSend } from '../api/use-send.ts';
 import { nearMoment } from '../texts/dates.ts';
 import { reviewOutcomeNames, reviewRuleNames, reviewSentence } from '../texts/reviews.ts';
 import { announce } from '../ui/announce.ts';
+import { NumberWarning } from '../workflow/NumberWarning.tsx';
 import { StepModal } from '../workflow/StepModal.tsx';
 
 type ReviewDialogProps = { readonly review: ReviewView; readonly onClose: () => void };
@@ -78,6 +79,7 @@ export function ReviewDialog({ review, onClose }: ReviewDialogProps) {
         error={errors[`${id}-note`]}
         onChange={(event) => setNote(event.target.value)}
       />
+      <NumberWarning text={note} onMask={(mask) => setNote(mask(note))} />
     </StepModal>
   );
 }

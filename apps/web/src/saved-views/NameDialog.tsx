@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { keyOf } from '../api/query-keys.ts';
 import { useSend } from '../api/use-send.ts';
 import { announce } from '../ui/announce.ts';
+import { NumberWarning } from '../workflow/NumberWarning.tsx';
 import { type FieldErrors, StepModal } from '../workflow/StepModal.tsx';
 
 type NameDialogProps = {
@@ -58,6 +59,7 @@ export function NameDialog({ list, filters, view, onClose }: NameDialogProps) {
         error={errors[fieldId]}
         onChange={(event) => setName(event.target.value)}
       />
+      <NumberWarning text={name} onMask={(mask) => setName(mask(name))} />
     </StepModal>
   );
 }

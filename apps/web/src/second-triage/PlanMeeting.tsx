@@ -17,6 +17,7 @@ import { errorText } from '../texts/error-text.ts';
 import { announce } from '../ui/announce.ts';
 import { InlineError } from '../ui/InlineError.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { NumberWarning } from '../workflow/NumberWarning.tsx';
 import {
   type MeetingDraft,
   type MeetingErrors,
@@ -131,6 +132,10 @@ function MeetingForm({ meeting, onClose }: PlanMeetingProps) {
         value={draft.alsoPresent}
         error={errors.alsoPresent}
         onChange={(event) => set({ alsoPresent: event.target.value })}
+      />
+      <NumberWarning
+        text={draft.alsoPresent}
+        onMask={(mask) => set({ alsoPresent: mask(draft.alsoPresent) })}
       />
       {failure !== null && <InlineError>{errorText(failure)}</InlineError>}
       <Button size="small" loading={pending}>

@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { firstStepNames } from '../../texts/words.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { isTyping } from '../../ui/use-key.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import { useCall } from '../call-context.ts';
 import { outcomeOfCall } from '../call-route.ts';
 import { OptionButton } from '../question/OptionButton.tsx';
@@ -106,6 +107,7 @@ export function DeviationDialog({ onClose }: { readonly onClose: () => void }) {
           save();
         }}
       />
+      <NumberWarning text={reason} onMask={(mask) => setReason(mask(reason))} />
       <p id={ids.error} className="c-field-error" role="alert">
         {error}
       </p>

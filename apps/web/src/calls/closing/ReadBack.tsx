@@ -5,6 +5,7 @@ import { announce } from '../../ui/announce.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { singleKeysOn } from '../../ui/single-keys.ts';
 import { useKey } from '../../ui/use-key.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import { useCall } from '../call-context.ts';
 import { Say } from '../question/SayLine.tsx';
 
@@ -36,6 +37,10 @@ export function ReadBack() {
             maxLength={4_000}
             value={text}
             onChange={(event) => session.edit('answer:readBack', { value: event.target.value }, 'soon')}
+          />
+          <NumberWarning
+            text={text}
+            onMask={(mask) => session.edit('answer:readBack', { value: mask(text) }, 'soon')}
           />
         </>
       ) : (

@@ -12,6 +12,7 @@ import { isPartOfShortcut } from './question-keys.ts';
 import { useDraft } from './use-draft.ts';
 import { type FoundPlace, useFound } from './use-found.ts';
 import './found-answer.css';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 
 type FoundAnswerProps = { readonly question: Question; readonly labelledBy: string };
 
@@ -84,6 +85,7 @@ export function FoundAnswer({ question, labelledBy }: FoundAnswerProps) {
           }}
           onKeyDown={onKeyDown}
         />
+        <NumberWarning text={text} onMask={(mask) => setText(mask(text))} />
         <FoundList id={listId} rows={rows} active={at} onChoose={(row) => choose(row.value)} />
         <p className="c-typed__hint" role="status">
           {foundText(typed, found.length, searching, failed)}

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useId, useRef, useState } from 'react';
 import './not-asked.css';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 
 type NotAskedProps = {
   readonly open: boolean;
@@ -82,6 +83,7 @@ function ReasonField({ reason, onCancel, onReason }: ReasonFieldProps) {
       <Button size="small" variant="secondary" type="submit">
         Sla over
       </Button>
+      <NumberWarning text={text} onMask={(mask) => setText(mask(text))} />
       {wrong && (
         <p id={errorId} className="c-field-error" role="alert">
           Schrijf in een paar woorden waarom u dit niet vroeg.

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import { isPartOfShortcut } from './question-keys.ts';
 
 type ReachFieldProps = {
@@ -31,6 +32,7 @@ export function ReachField({ value, onDone }: ReachFieldProps) {
           onDone(text.trim(), true);
         }}
       />
+      <NumberWarning text={text} onMask={(mask) => setText(mask(text))} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { authorities, involvedRoles } from '@steunpunt/domain/case/case-words';
 import { useId, useState } from 'react';
 import { authorityNames, involvedRoleNames } from '../../texts/case-words.ts';
 import { capitalised } from '../../texts/dates.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import { StepModal } from '../../workflow/StepModal.tsx';
 import { useCaseSend } from '../use-case-send.ts';
 import { CorrectionAsked } from './CorrectionAsked.tsx';
@@ -51,16 +52,22 @@ export function PersonDialog({ file, person, onClose }: PersonDialogProps) {
     }
   };
   const field = (name: keyof PersonDraft, label: string, more: Record<string, unknown> = {}) => (
-    <TextField
-      id={`${id}-${name}`}
-      size="small"
-      label={label}
-      autoComplete="off"
-      value={draft[name]}
-      error={errors[`${id}-${name}`]}
-      onChange={(event) => set({ [name]: event.target.value })}
-      {...more}
-    />
+    <>
+      <TextField
+        id={`${id}-${name}`}
+        size="small"
+        label={label}
+        autoComplete="off"
+        value={draft[name]}
+        error={errors[`${id}-${name}`]}
+        onChange={(event) => set({ [name]: event.target.value })}
+        {...more}
+      />
+      {/* A telephone number has nine digits too. */}
+      {name !== 'number' && (
+        <NumberWarning text={draft[name]} onMask={(mask) => set({ [name]: mask(draft[name]) })} />
+      )}
+    </>
   );
   return (
     <StepModal

@@ -40,3 +40,25 @@ test('of somebody who was erased the role stands there, and nothing can be chang
   const [first] = aCase().people ?? [];
   expect(screen.queryByRole('button', { name: `Wijzig: ${first?.name}` })).toBeNull();
 });
+
+test('a citizen service number in a field about somebody is warned about, and one key takes it out', async () => {
+  const fake = caseServer().answer(api.getCasePrivacy, {
+    caseId: 'case-1',
+    caseNumber: '2026-0412',
+    restrictedSince: null,
+    keptUntil: null,
+    requests: [],
+    holds: [],
+    people: [],
+    mayHold: false,
+  });
+  const { user } = visit('/zaken/case-1', fake);
+  const [first] = aCase().people ?? [];
+  await user.click(await screen.findByRole('button', { name: `Wijzig: ${first?.name}` }));
+  const via = await screen.findByRole('textbox', { name: /^Geen contact via/ });
+  await user.clear(via);
+  await user.type(via, 'bsn 123456782');
+  expect(await screen.findByText(/lijkt op een burgerservicenummer/)).toBeVisible();
+  await user.keyboard('{Alt>}b{/Alt}');
+  expect(via).not.toHaveValue('bsn 123456782');
+});

@@ -4,6 +4,7 @@ import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryOf } from '../../api/query-keys.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 
 type OutsideFieldProps = {
   readonly id: string;
@@ -39,16 +40,19 @@ export function OutsideField({ id, value, error, onChange }: OutsideFieldProps) 
         <option value="other">Iemand anders</option>
       </Select>
       {other && (
-        <TextField
-          id={id}
-          size="small"
-          label="Naam van de organisatie"
-          autoComplete="off"
-          maxLength={200}
-          value={value}
-          error={error}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <TextField
+            id={id}
+            size="small"
+            label="Naam van de organisatie"
+            autoComplete="off"
+            maxLength={200}
+            value={value}
+            error={error}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <NumberWarning text={value} onMask={(mask) => onChange(mask(value))} />
+        </>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { sayDate } from '@steunpunt/domain/calendar';
 import { type FormEvent, useId, useState } from 'react';
 import { useSession } from '../../api/session.ts';
 import { Locked } from '../../ui/Locked.tsx';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import { StepErrors } from '../../workflow/StepModal.tsx';
 import { lockOf } from '../locks.ts';
 import { useCaseSend } from '../use-case-send.ts';
@@ -60,6 +61,7 @@ export function TaskForm({ file, onDone }: { readonly file: CaseView; readonly o
         error={errors[`${id}-what`]}
         onChange={(event) => setWhat(event.target.value)}
       />
+      <NumberWarning text={what} onMask={(mask) => setWhat(mask(what))} />
       <div className="s-row">
         <Select
           size="small"

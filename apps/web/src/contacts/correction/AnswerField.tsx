@@ -5,6 +5,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { Question } from '@steunpunt/domain/belscript/belscript';
 import { useReference } from '../../api/reference.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import type { AnswerDraft } from './answer-draft.ts';
 import { FindPlace } from './FindPlace.tsx';
 import { FindSchool } from './FindSchool.tsx';
@@ -21,6 +22,7 @@ export type AnswerFieldProps = {
 export function AnswerField(props: AnswerFieldProps) {
   const { id, question, draft, error, onChange } = props;
   const typed = (text: string) => onChange({ ...draft, text, unknown: false });
+  const warning = <NumberWarning text={draft.text} onMask={(mask) => typed(mask(draft.text))} />;
   switch (question.kind) {
     case 'choice':
       return question.options.length > 6 ? <OptionSelect {...props} /> : <OptionRadios {...props} />;
@@ -34,31 +36,37 @@ export function AnswerField(props: AnswerFieldProps) {
     case 'longText':
     case 'readBack':
       return (
-        <Textarea
-          id={id}
-          size="small"
-          label={question.label}
-          value={draft.text}
-          error={error}
-          maxLength={4000}
-          onChange={(event) => typed(event.target.value)}
-        />
+        <>
+          <Textarea
+            id={id}
+            size="small"
+            label={question.label}
+            value={draft.text}
+            error={error}
+            maxLength={4000}
+            onChange={(event) => typed(event.target.value)}
+          />
+          {warning}
+        </>
       );
     case 'text':
     case 'mail':
     case 'number':
     case 'date':
       return (
-        <TextField
-          id={id}
-          size="small"
-          label={question.label}
-          description={question.kind === 'date' ? 'Zoals 24-11 of volgende week dinsdag' : undefined}
-          inputMode={question.kind === 'number' ? 'numeric' : 'text'}
-          value={draft.text}
-          error={error}
-          onChange={(event) => typed(event.target.value)}
-        />
+        <>
+          <TextField
+            id={id}
+            size="small"
+            label={question.label}
+            description={question.kind === 'date' ? 'Zoals 24-11 of volgende week dinsdag' : undefined}
+            inputMode={question.kind === 'number' ? 'numeric' : 'text'}
+            value={draft.text}
+            error={error}
+            onChange={(event) => typed(event.target.value)}
+          />
+          {warning}
+        </>
       );
     case 'moment':
       return <Moment {...props} />;
@@ -217,6 +225,13 @@ function Phone({ id, question, draft, error, onChange }: AnswerFieldProps) {
         error={error}
         onChange={(event) => onChange({ ...draft, text: event.target.value, unknown: false })}
       />
+      {/* A telephone number has nine digits too. */}
+      {how !== 'number' && (
+        <NumberWarning
+          text={draft.text}
+          onMask={(mask) => onChange({ ...draft, text: mask(draft.text), unknown: false })}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { queryOf } from '../../api/query-keys.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import type { AnswerFieldProps } from './AnswerField.tsx';
 
 /** A place by four digits or by name; what the list does not know may stay as it was typed. */
@@ -23,6 +24,10 @@ export function FindPlace({ id, question, draft, error, onChange }: AnswerFieldP
         value={draft.text}
         error={error}
         onChange={(event) => onChange({ ...draft, text: event.target.value, place: null, unknown: false })}
+      />
+      <NumberWarning
+        text={draft.text}
+        onMask={(mask) => onChange({ ...draft, text: mask(draft.text), place: null, unknown: false })}
       />
       {areas.length > 0 && (
         <RadioGroup

@@ -5,6 +5,7 @@ import { api } from '@steunpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { queryOf } from '../../api/query-keys.ts';
+import { NumberWarning } from '../../workflow/NumberWarning.tsx';
 import type { AnswerFieldProps } from './AnswerField.tsx';
 
 /** A school by name or place; one that is not in the list may stay as it was typed. */
@@ -27,6 +28,12 @@ export function FindSchool({ id, question, draft, error, onChange }: AnswerField
         error={error}
         onChange={(event) =>
           onChange({ ...draft, text: event.target.value, school: null, chosen: [], unknown: false })
+        }
+      />
+      <NumberWarning
+        text={draft.text}
+        onMask={(mask) =>
+          onChange({ ...draft, text: mask(draft.text), school: null, chosen: [], unknown: false })
         }
       />
       {schools.length > 0 && (
