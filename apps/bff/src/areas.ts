@@ -53,6 +53,7 @@ import { mountCeremony } from './http/mount-ceremony.ts';
 import {
   declareInvolvement,
   endInvolvement,
+  listAllInvolvements,
   listInvolvements,
   nameTlvAdviser,
 } from './involvement/involvement-handlers.ts';
@@ -205,6 +206,7 @@ export function mountAreas(app: Hono, deps: Deps): void {
   mount(app, api.endAbsence, endAbsence, deps);
   mountCases(app, deps);
   mount(app, api.listInvolvements, listInvolvements, deps);
+  mount(app, api.listAllInvolvements, listAllInvolvements, deps);
   mount(app, api.declareInvolvement, declareInvolvement, deps);
   mount(app, api.nameTlvAdviser, nameTlvAdviser, deps);
   mount(app, api.endInvolvement, endInvolvement, deps);

@@ -15,6 +15,7 @@ import { Route as InrichtenRouteImport } from './routes/inrichten';
 import { Route as UitnodigingRouteImport } from './routes/uitnodiging';
 import { Route as InIndexRouteImport } from './routes/_in/index';
 import { Route as InBeheerRouteImport } from './routes/_in/beheer';
+import { Route as InBetrokkenheidRouteImport } from './routes/_in/betrokkenheid';
 import { Route as InDoorbrakenRouteImport } from './routes/_in/doorbraken';
 import { Route as InMijnAccountRouteImport } from './routes/_in/mijn-account';
 import { Route as InNoodtoegangRouteImport } from './routes/_in/noodtoegang';
@@ -75,6 +76,11 @@ const InIndexRoute = InIndexRouteImport.update({
 const InBeheerRoute = InBeheerRouteImport.update({
   id: '/beheer',
   path: '/beheer',
+  getParentRoute: () => InRoute,
+} as any);
+const InBetrokkenheidRoute = InBetrokkenheidRouteImport.update({
+  id: '/betrokkenheid',
+  path: '/betrokkenheid',
   getParentRoute: () => InRoute,
 } as any);
 const InDoorbrakenRoute = InDoorbrakenRouteImport.update({
@@ -245,6 +251,7 @@ export interface FileRoutesByFullPath {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/betrokkenheid': typeof InBetrokkenheidRoute;
   '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
   '/noodtoegang': typeof InNoodtoegangRoute;
@@ -283,6 +290,7 @@ export interface FileRoutesByTo {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/beheer': typeof InBeheerRoute;
+  '/betrokkenheid': typeof InBetrokkenheidRoute;
   '/doorbraken': typeof InDoorbrakenRoute;
   '/mijn-account': typeof InMijnAccountRoute;
   '/noodtoegang': typeof InNoodtoegangRoute;
@@ -324,6 +332,7 @@ export interface FileRoutesById {
   '/inrichten': typeof InrichtenRoute;
   '/uitnodiging': typeof UitnodigingRoute;
   '/_in/beheer': typeof InBeheerRoute;
+  '/_in/betrokkenheid': typeof InBetrokkenheidRoute;
   '/_in/doorbraken': typeof InDoorbrakenRoute;
   '/_in/mijn-account': typeof InMijnAccountRoute;
   '/_in/noodtoegang': typeof InNoodtoegangRoute;
@@ -366,6 +375,7 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/betrokkenheid'
     | '/doorbraken'
     | '/mijn-account'
     | '/noodtoegang'
@@ -404,6 +414,7 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/beheer'
+    | '/betrokkenheid'
     | '/doorbraken'
     | '/mijn-account'
     | '/noodtoegang'
@@ -444,6 +455,7 @@ export interface FileRouteTypes {
     | '/inrichten'
     | '/uitnodiging'
     | '/_in/beheer'
+    | '/_in/betrokkenheid'
     | '/_in/doorbraken'
     | '/_in/mijn-account'
     | '/_in/noodtoegang'
@@ -530,6 +542,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer';
       fullPath: '/beheer';
       preLoaderRoute: typeof InBeheerRouteImport;
+      parentRoute: typeof InRoute;
+    };
+    '/_in/betrokkenheid': {
+      id: '/_in/betrokkenheid';
+      path: '/betrokkenheid';
+      fullPath: '/betrokkenheid';
+      preLoaderRoute: typeof InBetrokkenheidRouteImport;
       parentRoute: typeof InRoute;
     };
     '/_in/doorbraken': {
@@ -761,6 +780,7 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InBeheerRoute: typeof InBeheerRoute;
+  InBetrokkenheidRoute: typeof InBetrokkenheidRoute;
   InDoorbrakenRoute: typeof InDoorbrakenRoute;
   InMijnAccountRoute: typeof InMijnAccountRoute;
   InNoodtoegangRoute: typeof InNoodtoegangRoute;
@@ -796,6 +816,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InBeheerRoute: InBeheerRoute,
+  InBetrokkenheidRoute: InBetrokkenheidRoute,
   InDoorbrakenRoute: InDoorbrakenRoute,
   InMijnAccountRoute: InMijnAccountRoute,
   InNoodtoegangRoute: InNoodtoegangRoute,

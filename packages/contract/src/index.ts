@@ -164,6 +164,7 @@ export const api = {
   reopenCase: cases.reopenCase,
   lookAtCase: cases.lookAtCase,
   listInvolvements: involvements.listInvolvements,
+  listAllInvolvements: involvements.listAllInvolvements,
   declareInvolvement: involvements.declareInvolvement,
   nameTlvAdviser: involvements.nameTlvAdviser,
   endInvolvement: involvements.endInvolvement,

@@ -12,11 +12,13 @@ export const involvementView = z.strictObject({
   why: z.enum(involvementReasons),
   saidBy: shortText,
   saidAt: instant,
+  /** Null while it stands. */
+  ended: z.nullable(z.strictObject({ by: shortText, at: instant, reason: z.nullable(z.string()) })),
 });
 export type InvolvementView = z.infer<typeof involvementView>;
 
 const involvements = z.strictObject({
-  /** Empty for whoever is not in charge of the record. */
+  /** Empty for whoever is not in charge of the record. Those that ended are among them: they keep nobody out. */
   involvements: z.array(involvementView),
   mayEnd: z.boolean(),
   mayNameAdviser: z.boolean(),
@@ -25,7 +27,8 @@ const involvements = z.strictObject({
 export const listInvolvements = endpoint({
   method: 'GET',
   path: '/involvements',
-  summary: 'Which colleagues are kept out of a contact or case because they are involved; for owner and lead',
+  summary:
+    'Which colleagues are or were kept out of a contact or case because they are involved; for owner and lead',
   permission: { roles: ['desk', 'contactPerson', 'lead', 'safetyOfficer'] },
   audit: { kind: 'read', what: 'involvement' },
   idempotency: { none: 'reads only' },
@@ -35,6 +38,22 @@ export const listInvolvements = endpoint({
   query: involvedRecord,
   body: nothing,
   view: involvements,
+});
+
+export const listAllInvolvements = endpoint({
+  ...listInvolvements,
+  path: '/involvements/all',
+  summary: 'Every colleague who is or was kept out of a record that this lead may decide about',
+  permission: { roles: ['lead'] },
+  audit: { kind: 'list', what: 'involvement' },
+  query: nothing,
+  view: z.strictObject({
+    involvements: z.array(
+      z.extend(involvementView, {
+        record: z.strictObject({ kind: z.enum(['contact', 'case']), id, number: shortText }),
+      }),
+    ),
+  }),
 });
 
 export const declareInvolvement = endpoint({

@@ -20,6 +20,36 @@ export async function involvementsIn(db: Db, record: InvolvedRecord): Promise<In
     .execute();
 }
 
+/** Who is or was involved in this record, in a case with all its contacts; the earliest first. */
+export async function involvementsEver(db: Db, record: InvolvedRecord): Promise<InvolvementRow[]> {
+  const contacts =
+    record.record_kind === 'case'
+      ? await db.selectFrom('contact').select('id').where('case_id', '=', record.record_id).execute()
+      : [];
+  const ids = [record.record_id, ...contacts.map(({ id }) => id)];
+  return db
+    .selectFrom('involvement')
+    .selectAll()
+    .where('record_id', 'in', ids)
+    .orderBy('said_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Of every record: those that stand first, then those that ended, each with the newest first. */
+export async function involvementsAnywhere(db: Db): Promise<InvolvementRow[]> {
+  const rows = await db
+    .selectFrom('involvement')
+    .selectAll()
+    .orderBy('said_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return [
+    ...rows.filter(({ ended_at }) => ended_at === null),
+    ...rows.filter(({ ended_at }) => ended_at !== null),
+  ];
+}
+
 /** One that stands. */
 export async function findInvolvement(db: Db, id: string): Promise<InvolvementRow | undefined> {
   return db
@@ -77,8 +107,15 @@ export async function moveInvolvements(db: Db, caseId: string, contactId: string
       at: row.said_at,
     });
   }
-  await db
+  const ofCase = db
     .deleteFrom('involvement')
+    .where('record_kind', '=', 'case')
+    .where('record_id', '=', caseId);
+  await ofCase.where('ended_at', 'is', null).execute();
+  // What is over stays to be read.
+  await db
+    .updateTable('involvement')
+    .set({ record_kind: 'contact', record_id: contactId })
     .where('record_kind', '=', 'case')
     .where('record_id', '=', caseId)
     .execute();

@@ -1,6 +1,8 @@
 import type { api } from '@steunpunt/contract';
+import type { InvolvementView } from '@steunpunt/contract/involvements';
 import { endingRefusalOf, seesInvolvements, tlvAdviserRefusalOf } from '@steunpunt/domain/access/involvement';
 import { asInstant } from '@steunpunt/domain/calendar/instant';
+import type * as z from 'zod/mini';
 import { journalCase } from '../cases/case-journal.ts';
 import { caseById } from '../cases/case-repository.ts';
 import { caseSignals } from '../cases/case-signals.ts';
@@ -10,11 +12,13 @@ import { contactSignals } from '../contacts/contact-signals.ts';
 import {
   endInvolvementRow,
   findInvolvement,
-  involvementsIn,
+  type InvolvementRow,
+  involvementsAnywhere,
+  involvementsEver,
   keepOutOfCase,
   keepOutOfContact,
 } from '../contacts/involvement-repository.ts';
-import { answer, invalid, notFound, refused } from '../http/answer.ts';
+import { answer, invalid, notFound, type RecordRef, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
 import { listColleagues, namesOfPeople } from '../reference/colleague-repository.ts';
@@ -28,17 +32,11 @@ export const listInvolvements: Handlers<typeof api.listInvolvements> = {
     if (!opened.ok) return opened;
     const { involved, relation, seen } = opened;
     const standing = { role: actor.role, relation };
-    const rows = seesInvolvements(standing) ? await involvementsIn(tx, placeOf(involved)) : [];
+    const rows = seesInvolvements(standing) ? await involvementsEver(tx, placeOf(involved)) : [];
     const nameOf = await namesOfPeople(tx);
     return answer({
       view: {
-        involvements: rows.map(({ id, person_id, why, said_by, said_at }) => ({
-          id,
-          person: { id: person_id, name: nameOf(person_id) },
-          why,
-          saidBy: nameOf(said_by),
-          saidAt: asInstant(said_at),
-        })),
+        involvements: rows.map((row) => involvementViewOf(row, nameOf)),
         mayEnd: endingRefusalOf(standing) === null,
         mayNameAdviser: involved.kind === 'case' && tlvAdviserRefusalOf(standing) === null,
       },
@@ -46,6 +44,42 @@ export const listInvolvements: Handlers<typeof api.listInvolvements> = {
     });
   },
 };
+
+/** Over every record, for whoever can end them. */
+export const listAllInvolvements: Handlers<typeof api.listAllInvolvements> = {
+  handle: async (request) => {
+    const { tx, actor } = request;
+    const nameOf = await namesOfPeople(tx);
+    const involvements: AllInvolvements = [];
+    const seen = new Map<string, RecordRef>();
+    for (const row of await involvementsAnywhere(tx)) {
+      const opened = await openInvolved(request, { kind: row.record_kind, id: row.record_id });
+      if (!opened.ok || endingRefusalOf({ role: actor.role, relation: opened.relation }) !== null) continue;
+      const { involved } = opened;
+      const { id, number } = involved.kind === 'case' ? involved.row : involved.contact;
+      involvements.push({ ...involvementViewOf(row, nameOf), record: { kind: involved.kind, id, number } });
+      seen.set(id, opened.seen);
+    }
+    return answer({ view: { involvements }, seen: [...seen.values()] });
+  },
+};
+
+type AllInvolvements = z.infer<typeof api.listAllInvolvements.view>['involvements'];
+
+function involvementViewOf(row: InvolvementRow, nameOf: (id: string) => string): InvolvementView {
+  const { id, person_id, why, said_by, said_at, ended_at, ended_by, end_reason } = row;
+  return {
+    id,
+    person: { id: person_id, name: nameOf(person_id) },
+    why,
+    saidBy: nameOf(said_by),
+    saidAt: asInstant(said_at),
+    ended:
+      ended_at === null || ended_by === null
+        ? null
+        : { by: nameOf(ended_by), at: asInstant(ended_at), reason: end_reason },
+  };
+}
 
 export const declareInvolvement: Handlers<typeof api.declareInvolvement> = {
   handle: async (request) => {

@@ -80,7 +80,36 @@ describe('who says to be involved in a case', () => {
     expect((await end(els, 'kort')).status).toBe(400);
     expect((await end(els, reason)).status).toBe(200);
     expect(await seenCase(marloes, made.id)).toMatchObject({ relation: 'team' });
-    expect((await listed(els, 'case', made.id)).involvements).toEqual([]);
+    const ended = { by: 'Els van Dijk', reason };
+    expect((await listed(els, 'case', made.id)).involvements).toMatchObject([{ id: said?.id, ended }]);
+    expect((await end(els, reason)).status).toBe(404);
+    // Said again, it keeps out again, and what was over stays to be read.
+    await declare(marloes, 'case', made.id);
+    expect(await statusOf(marloes, `/cases/${made.id}`)).toBe(404);
+    expect((await listed(els, 'case', made.id)).involvements).toMatchObject([{ ended }, { ended: null }]);
+  });
+
+  test('in a call that becomes a case, is ended at the case; the lead finds all of them in one list, and of no other swv', async () => {
+    const { marloes, bram, els, annelies } = region.staff;
+    const contactId = await aContact(region);
+    await declare(bram, 'contact', contactId);
+    const made = await marloes.send('POST', `/contacts/${contactId}/case`);
+    const { id } = made.body as { id: string };
+    expect(await statusOf(bram, `/cases/${id}`)).toBe(404);
+    const [said] = (await listed(els, 'case', id)).involvements;
+    expect(said).toMatchObject({ person: { name: 'Bram Kuiper' }, ended: null });
+    const all = async (client: TestClient) => (await client.send('GET', '/involvements/all')).body;
+    expect(await all(els)).toMatchObject({ involvements: [{ id: said?.id, record: { kind: 'contact' } }] });
+    expect(await all(annelies)).toEqual({ involvements: [] });
+    expect(await statusOf(marloes, '/involvements/all')).toBe(403);
+    const body = { reason: 'Het bleek een ander gezin' };
+    expect((await els.send('POST', `/involvements/${said?.id}/end`, { body })).status).toBe(200);
+    const doubts = region.database.read.selectFrom('contact_doubt').selectAll();
+    expect(await doubts.execute()).toEqual([]);
+    expect(await all(els)).toMatchObject({ involvements: [{ ended: { reason: body.reason } }] });
+    // A case that goes leaves what was said with its contact, what is over too.
+    await els.send('POST', `/contacts/${contactId}/leave-case`, { body: { reason: 'Geen zaak nodig' } });
+    expect((await listed(els, 'contact', contactId)).involvements).toMatchObject([{ id: said?.id }]);
   });
 
   test('stays out of a contact that joins the case later', async () => {

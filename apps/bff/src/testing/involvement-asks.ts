@@ -8,6 +8,7 @@ import type { TestAnswer } from './test-client.ts';
 export const involvementAsks = {
   listInvolvements: async ({ client, writer }) =>
     client.send('GET', `/involvements?kind=contact&id=${(await registeredContact(writer)).id}`),
+  listAllInvolvements: ({ client }) => client.send('GET', '/involvements/all'),
   declareInvolvement: async ({ client, writer }) => {
     const body = { kind: 'contact', id: (await registeredContact(writer)).id };
     return client.send('POST', '/involvements', { body });

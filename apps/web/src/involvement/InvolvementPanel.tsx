@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { api } from '@steunpunt/contract';
 import type { InvolvementView } from '@steunpunt/contract/involvements';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryOf } from '../api/query-keys.ts';
 import { useSession } from '../api/session.ts';
@@ -11,6 +12,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { DeclareDialog } from './DeclareDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import type { InvolvedRecord } from './involved-record.ts';
+import { wasText, whyText } from './say-involvement.ts';
 import { TlvAdviserDialog } from './TlvAdviserDialog.tsx';
 import './involvement.css';
 
@@ -32,7 +34,9 @@ export function InvolvementPanel({ record, onGone }: InvolvementPanelProps) {
   });
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
-  const involvements = data?.involvements ?? [];
+  const said = data?.involvements ?? [];
+  const involvements = said.filter(({ ended }) => ended === null);
+  const over = said.filter(({ ended }) => ended !== null);
   return (
     <Panel title="Onafhankelijk">
       {involvements.length > 0 && (
@@ -51,6 +55,23 @@ export function InvolvementPanel({ record, onGone }: InvolvementPanelProps) {
             </li>
           ))}
         </ul>
+      )}
+      {over.length > 0 && (
+        <details className="s-involved__over">
+          <summary>Eerder erbuiten ({over.length})</summary>
+          <ul className="s-list s-involved">
+            {over.map((one) => (
+              <li key={one.id} className="s-small">
+                <strong>{one.person.name}</strong> {wasText(one)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {data?.mayEnd === true && role === 'lead' && (
+        <p className="s-small">
+          <Link to="/betrokkenheid">Alle collega’s die ergens erbuiten staan</Link>
+        </p>
       )}
       <p className="s-small">
         Kent u dit gezin, of hebt u er zelf belang bij? Dan hoort een ander dit te doen.
@@ -76,8 +97,4 @@ export function InvolvementPanel({ record, onGone }: InvolvementPanelProps) {
       )}
     </Panel>
   );
-}
-
-function whyText({ why, saidBy }: InvolvementView): string {
-  return why === 'declared' ? 'zegt zelf betrokken te zijn.' : `gaf advies over de TLV, legt ${saidBy} vast.`;
 }

@@ -8,6 +8,7 @@ export type InvolvedRecord = { readonly kind: 'contact' | 'case'; readonly id: s
 /** Everything that may show who is kept out, or the record itself. */
 export function askAgain(client: QueryClient, { kind, id }: InvolvedRecord): void {
   void client.invalidateQueries({ queryKey: keyOf(api.listInvolvements) });
+  void client.invalidateQueries({ queryKey: keyOf(api.listAllInvolvements) });
   const page = kind === 'case' ? api.getCase : api.getContact;
   void client.invalidateQueries({ queryKey: [page.path, { id }] });
   if (kind === 'case') void client.invalidateQueries({ queryKey: [api.caseTimeline.path, { id }] });

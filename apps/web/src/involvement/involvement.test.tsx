@@ -11,6 +11,7 @@ const bram: InvolvementView = {
   why: 'declared',
   saidBy: 'Bram Kuiper',
   saidAt: '2026-11-20T09:12:00.000Z',
+  ended: null,
 };
 const serverWith = (involvements: InvolvementView[], may = true) =>
   caseServer().answer(api.listInvolvements, { involvements, mayEnd: may, mayNameAdviser: may });
@@ -51,4 +52,35 @@ test('the owner names the adviser on the tlv', async () => {
   await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Collega' }), 'marloes');
   await user.click(within(dialog).getByRole('button', { name: 'Leg vast' }));
   expect(server.askedOf(api.nameTlvAdviser)[0]?.body).toEqual({ personId: 'marloes' });
+});
+
+const letIn: InvolvementView = {
+  ...bram,
+  id: 'i2',
+  ended: { by: 'Els van Dijk', at: '2026-11-21T09:00:00.000Z', reason: 'Ander gezin' },
+};
+
+test('who was let in again stays to be read with the reason, and can be kept out no more by that', async () => {
+  visit('/zaken/case-1', serverWith([letIn]));
+  const panel = await screen.findByRole('region', { name: 'Onafhankelijk' });
+  expect(await within(panel).findByText('Eerder erbuiten (1)')).toBeVisible();
+  expect(panel).toHaveTextContent('Opgeheven door Els van Dijk');
+  expect(within(panel).queryByRole('list', { name: 'Collega’s die erbuiten staan' })).toBeNull();
+  expect(within(panel).queryByRole('button', { name: /^Hef op/ })).toBeNull();
+});
+
+test('a lead sees everybody who is kept out in one list, and ends it there with a reason', async () => {
+  const record = { kind: 'contact', id: 'contact-9', number: '2026-0099' } as const;
+  const server = caseServer()
+    .answer(api.listAllInvolvements, { involvements: [bram, letIn].map((one) => ({ ...one, record })) })
+    .answer(api.endInvolvement, {});
+  const { user } = visit('/betrokkenheid', server);
+  const standing = await screen.findByRole('region', { name: 'Staat erbuiten (1)' });
+  expect(standing).toHaveTextContent('Bram Kuiper ziet gesprek 2026-0099 niet');
+  expect(screen.getByRole('region', { name: 'Opgeheven (1)' })).toHaveTextContent('Ander gezin');
+  await user.click(within(standing).getByRole('button', { name: 'Hef op voor Bram Kuiper bij 2026-0099' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Mag Bram Kuiper dit weer zien?' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Waarom kan dat?' }), 'Ander gezin');
+  await user.click(within(dialog).getByRole('button', { name: 'Hef het op' }));
+  expect(server.askedOf(api.endInvolvement)[0]?.body).toEqual({ reason: 'Ander gezin' });
 });
