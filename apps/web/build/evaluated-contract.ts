@@ -34,12 +34,13 @@ function withoutSchemas(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutSchemas(part)]));
 }
 
-/** How it is called, and no more: that it takes no key and no version, and why, need not be downloaded. */
+/** Why there is no key, and that no version is sent, is for whoever reads the contract. */
 function callOf(endpoint: object): object {
-  const said = ['method', 'path'];
-  const isSaid = ([name, value]: [string, unknown]) =>
-    said.includes(name) ||
-    (name === 'idempotency' && value === 'key') ||
-    (name === 'ifMatch' && value === true);
-  return Object.fromEntries(Object.entries(endpoint).filter(isSaid));
+  const { method, path, idempotency, ifMatch } = endpoint as Readonly<Record<string, unknown>>;
+  return {
+    method,
+    path,
+    ...(idempotency === 'key' && { idempotency }),
+    ...(ifMatch === true && { ifMatch }),
+  };
 }
