@@ -74,3 +74,56 @@ test('a lead gives a mother her file, erases the case on request, and nobody fin
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page.getByRole('dialog').getByText(caller)).toHaveCount(0);
 });
+
+test('a lead erases one parent out of a case: the child stays, and nobody finds the parent any more', async ({
+  page,
+  app,
+}) => {
+  test.slow();
+  const els = await personOf(app, 'els');
+  const caller = 'Berendina Kanarie';
+  const said = parentSays(caller, '+31612345172');
+  const contactId = await registeredCall(app, said);
+  const second = await registeredCall(app, said);
+  const { id } = await els.ask<{ id: string }>('POST', `/contacts/${contactId}/case`);
+  const note = { kind: 'note', text: 'Berendina zoekt een tolk', minutes: 5 };
+  await els.ask('POST', `/cases/${id}/entries`, { body: note });
+  for (const call of [contactId, second]) {
+    const spoken = { result: 'spoken', minutes: 5, note: null, next: null };
+    await els.ask('POST', `/contacts/${call}/call-back/attempts`, { body: spoken });
+  }
+  const { people } = await els.ask<{ people: { id: string; name: string }[] }>('GET', `/cases/${id}/privacy`);
+  const aboutId = people.find(({ name }) => name === caller)?.id ?? '';
+  const asked = { kind: 'erasure', aboutId, askedOn: '2026-01-05', note: null };
+  await els.ask('POST', `/cases/${id}/privacy-requests`, { body: asked });
+
+  await signInAs(page, app, 'leadHaarlemmermeer', `/zaken/${id}/privacy`);
+  await enterOn(page, page.getByRole('link', { name: 'Beoordeel wat er wordt gewist' }));
+  const decision = page.getByRole('region', { name: 'Besluit' });
+  await expect(decision).toContainText('Kies eerst wie dezelfde persoon is');
+  await expect(page.getByRole('article', { name: 'Tekst 1' })).toBeVisible();
+  await expectGoodInEveryLook(page, 'what is erased of one person');
+  const same = page.getByRole('region', { name: 'Misschien dezelfde persoon' });
+  await tabTo(page, same.getByRole('radio', { name: 'Ja, dezelfde persoon' }));
+  await page.keyboard.press('Space');
+  await expect(decision).toContainText('Besluit eerst over elke tekst');
+  for (const text of await page.getByRole('article', { name: /^Tekst/ }).all()) {
+    await tabTo(page, text.getByRole('radio', { name: 'Wis deze tekst' }));
+    await page.keyboard.press('Space');
+  }
+  await enterOn(page, decision.getByRole('button', { name: 'Wis alleen deze persoon' }));
+  const erasing = page.getByRole('dialog', { name: 'Wis alleen deze persoon' });
+  await tabTo(page, erasing.getByLabel('Op welke grond?'));
+  await page.keyboard.type('Wij hebben');
+  await enterOn(page, erasing.getByRole('button', { name: 'Wis alleen deze persoon' }));
+  await expect(page.getByRole('article', { name: 'Wissen' })).toContainText('alleen deze persoon');
+
+  await page.goto(`/zaken/${id}`);
+  await expect(page.getByRole('region', { name: 'Mensen en toestemming' })).toContainText('gegevens gewist');
+  await expect(page.getByText('Berendina')).toHaveCount(0);
+  await expectGoodInEveryLook(page, 'a case with somebody who was erased');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Berendina');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(caller)).toHaveCount(0);
+});
