@@ -1,7 +1,7 @@
 import type { CaseFacts } from '@steunpunt/domain/case/case-refusal';
 import { openStages } from '@steunpunt/domain/mediation/mediation-stages';
 import type { Db } from '../db/tables.ts';
-import { isRestricted } from '../privacy/privacy-request-repository.ts';
+import { correctionGranted, isRestricted } from '../privacy/privacy-request-repository.ts';
 import type { CaseRow } from './case-record.ts';
 
 /** What the guards of the steps table look at. */
@@ -31,6 +31,7 @@ export async function stepFactsOf(
   return {
     openHelp: await countOpenHelp(db, row.id),
     isRestricted: await isRestricted(db, row.id),
+    correctionGranted: await correctionGranted(db, row.id),
     state: row.state,
     isOwned: row.owner_id !== null,
     openPromises: promises.length,

@@ -13,6 +13,7 @@ const quiet: CaseFacts = {
   openTasks: 0,
   openHelp: 0,
   isRestricted: false,
+  correctionGranted: false,
 };
 
 /** The table as a lead reads it: who may take the step in which state. `-` is nobody. */

@@ -20,6 +20,7 @@ function taking(
     openTasks: 0,
     openHelp: 0,
     isRestricted: false,
+    correctionGranted: false,
   };
   const decided = decide(command, before, facts, taker);
   return decided.ok ? decided.events.reduce(evolve, before) : decided.refusal.code;

@@ -82,6 +82,7 @@ function refusalsOf(step: CaseStep): string[] {
       openTasks: 1,
       openHelp: 1,
       isRestricted: false,
+      correctionGranted: false,
     };
     const code: CaseRefusal['code'] | undefined = refusalOf(step, facts, taker ?? 'none')?.code;
     return code === undefined ? 'kan' : `\`${code}\``;

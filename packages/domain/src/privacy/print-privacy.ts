@@ -92,6 +92,7 @@ function whatStaysPossible(): string[][] {
     ['zaak', saySteps(inCase, caseStepLabels)],
     ['verwijzing', saySteps(referral, referralStepLabels)],
     ['antwoorden van een gesprek', 'verbeteren, als sinds de beperking een correctie is toegewezen'],
+    ['gegevens van iemand in de zaak', 'verbeteren, als sinds de beperking een correctie is toegewezen'],
     ['terugbellen', saySteps(callBack, callBackStepLabels)],
     [
       'terugbellen bij gevaar of zorg (U0, U1)',

@@ -16,7 +16,9 @@ export function CorrectionAsked({ caseId, personId, value, onChange }: Correctio
   const { data } = useQuery(queryOf(api.getCasePrivacy, { params: { id: caseId } }));
   const asked = (data?.requests ?? []).filter(
     ({ kind, state, aboutId }) =>
-      kind === 'correction' && state === 'open' && (aboutId === personId || aboutId === null),
+      kind === 'correction' &&
+      (state === 'open' || state === 'granted') &&
+      (aboutId === personId || aboutId === null),
   );
   if (asked.length === 0) return null;
   return (
