@@ -1,4 +1,10 @@
-import { type ExpressionWrapper, expressionBuilder, type Insertable, type Selectable, type SqlBool } from 'kysely';
+import {
+  type ExpressionWrapper,
+  expressionBuilder,
+  type Insertable,
+  type Selectable,
+  type SqlBool,
+} from 'kysely';
 import type { Db, Tables } from '../db/tables.ts';
 import type { PrivacyRequestTable } from './privacy-request-table.ts';
 

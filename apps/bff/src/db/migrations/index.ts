@@ -32,12 +32,12 @@ import { sharing } from './056-sharing.ts';
 import { retention } from './057-retention.ts';
 import { privacyRequests } from './058-privacy-requests.ts';
 import { oldAudit } from './059-old-audit.ts';
-import { healthDetails } from './080-health-details.ts';
-import { oversightSettings } from './081-oversight-settings.ts';
 import { helpByContact } from './070-help-by-contact.ts';
 import { personErasure } from './075-person-erasure.ts';
 import { samePerson } from './076-same-person.ts';
 import { correctedPeople } from './077-corrected-people.ts';
+import { healthDetails } from './080-health-details.ts';
+import { oversightSettings } from './081-oversight-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in the order in which they are applied. */
