@@ -33,6 +33,16 @@ describe('a follow-up is asked only when it matters', () => {
     ['parentsAgree', { caller: 'parent' }, { caller: 'guardian' }],
     ['misconduct', { nature: 'A10' }, { nature: 'A11' }],
     ['misconduct', { nature: 'A09', moreNatures: ['A15'] }, { nature: 'A09' }],
+    [
+      'misconduct',
+      { nature: 'A18', safety: 'worry', safetyKind: ['other'] },
+      { nature: 'A18', safety: 'worry', safetyKind: ['home'] },
+    ],
+    [
+      'misconduct',
+      { nature: 'A18', safety: 'worry', safetyKind: ['home', 'school'] },
+      { nature: 'A18', safety: 'worry', safetyKind: ['notWantingToLive'] },
+    ],
     ['doubtedPersons', { earlierSupport: 'doubted' }, { earlierSupport: 'unsupported' }],
     ['interpreterLanguage', { language: 'interpreter' }, { language: 'otherManages' }],
     ['consentSchool', { caller: 'pupil', sector: 'vo' }, { caller: 'parentWithoutAuthority', sector: 'vo' }],

@@ -60,6 +60,11 @@ describe('what is still needed', () => {
     expect(needed(answered)).toEqual([]);
   });
 
+  test('is no misconduct after harm at home was told', () => {
+    const atHome: Told = { ...answered, nature: 'A18', safety: 'worry', safetyKind: ['home'] };
+    expect(needed(atHome)).toEqual([]);
+  });
+
   test.each<[string, Told, readonly QuestionId[]]>([
     ['a date when something presses', { pressing: ['legalTerm'] }, ['pressingDate']],
     ['a place when school starts', { pressing: ['schoolStarts'] }, ['pressingDate', 'placeConfirmed']],

@@ -92,12 +92,13 @@ function isParent(answers: Answers): boolean {
   return caller === 'parent' || caller === 'parentWithoutAuthority';
 }
 
-const naturesWithMisconduct: readonly string[] = ['A10', 'A15', 'A18'];
-
+/** As the script asks it: about school, and not after harm at home or a wish to die was told. */
 function mayBeMisconduct(answers: Answers): boolean {
-  const natures = [givenValue(answers, 'nature') ?? '', ...(givenValue(answers, 'moreNatures') ?? [])];
+  const natures = [givenValue(answers, 'nature'), ...(givenValue(answers, 'moreNatures') ?? [])];
+  const kinds = givenValue(answers, 'safetyKind') ?? [];
+  const isElsewhere = kinds.includes('home') || kinds.includes('notWantingToLive');
   return (
-    natures.some((nature) => naturesWithMisconduct.includes(nature)) ||
-    (givenValue(answers, 'safetyKind') ?? []).includes('school')
+    natures.some((nature) => nature === 'A10' || nature === 'A15' || (nature === 'A18' && !isElsewhere)) ||
+    kinds.includes('school')
   );
 }

@@ -7,8 +7,8 @@ export const language: readonly Question[] = [
     step: 'appointment',
     label: 'Taal',
     say: {
-      adult: 'Kunnen we in het Nederlands verder praten, of is een tolk fijner?',
-      pupil: 'Kunnen we in het Nederlands verder praten, of is een tolk fijner?',
+      adult: 'Als u mijn collega spreekt: is Nederlands goed, of is een tolk fijner?',
+      pupil: 'Als je mijn collega spreekt: is Nederlands goed, of is een tolk fijner?',
       written: 'In welke taal is het bericht?',
     },
     ask: 'In welke taal gaat het gesprek verder?',

@@ -1,11 +1,27 @@
 import type { Condition, Question } from '../belscript.ts';
 import { always, hasSchool, wantsMoreThanInformation } from './conditions.ts';
 
+/**
+ * Not after harm at home or a wish to die was told: that question is about school, and would be heard as doubt.
+ * @source domain facts 2.6: the confidential inspector is there for what happens at school
+ * @assumption the safety officer confirms that it is then not asked
+ */
 const mayBeMisconduct: Condition = {
   any: [
-    { question: 'nature', is: ['A10', 'A15', 'A18'] },
-    { question: 'moreNatures', is: ['A10', 'A15', 'A18'] },
+    { question: 'nature', is: ['A10', 'A15'] },
+    { question: 'moreNatures', is: ['A10', 'A15'] },
     { question: 'safetyKind', is: ['school'] },
+    {
+      all: [
+        {
+          any: [
+            { question: 'nature', is: ['A18'] },
+            { question: 'moreNatures', is: ['A18'] },
+          ],
+        },
+        { not: { question: 'safetyKind', is: ['home', 'notWantingToLive'] } },
+      ],
+    },
   ],
 };
 
