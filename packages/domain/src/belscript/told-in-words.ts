@@ -74,11 +74,13 @@ const numbers =
   'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien'.split(
     ' ',
   );
-const spelled = new RegExp(`\\b(${numbers.join('|')})(jarige?)?\\b`, 'g');
-
 /** "groep acht" and "achtjarige" as "groep 8" and "8 jarige". */
 function inDigits(words: string): string {
-  return words.replace(spelled, (_, number: string, years?: string) =>
-    [numbers.indexOf(number) + 2, years].filter((part) => part !== undefined).join(' '),
-  );
+  return words.split(' ').map(inDigit).join(' ');
+}
+
+function inDigit(word: string): string {
+  const years = /jarige?$/.exec(word)?.[0] ?? '';
+  const at = numbers.indexOf(word.slice(0, word.length - years.length));
+  return at < 0 ? word : `${at + 2} ${years}`.trim();
 }
