@@ -131,7 +131,8 @@ describe.each(dialects)('call-backs on %s', (dialect) => {
     for (let times = 0; times < 2; times += 1) {
       await change((tx) => addStep(tx, open.id, { code: 'handedOver', from: marloes, to: 'x' }, later));
     }
-    expect(await lastTakenOff(database.read, marloes, region.personId('els'))).toEqual([open.id, open.id]);
+    const last = { id: open.id, at: later.at };
+    expect(await lastTakenOff(database.read, marloes, region.personId('els'))).toEqual([last, last]);
     expect(await lastTakenOff(database.read, marloes, region.personId('karim'))).toEqual([]);
   });
 

@@ -77,8 +77,12 @@ export async function openContactsOf(db: Db, personId: string): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
-/** The contacts that this lead last took off this person in one go. */
-export async function lastTakenOff(db: Db, personId: string, leadId: string): Promise<string[]> {
+/** The contacts that this lead last took off this person in one go, and when. */
+export async function lastTakenOff(
+  db: Db,
+  personId: string,
+  leadId: string,
+): Promise<readonly { readonly id: string; readonly at: string }[]> {
   const rows = await db
     .selectFrom('call_back_step')
     .select(['at', 'facts', 'contact_id'])
@@ -88,5 +92,7 @@ export async function lastTakenOff(db: Db, personId: string, leadId: string): Pr
     .limit(1000)
     .execute();
   const ofPerson = rows.filter(({ facts }) => fromStored<{ from?: string }>(facts).from === personId);
-  return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).map(({ contact_id }) => contact_id);
+  return ofPerson
+    .filter(({ at }) => at === ofPerson[0]?.at)
+    .map(({ at, contact_id }) => ({ id: contact_id, at }));
 }

@@ -134,6 +134,13 @@ describe('handing over and releasing', () => {
     const owners = await Promise.all([quiet, lively].map(async ({ id }) => (await seenCase(els, id)).owner));
     expect(owners).toEqual([null, null]);
     expect((await seenCase(els, still.id)).owner).toMatchObject({ id: marloes.personId });
+    region.clock.advance(1);
+    await aCase(region);
+    await keepPromises(region);
+    const later = { body, key: 'release-another-case-once' };
+    for (const answer of [await els.send('POST', path, later), await els.send('POST', path, later)]) {
+      expect(answer.body).toMatchObject({ released: 0, releasedCases: 1 });
+    }
     expect(await tracesOf(quiet.id)).toEqual({
       journal: [{ event: 'lostOwner', person_id: els.personId, text: reason }],
       audited: 1,

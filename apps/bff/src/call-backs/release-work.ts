@@ -1,12 +1,13 @@
 import type { api } from '@steunpunt/contract';
 import { type AccessDecision, project } from '@steunpunt/domain/access/decide';
 import type { CallBackCommand } from '@steunpunt/domain/call-back/decide';
-import { casesLeft, countCasesTakenOff, releaseCases } from '../cases/release-cases-repository.ts';
+import { casesLeft, lastCasesTakenOff, releaseCases } from '../cases/release-cases-repository.ts';
 import type { ContactRow } from '../contacts/contact-record.ts';
 import { findContact } from '../contacts/contact-repository.ts';
 import { contactScope } from '../contacts/contact-scope.ts';
 import { openRecord } from '../contacts/open-record.ts';
 import { decideRow, seenRow } from '../contacts/row-access.ts';
+import type { Db } from '../db/tables.ts';
 import { answer, notFound, type RecordRef } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
 import type { LiveSignal } from '../live/live-signal.ts';
@@ -58,13 +59,13 @@ export const releaseWork: Handlers<Release> = {
   },
   again: async (request) => {
     const { tx, actor, id, body } = request;
-    const ids = await lastTakenOff(tx, id, actor.personId);
-    const standing = await standingStill(request, ids);
+    const { contacts, cases } = await lastGo(tx, id, actor.personId);
+    const standing = await standingStill(request, contacts);
     const left = await leftBehind(request, id, body.toPersonId);
     return answer({
       view: {
-        released: ids.length,
-        releasedCases: await countCasesTakenOff(tx, id, actor.personId),
+        released: contacts.length,
+        releasedCases: cases.length,
         paused: standing.named,
         ...left.named,
       },
@@ -73,6 +74,18 @@ export const releaseWork: Handlers<Release> = {
     });
   },
 };
+
+/** What this lead took off this person the last time. */
+async function lastGo(tx: Db, personId: string, leadId: string) {
+  const contacts = await lastTakenOff(tx, personId, leadId);
+  const cases = await lastCasesTakenOff(tx, personId, leadId);
+  const at = [...contacts, ...cases]
+    .map((one) => one.at)
+    .sort()
+    .at(-1);
+  const then = (taken: typeof contacts) => taken.filter((one) => one.at === at).map(({ id }) => id);
+  return { contacts: then(contacts), cases: then(cases) };
+}
 
 type Named = { readonly contactId: string; readonly number: string; readonly callerName: string | null };
 

@@ -75,11 +75,15 @@ async function codeOf({ tx, actor, now }: Asker, { row }: StandingCase, toPerson
   return decided.ok ? 'notACandidate' : decided.refusal.code;
 }
 
-/** How many cases this lead took off this person at the last go. */
-export async function countCasesTakenOff(db: Db, personId: string, leadId: string): Promise<number> {
+/** The cases that this lead last took off this person, and when. */
+export async function lastCasesTakenOff(
+  db: Db,
+  personId: string,
+  leadId: string,
+): Promise<readonly { readonly id: string; readonly at: string }[]> {
   const rows = await db
     .selectFrom('journal')
-    .select(['at', 'facts'])
+    .select(['at', 'facts', 'record_id'])
     .where('record_kind', '=', 'case')
     .where('person_id', '=', leadId)
     .where('event', 'in', ['handedOver', 'lostOwner'])
@@ -87,5 +91,7 @@ export async function countCasesTakenOff(db: Db, personId: string, leadId: strin
     .limit(1000)
     .execute();
   const ofPerson = rows.filter(({ facts }) => fromStored<{ from?: string }>(facts).from === personId);
-  return ofPerson.filter(({ at }) => at === ofPerson[0]?.at).length;
+  return ofPerson
+    .filter(({ at }) => at === ofPerson[0]?.at)
+    .map(({ at, record_id }) => ({ id: record_id, at }));
 }
