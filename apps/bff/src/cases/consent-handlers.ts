@@ -1,15 +1,20 @@
 import type { api } from '@steunpunt/contract';
+import type { Instant } from '@steunpunt/domain/calendar/instant';
 import { refusalOfGiving } from '@steunpunt/domain/case/consent';
 import { currentWording } from '@steunpunt/domain/case/consent-wordings';
 import { newId } from '../db/new-id.ts';
 import { bit } from '../db/stored-json.ts';
+import type { Db } from '../db/tables.ts';
 import { invalid, notFound, refused } from '../http/answer.ts';
 import type { Handlers } from '../http/mount.ts';
+import type { LiveSignal } from '../live/live-signal.ts';
 import { changedCase, shownCase } from './case-answer.ts';
 import { journalCase } from './case-journal.ts';
 import { saidInCase } from './consents-of-case.ts';
 import { addConsent, withdrawConsentRow } from './involved-repository.ts';
-import { openForStep } from './open-case-record.ts';
+import { type OpenedCaseRecord, openForStep } from './open-case-record.ts';
+import { referralsWaitingElsewhere } from './referral-repository.ts';
+import { referralSignals } from './referral-signals.ts';
 
 export const recordConsent: Handlers<typeof api.recordConsent> = {
   handle: async (request) => {
@@ -41,7 +46,7 @@ export const recordConsent: Handlers<typeof api.recordConsent> = {
       now,
       facts: { involved: person.id, purpose, given },
     });
-    return changedCase(request, opened);
+    return changedCase(request, opened, await signalsElsewhere(tx, opened, now));
   },
   again: (request) => shownCase(request, request.id),
 };
@@ -61,7 +66,19 @@ export const withdrawConsent: Handlers<typeof api.withdrawConsent> = {
       now,
       facts: { involved: withdrawn.involved_id, purpose: withdrawn.purpose },
     });
-    return changedCase(request, opened);
+    return changedCase(request, opened, await signalsElsewhere(tx, opened, now));
   },
   again: (request) => shownCase(request, request.id),
 };
+
+/** Another swv that was asked sees the referral come or go with the consent to share. */
+async function signalsElsewhere(
+  tx: Db,
+  { row, facts }: Pick<OpenedCaseRecord, 'row' | 'facts'>,
+  now: Instant,
+): Promise<LiveSignal[]> {
+  const live: LiveSignal[] = [];
+  for (const referral of await referralsWaitingElsewhere(tx, row.id))
+    live.push(...(await referralSignals(tx, referral, facts.doubted, now)));
+  return live;
+}

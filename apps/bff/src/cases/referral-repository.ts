@@ -36,6 +36,15 @@ export async function addReferral(db: Db, row: Selectable<CaseReferralTable>): P
   await db.insertInto('case_referral').values(row).execute();
 }
 
+/** Those to another swv that nobody answered yet. */
+export async function referralsWaitingElsewhere(db: Db, caseId: string): Promise<ReferralRow[]> {
+  return referrals(db)
+    .where('case_referral.case_id', '=', caseId)
+    .where('case_referral.target', '=', 'swv')
+    .where('case_referral.state', '=', 'proposed')
+    .execute();
+}
+
 /** Saves on the version that was read; false when somebody else was first. */
 export async function changeReferral(
   db: Db,
@@ -63,7 +72,7 @@ export async function referralsTo(db: Db, actor: Actor): Promise<ReferralRow[]> 
 
 type Words = ExpressionBuilder<Tables, 'case_referral'>;
 
-/** That a referral waits for an answer of this actor or of their swv, and its callers do not doubt them. */
+/** That a referral waits for an answer of this actor or of their swv, may be shown there, and its callers do not doubt them. */
 function waitsFor({ personId, swvs }: Actor) {
   return (words: Words) => {
     const toMe = words('case_referral.to_person_id', '=', personId);
@@ -72,9 +81,24 @@ function waitsFor({ personId, swvs }: Actor) {
     return words.and([
       words('case_referral.state', '=', 'proposed'),
       isAddressed,
+      mayBeShared(words),
       isTrusted(words, personId),
     ]);
   };
+}
+
+/** To another swv it waits while the family agrees to sharing, and not a moment longer. */
+function mayBeShared(words: Words) {
+  return words.or([
+    words('case_referral.target', '!=', 'swv'),
+    words.exists(
+      words
+        .selectFrom('case_file as shared')
+        .select('shared.id')
+        .whereRef('shared.id', '=', 'case_referral.case_id')
+        .where('shared.shared_with_swvs', '=', 1),
+    ),
+  ]);
 }
 
 function isTrusted(words: Words, personId: string) {

@@ -71,6 +71,26 @@ describe('to another swv', () => {
     expect(await toMe('yasmina')).toEqual([]);
   });
 
+  test('is there for the other swv while the family agrees to sharing, and not a moment longer', async () => {
+    const made = await aCase(region);
+    await agree(made, 'shareWithSwv');
+    await propose('marloes', made, toAmstelronde);
+    const [asked] = await toMe('joris');
+    const parent = (await seenCase(region.staff.marloes, made.id)).people?.find(
+      ({ role }) => role !== 'pupil',
+    );
+    const yes = parent?.consents.find(({ purpose }) => purpose === 'shareWithSwv');
+    await region.staff.marloes.send('POST', `/cases/${made.id}/consents/${yes?.id}/withdraw`);
+    expect(await toMe('joris')).toEqual([]);
+    const told = (await region.staff.joris.send('GET', '/notifications')).body;
+    expect(told).toMatchObject({ notifications: [], unread: 0 });
+    const accept = { version: 1, body: { answer: 'accept', reason: null } };
+    const answered = await region.staff.joris.send('POST', `/referrals/${asked?.id}/answer`, accept);
+    expect(answered.status).toBe(404);
+    await agree(made, 'shareWithSwv');
+    expect(await toMe('joris')).toHaveLength(1);
+  });
+
   test('accepted, brings case and contacts there with the reason in the trail; the sender sees it no more', async () => {
     const made = await aCase(region);
     await agree(made, 'shareWithSwv');

@@ -86,6 +86,12 @@ describe('writing down', () => {
     const yes = { involvedId: parent?.id, purpose: 'contactSchool', given: true };
     await add('marloes', made, 'consents', yes);
     expect((await add('marloes', made, 'entries', call)).status).toBe(200);
+    const said = (await seenCase(region.staff.marloes, made.id)).people?.flatMap(({ consents }) => consents);
+    const given = said?.find(({ purpose }) => purpose === 'contactSchool');
+    await add('marloes', made, `consents/${given?.id}/withdraw`, {});
+    expect(refusalOf(await add('marloes', made, 'entries', call))).toMatchObject({
+      purpose: 'contactSchool',
+    });
     const unknown = await add('marloes', made, 'entries', { ...call, withId: 'nobody' });
     expect([unknown.status, unknown.body]).toMatchObject([400, { errors: [{ path: 'withId' }] }]);
   });

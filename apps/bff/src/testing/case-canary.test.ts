@@ -132,6 +132,7 @@ async function knownTo(actor: Actor, planted: PlantedCase): Promise<Known> {
     isReceiver:
       !people.doubted.includes(actor.personId) &&
       (actor.role === 'lead' || actor.role === 'contactPerson') &&
+      row?.shared_with_swvs === 1 &&
       referrals.some(({ to_swv }) => to_swv !== null && actor.swvs.includes(to_swv)),
   };
 }
