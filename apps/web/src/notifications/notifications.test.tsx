@@ -193,3 +193,17 @@ test('a reset of the own account leads to that account, of a colleague to the pe
     '/beheer?deel=mensen',
   );
 });
+
+test('what a privacy officer is told leads to the page of it, with a number and a day and no name', async () => {
+  const about = { kind: 'oversight', id: 'q', number: '2026-0412', dueOn: '2026-11-24' } as const;
+  const server = serverWith([
+    aNotification({ kind: 'privacyTermNear', about }),
+    aNotification({ id: 'n2', kind: 'reportWaits', about: { ...about, id: 'r', number: null, dueOn: null } }),
+  ]);
+  const { user } = visit('/werkvoorraad', server);
+  await user.click(await screen.findByRole('button', { name: 'Meldingen: 2 nieuw' }, patience));
+  const request = await screen.findByRole('link', { name: /Zaak · 2026-0412/ });
+  expect(request).toHaveTextContent('Antwoord op dit verzoek: uiterlijk di 24 nov.');
+  expect(request).toHaveAttribute('href', '/toezicht/verzoeken');
+  expect(screen.getByRole('link', { name: /^Nieuw Toezicht/ })).toHaveAttribute('href', '/toezicht/bewaren');
+});

@@ -26,7 +26,7 @@ const codeTexts: Readonly<Record<FieldErrorCode, string>> = {
   hoursEndBeforeTheyBegin: 'Deze tijd eindigt voordat hij begint.',
   periodEndsBeforeItBegins: 'De laatste dag ligt vóór de eerste.',
   closedTooLong: 'Zo lang dicht kan niet: dan is er geen termijn te berekenen.',
-  consentNeeded: 'Vraag eerst of dit opgeschreven mag worden.',
+  consentNeeded: 'Over gezondheid mag u pas iets opschrijven na een ja. Vraag dat eerst.',
 };
 
 /** Better words where the field is known, by the end of its path. */

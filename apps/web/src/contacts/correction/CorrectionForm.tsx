@@ -8,9 +8,10 @@ import type { QuestionId } from '@steunpunt/domain/belscript/answers';
 import type { Belscript, Question } from '@steunpunt/domain/belscript/belscript';
 import { describeAnswer } from '@steunpunt/domain/belscript/describe-answer';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { isProblem } from '../../api/problem.ts';
+import { isProblem, problemOf } from '../../api/problem.ts';
 import { useReference } from '../../api/reference.ts';
 import { errorText } from '../../texts/error-text.ts';
+import { fieldErrorText } from '../../texts/field-errors.ts';
 import { TwoVersions } from '../../ui/TwoVersions.tsx';
 import { useClash } from '../../ui/use-clash.ts';
 import { WritingWarnings } from '../../workflow/WritingWarnings.tsx';
@@ -182,6 +183,8 @@ function isText({ kind }: Question): boolean {
 
 /** A colleague who changed another answer stands in nobody's way: saving again is enough. */
 function failureText(error: unknown, clashes: boolean): string {
+  const [field] = problemOf(error)?.errors ?? [];
+  if (field !== undefined) return fieldErrorText(field);
   if (!isProblem(error, 'staleVersion')) return errorText(error);
   return clashes
     ? 'Een collega heeft dit antwoord net veranderd. Kies wat er moet staan.'
