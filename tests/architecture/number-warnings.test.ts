@@ -23,6 +23,7 @@ const withoutWarning: Readonly<Record<string, readonly [fields: number, why: str
   'frame/KeysHelp.tsx': [1, 'a box to tick'],
   'knowledge/KnowledgePage.tsx': [1, 'looks for a knowledge item'],
   'notifications/NotificationSettings.tsx': [1, 'a box to tick'],
+  'oversight/ChangeNumberDialog.tsx': [1, 'a number of days or cases'],
   'pool/AbsenceRows.tsx': [2, 'dates'],
   'pool/AppointmentDialog.tsx': [1, 'a day and a time'],
   'pool/ProfileDialog.tsx': [1, 'how many cases'],

@@ -2,10 +2,8 @@ import { api, type EndpointName } from '@steunpunt/contract';
 import { worklistViews } from '@steunpunt/contract/worklist';
 import { decide } from '@steunpunt/domain/access/decide';
 import type { Actor } from '@steunpunt/domain/people/actor';
-import type { FieldClass } from '@steunpunt/domain/privacy/field-classes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFactsOf } from '../contacts/access-facts.ts';
-import { columnClasses } from '../db/columns.ts';
 import { MailQueue } from '../mail/mail-queue.ts';
 import { allowDeskMail } from '../mail/mail-repository.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
@@ -15,6 +13,7 @@ import { bodiesOf, callEndpoints, contactEndpoints, endings, transferEndpoints }
 import { type CanaryWorld, createCanaryWorld, existenceField } from './canary-world.ts';
 import { caseAsks } from './case-asks.ts';
 import { asks } from './endpoint-asks.ts';
+import { misplacedCanaries } from './misplaced-canaries.ts';
 import { actorIn, type Part, partNames } from './proof-world.ts';
 import type { TestAnswer, TestClient, TestRequest } from './test-client.ts';
 
@@ -237,31 +236,6 @@ function textsIn(text: string): string[] {
     .map(({ nest, canary }) => `${nest.name}: ${canary.fieldClass} ${canary.field}`);
 }
 
-/**
- * The classes that a column of a class may hold: answers and corrections of every class stand together in F4, parents and
- * pupil of a case in F2.
- */
-const holdable: Readonly<Record<string, readonly FieldClass[]>> = {
-  F1: ['F1'],
-  F2: ['F1', 'F2'],
-  F3: ['F3'],
-  F4: ['F1', 'F2', 'F3', 'F4'],
-};
-
 test('a field stands only in columns of its class: not in audit log, journal, outbox or keys', async () => {
-  const misplaced = new Set<string>();
-  for (const [table, columns] of Object.entries(columnClasses)) {
-    const rows = await world.database.read
-      .selectFrom(table as 'contact')
-      .selectAll()
-      .execute();
-    for (const [column, columnClass] of Object.entries(columns)) {
-      const values = rows.map((row) => String(row[column as keyof typeof row]));
-      for (const found of textsIn(values.join('\n'))) {
-        const isAtHome = holdable[columnClass]?.some((one) => found.includes(`: ${one} `)) ?? false;
-        if (!isAtHome) misplaced.add(`${table}.${column} (${columnClass}): ${found}`);
-      }
-    }
-  }
-  expect([...misplaced]).toEqual([]);
+  expect(await misplacedCanaries(world.database.read, world.nests)).toEqual([]);
 });
