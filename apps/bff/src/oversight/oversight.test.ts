@@ -76,16 +76,22 @@ test('a privacy officer hears of a request, its term, a late review, break-glass
     'privacyAsked',
   ]);
   expect((await told())[0]).toMatchObject(ofRequest);
-  expect(await mailsWaiting()).toEqual([]);
-});
 
-/** Nobody allowed mail yet: a notification alone is the rule. */
-const mailsWaiting = () => region.database.read.selectFrom('mail').select('id').execute();
+  // A mail only for who allowed it, and without anything of what it is about.
+  const mails = () => database.read.selectFrom('mail').selectAll().execute();
+  expect(await mails()).toEqual([]);
+  await saskia.send('PUT', '/notification-settings', { body: { sound: false, desktop: false, mail: true } });
+  await aRequest(region, made.id, 'objection');
+  expect(await mails()).toMatchObject([
+    { kind: 'notification', person_id: saskia.personId, title: null, address: null, body: null },
+  ]);
+});
 
 test('requests are listed by number and day, without names or texts', async () => {
   const { body } = await saskia.send('GET', '/oversight/requests');
   expect((body as { requests: RequestTermView[] }).requests).toMatchObject([
     { kind: 'access', state: 'open' },
+    { kind: 'objection', state: 'open' },
   ]);
   expect(JSON.stringify(body)).not.toMatch(/Ilse|Tijn|parent/);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, isLocalDate, type LocalDate } from '../calendar/local-date.ts';
 import {
   endOfTerm,
+  endOfWithdrawnHealth,
   isOver,
   type KeptCase,
   type KeptContact,
@@ -9,7 +10,14 @@ import {
   retentionOfCase,
   retentionOfContact,
 } from './retention.ts';
-import { defaultRetention, retentionKinds, sayTerm } from './retention-terms.ts';
+import {
+  amountOf,
+  defaultRetention,
+  retentionBounds,
+  retentionKinds,
+  sayTerm,
+  termOf,
+} from './retention-terms.ts';
 
 const contact: KeptContact = {
   state: 'closed',
@@ -128,12 +136,13 @@ test('the first look in the database passes over nothing that is over', () => {
   }
 });
 
-test('terms are said in years, months or weeks', () => {
+test('terms are said in years, months, weeks or days', () => {
   expect(retentionKinds.map((kind) => sayTerm(defaultRetention[kind]))).toEqual([
     '3 maanden',
     '1 jaar',
     '3 jaar',
     '8 weken',
+    '30 dagen',
     '5 jaar',
   ]);
 });
@@ -141,3 +150,22 @@ test('terms are said in years, months or weeks', () => {
 function everyDayOf2028(): LocalDate[] {
   return Array.from({ length: 366 }, (_, index) => addDays('2028-01-01', index)).filter(isLocalDate);
 }
+
+test('every default lies within what may be chosen, in the same unit, and the access log is never kept under five years', () => {
+  for (const kind of retentionKinds) {
+    const { unit, amount } = amountOf(defaultRetention[kind]);
+    expect(termOf(unit, amount)).toEqual(defaultRetention[kind]);
+    const bounds = retentionBounds[kind];
+    if (bounds === null) continue;
+    expect([kind, bounds.unit]).toEqual([kind, unit]);
+    expect(amount).toBeGreaterThanOrEqual(bounds.least);
+    expect(amount).toBeLessThanOrEqual(bounds.most);
+  }
+  expect(retentionBounds.accessLog?.least).toBe(60);
+});
+
+test('what was told about health goes thirty days after the consent ended, and never while it stands', () => {
+  expect(endOfWithdrawnHealth('2026-11-01T22:30:00.000Z', defaultRetention)).toBe('2026-12-01');
+  expect(endOfWithdrawnHealth('2026-11-01T23:30:00.000Z', defaultRetention)).toBe('2026-12-02');
+  expect(endOfWithdrawnHealth(null, defaultRetention)).toBeNull();
+});

@@ -3,7 +3,7 @@ import { defaultDeskCalendar } from '../calendar/desk-calendar.ts';
 import { asInstant } from '../calendar/instant.ts';
 import { isReviewOverdue, reviewRefusalOf } from './review.ts';
 import { familyNamesIn, isSampled, nameRule, reviewDueOn } from './review-rules.ts';
-import { usualReviewSettings } from './review-settings.ts';
+import { reviewSettingBounds, reviewSettingNames, usualReviewSettings } from './review-settings.ts';
 
 describe('a family name', () => {
   test.each([
@@ -64,4 +64,19 @@ describe('looking back', () => {
       code: 'alreadyReviewed',
     });
   });
+});
+
+test('what is usual may be chosen, and nothing is ever looked back on later than break-glass must be', () => {
+  for (const name of reviewSettingNames) {
+    const { usual, least, most } = reviewSettingBounds[name];
+    expect([name, least <= usual && usual <= most]).toEqual([name, true]);
+  }
+  expect(reviewSettingBounds.workingDays.most).toBe(5);
+});
+
+test('a larger sample holds the smaller one, and a hundred percent is everything', () => {
+  const hashes = ['00000000', '0000000a', '0000005f', 'deadbeef', 'ffffffff'];
+  const drawn = (samplePercent: number) => hashes.filter((hash) => isSampled(hash, { samplePercent }));
+  expect(drawn(20)).toEqual(expect.arrayContaining(drawn(5)));
+  expect(drawn(100)).toEqual(hashes);
 });
