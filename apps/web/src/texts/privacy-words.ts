@@ -39,7 +39,7 @@ export const privacyStateNames: Readonly<Record<PrivacyRequestState, string>> = 
 
 export const privacyStepNames: Readonly<Record<PrivacyRequestKind, Readonly<Record<PrivacyStep, string>>>> = {
   access: stepsWith('Leg vast dat het dossier is gegeven'),
-  correction: stepsWith('Leg vast dat het is verbeterd'),
+  correction: stepsWith('Wijs de correctie toe'),
   erasure: stepsWith('Wis de zaak'),
   restriction: stepsWith('Beperk de zaak'),
   objection: stepsWith('Wijs het bezwaar toe'),
