@@ -191,6 +191,10 @@ describe.each(dialects)('a restriction, on %s', (dialect) => {
     expect(refusalIn(await correct('Thijn'))).toBe('restricted');
     await grant(els, file.id, 'correction');
     expect((await correct('Thijn')).body).toMatchObject({ child: { name: 'Thijn' }, whyNotCorrect: null });
+    const { steps } = await seenCase(marloes, file.id);
+    const open = steps.filter(({ refusal }) => refusal === null).map(({ step }) => step);
+    expect(open).toEqual(expect.arrayContaining(['changeInvolved', 'changeEntry']));
+    expect(open).not.toContain('addEntry');
     await lift();
   });
 

@@ -1,5 +1,5 @@
 import type { CaseRelation } from '../access/case-relation.ts';
-import { isTakenWhileRestricted, refusalOfCorrecting } from '../privacy/restriction.ts';
+import { isCaseStepTakenWhileRestricted } from '../privacy/restriction.ts';
 import { type CaseGuard, type CaseStep, type CaseStepRow, caseSteps } from './case-steps.ts';
 import type { CaseState } from './case-words.ts';
 
@@ -30,7 +30,7 @@ export type CaseFacts = {
   readonly openHelp: number;
   /** Somebody's data in it may be stored and shown, and nothing else. */
   readonly isRestricted: boolean;
-  /** A correction was granted since the case is restricted. */
+  /** A correction was granted since it is restricted. */
   readonly correctionGranted: boolean;
 };
 
@@ -44,11 +44,9 @@ export function refusalOf(
   taker: CaseRelation | 'secondTriage',
 ): CaseRefusal | null {
   const row: CaseStepRow = caseSteps[step];
-  const isStopped =
-    step === 'changeInvolved'
-      ? refusalOfCorrecting(facts) !== null
-      : facts.isRestricted && !isTakenWhileRestricted('case', step);
-  if (isStopped) return { code: 'restricted' };
+  if (facts.isRestricted && !isCaseStepTakenWhileRestricted(step, facts.correctionGranted)) {
+    return { code: 'restricted' };
+  }
   if (!row.from.includes(facts.state)) return { code: codeOfState(step, facts.state) };
   if (step === 'take' && facts.isOwned) return { code: 'alreadyTaken' };
   if (!row.by.some((allowed) => allowed === taker)) return { code: codeOfTaker(row) };

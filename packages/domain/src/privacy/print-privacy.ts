@@ -78,6 +78,7 @@ export function printPrivacy(): string {
 function whatStaysPossible(): string[][] {
   const {
     case: inCase,
+    correctedCase,
     referral,
     callBack,
     urgentCallBack,
@@ -90,6 +91,10 @@ function whatStaysPossible(): string[][] {
     step === 'recordConsent' ? `${label} (alleen een nee)` : label;
   return [
     ['zaak', saySteps(inCase, caseStepLabels)],
+    [
+      'zaak, als sinds de beperking een correctie is toegewezen',
+      saySteps([...inCase, ...correctedCase], caseStepLabels),
+    ],
     ['verwijzing', saySteps(referral, referralStepLabels)],
     ['antwoorden van een gesprek', 'verbeteren, als sinds de beperking een correctie is toegewezen'],
     ['gegevens van iemand in de zaak', 'verbeteren, als sinds de beperking een correctie is toegewezen'],

@@ -9,6 +9,7 @@ import type { Urgency } from '../triage/outcome.ts';
 
 type StepsOf = {
   readonly case: CaseStep;
+  readonly correctedCase: CaseStep;
   readonly referral: ReferralStep;
   readonly callBack: CallBackStepName;
   readonly urgentCallBack: CallBackStepName;
@@ -22,12 +23,13 @@ type StepsOf = {
  * Everything that can still be done while somebody's data in a case may be kept and shown, and nothing else; of every workflow
  * of the steunpunt. What is not here is refused with `restricted`. A yes can be taken back, a party can stop, the record
  * can go to somebody else who keeps it, somebody with a tie gives it up, and a person in danger is protected.
- * `recordConsent` is for a no only; `urgentCallBack` are U0 and U1.
+ * `recordConsent` is for a no only; `urgentCallBack` are U0 and U1; `correctedCase` is for when a correction was granted since.
  * @source AVG art. 18 lid 2, protection of the rights of another person among it, and art. 7 lid 3
  * @assumption the privacy officer confirms this list, and that a restricted case may change hands
  */
 export const takenWhileRestricted = {
   case: ['withdrawConsent', 'take', 'handOver', 'nameCoworkers'],
+  correctedCase: ['changeInvolved', 'changeEntry'],
   referral: ['refuse', 'withdraw'],
   callBack: ['handOver', 'release'],
   urgentCallBack: ['speak', 'miss', 'tellLate', 'changeNumber', 'tryAgain', 'askLead'],
@@ -62,6 +64,14 @@ export function refusalOfCorrecting({
   readonly correctionGranted: boolean;
 }): { readonly code: 'restricted' } | null {
   return isRestricted && !correctionGranted ? { code: 'restricted' } : null;
+}
+
+/** The same of a case, in which what was granted as a correction can be carried out. */
+export function isCaseStepTakenWhileRestricted(step: CaseStep, correctionGranted: boolean): boolean {
+  return (
+    isTakenWhileRestricted('case', step) ||
+    (correctionGranted && isTakenWhileRestricted('correctedCase', step))
+  );
 }
 
 /** The same of a call-back, which a child in danger gets whatever was asked about the data. */
