@@ -163,6 +163,7 @@ const codeOf: Readonly<Record<string, string>> = {
   consentWithdrawn: 'consent',
   involvedAdded: 'step',
   involvedChanged: 'step',
+  personErased: 'step',
   taskAdded: 'task',
   taskChanged: 'task',
   referralProposed: 'referral',

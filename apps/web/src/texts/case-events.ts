@@ -10,6 +10,7 @@ export const caseEventNames: Readonly<Record<string, string>> = {
   coworkersNamed: 'Gekozen wie meewerkt',
   involvedAdded: 'Iemand toegevoegd',
   involvedChanged: 'Gegevens van iemand veranderd',
+  personErased: 'Gegevens van iemand gewist op verzoek',
   entryChanged: 'Een tekst verbeterd',
   held: 'In de tweede triage gebracht',
   decided: 'Besloten in de tweede triage',

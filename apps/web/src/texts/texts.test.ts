@@ -12,6 +12,7 @@ import type { CompletionRefusal } from '@steunpunt/domain/contact/completion';
 import type { NoCaseRefusal } from '@steunpunt/domain/contact/no-case';
 import type { DoorbraakRefusal } from '@steunpunt/domain/doorbraak/doorbraak-refusals';
 import type { MediationRefusal } from '@steunpunt/domain/mediation/mediation-refusals';
+import type { ReachRefusal } from '@steunpunt/domain/privacy/person-erasure';
 import type { PrivacyRefusal } from '@steunpunt/domain/privacy/privacy-requests';
 import type { HoldRefusal } from '@steunpunt/domain/privacy/retention-hold';
 import type { DecisionRefusal } from '@steunpunt/domain/second-triage/decision';
@@ -24,12 +25,18 @@ import * as caseWords from './case-words.ts';
 import { type DoorbraakRefusalCode, doorbraakReasons, doorbraakSentences } from './doorbraak-refusals.ts';
 import { fieldErrorText } from './field-errors.ts';
 import { type MediationRefusalCode, mediationReasons, mediationSentences } from './mediation-refusals.ts';
+import { privacySentences } from './privacy-refusals.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalSentences, refusalText } from './refusals.ts';
 import { shortReason } from './step-reasons.ts';
 import * as words from './words.ts';
 
-const allRefusals = { ...refusalSentences, ...mediationSentences, ...doorbraakSentences };
+const allRefusals = {
+  ...refusalSentences,
+  ...mediationSentences,
+  ...doorbraakSentences,
+  ...privacySentences,
+};
 
 const allWords = [
   ...[...Object.values(words), ...Object.values(caseWords)].flatMap((names) => Object.values(names)),
@@ -46,6 +53,7 @@ const allSentences = [
 test('every refusal of the domain has a sentence of its own', () => {
   type OfCallBacks = Exclude<CallBackRefusal['code'], 'badField'>;
   expectTypeOf<CompletionRefusal['code'] | NoCaseRefusal['code'] | OfCallBacks>().toExtend<RefusalCode>();
+  expectTypeOf<ReachRefusal['code']>().toExtend<RefusalCode | keyof typeof privacySentences>();
   expectTypeOf<DecisionRefusal['code'] | MeetingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<CaseRefusal['code'] | ConsentRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
