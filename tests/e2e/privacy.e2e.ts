@@ -122,6 +122,9 @@ test('a lead erases one parent out of a case: the child stays, and nobody finds 
   await expect(page.getByRole('region', { name: 'Mensen en toestemming' })).toContainText('gegevens gewist');
   await expect(page.getByText('Berendina')).toHaveCount(0);
   await expectGoodInEveryLook(page, 'a case with somebody who was erased');
+  await enterOn(page, page.getByRole('link', { name: 'Alle collega’s die ergens erbuiten staan' }));
+  await expect(page.getByRole('region', { name: /^Staat erbuiten/ })).toBeVisible();
+  await expectGoodInEveryLook(page, 'colleagues who are involved');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Berendina');
   await expect(page.getByRole('dialog')).toBeVisible();
