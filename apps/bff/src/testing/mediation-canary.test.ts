@@ -117,7 +117,7 @@ test('what is confidential is shown to those whose it is, by their own endpoint,
     const found = answers.filter(({ text }) => words.some((word) => text.includes(word)));
     return [...new Set(found.map(({ who, name }) => `${who} ${name}`))].sort();
   };
-  expect(shown('steunpunt-inzage-1')).toEqual(['lead getAccessFile']);
+  expect(shown('steunpunt-inzage-2')).toEqual(['lead getAccessFile']);
   expect(shown(notes)).toEqual(['mediator getMediationNotes']);
   expect(shown(party)).toEqual(['lead getMediation', 'mediator getMediation']);
   expect(shown(...Object.values(said))).toEqual(['director getDoorbraak', 'lead getDoorbraak']);

@@ -76,10 +76,10 @@ export const migrations: readonly Migration[] = [
   retention,
   privacyRequests,
   oldAudit,
-  healthDetails,
-  oversightSettings,
   helpByContact,
   personErasure,
   samePerson,
   correctedPeople,
+  healthDetails,
+  oversightSettings,
 ];
