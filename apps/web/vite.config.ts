@@ -8,6 +8,9 @@ import { onlyDutch } from './build/only-dutch.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFont } from './build/preload-font.ts';
 
+/** Icons that more than one part of the app draws, in one file: each by itself is mostly the same few lines. */
+const icons = { name: 'icons', test: /[\\/]aksel-icons[\\/]/, minShareCount: 2 };
+
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 export default defineConfig({
@@ -34,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [...firstLoadOf('gesprek.$callId')] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...firstLoadOf('gesprek.$callId'), icons] } } },
   },
   server: {
     port: 5173,

@@ -71,3 +71,11 @@ export const mediationReasons: Readonly<Record<MediationRefusalCode, string>> = 
   writingNeeded: 'Alleen als iedereen tekende',
   wrongStage: 'Nog niet aan de beurt',
 };
+
+/** Why a paper is not mailed to a party. */
+export const paperSentences = {
+  paperWhilePaused: 'Deze mediation staat stil. Druk het papier af als het toch nodig is.',
+  partyConsentNeeded: 'Vraag eerst of deze persoon dit per mail wil krijgen.',
+  partyNotByMail: 'Deze persoon wil geen contact per mail. Druk het papier af.',
+  partyWithoutMail: 'Van deze persoon is er geen goed mailadres. Druk het papier af.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -17,3 +17,14 @@ export const privacyReasons: Readonly<Record<keyof typeof privacySentences, stri
   piecesUndecided: 'Besluit eerst over elke tekst',
   reasonNamesPerson: 'De reden noemt deze persoon',
 };
+
+/** Said only when a button was pressed: no greyed step bears them. */
+export const privacyAnswers = {
+  alreadyAsked: 'Dit is al gevraagd.',
+  requestDecided: 'Hierover is al beslist.',
+  notForThisRequest: 'Dit hoort niet bij dit verzoek.',
+  retentionHeld: 'Vastgezet, of er loopt een ander verzoek.',
+  groundNeeded: 'Kies de grond.',
+  holdTooLong: 'Kies een dag binnen een jaar.',
+  holdInPast: 'Kies een dag na vandaag.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -84,10 +84,6 @@ export const refusalSentences = {
   outsideNeeded: 'Schrijf op naar wie u verwijst.',
   ownRole: 'Uw eigen rollen kan alleen een andere beheerder veranderen.',
   ownSwvNeeded: 'Kies iemand van het eigen samenwerkingsverband.',
-  paperWhilePaused: 'Deze mediation staat stil. Druk het papier af als het toch nodig is.',
-  partyConsentNeeded: 'Vraag eerst of deze persoon dit per mail wil krijgen.',
-  partyNotByMail: 'Deze persoon wil geen contact per mail. Druk het papier af.',
-  partyWithoutMail: 'Van deze persoon is er geen goed mailadres. Druk het papier af.',
   paused: 'Dit is stilgelegd: de ouders zijn het niet eens. Eerst moet een leidinggevende beslissen.',
   personNotOfSwv: 'Deze collega werkt niet voor het swv dat aan zet is. Kies iemand anders.',
   personOutsideCase: 'Deze collega ziet de zaak niet. Kies iemand die meewerkt.',
@@ -136,14 +132,7 @@ export const refusalSentences = {
   tooUrgentToWait: 'Bij spoed kan de belofte niet wachten.',
   transferEnded: 'Dit aanbod is voorbij. De beller is niet meer door te verbinden.',
   voicemailNotAllowed: 'De beller wil geen voicemail.',
-  alreadyAsked: 'Dit is al gevraagd.',
-  requestDecided: 'Hierover is al beslist.',
-  notForThisRequest: 'Dit hoort niet bij dit verzoek.',
-  retentionHeld: 'Vastgezet, of er loopt een ander verzoek.',
-  groundNeeded: 'Kies de grond.',
   restricted: 'Voor deze zaak geldt een beperking.',
-  holdTooLong: 'Kies een dag binnen een jaar.',
-  holdInPast: 'Kies een dag na vandaag.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type RefusalCode = keyof typeof refusalSentences;

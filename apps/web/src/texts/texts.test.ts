@@ -24,8 +24,13 @@ import { caseStepTexts } from './case-steps.ts';
 import * as caseWords from './case-words.ts';
 import { type DoorbraakRefusalCode, doorbraakReasons, doorbraakSentences } from './doorbraak-refusals.ts';
 import { fieldErrorText } from './field-errors.ts';
-import { type MediationRefusalCode, mediationReasons, mediationSentences } from './mediation-refusals.ts';
-import { privacySentences } from './privacy-refusals.ts';
+import {
+  type MediationRefusalCode,
+  mediationReasons,
+  mediationSentences,
+  paperSentences,
+} from './mediation-refusals.ts';
+import { privacyAnswers, privacySentences } from './privacy-refusals.ts';
 import { problemTexts, unreachableText } from './problems.ts';
 import { type RefusalCode, refusalSentences, refusalText } from './refusals.ts';
 import { shortReason } from './step-reasons.ts';
@@ -34,8 +39,10 @@ import * as words from './words.ts';
 const allRefusals = {
   ...refusalSentences,
   ...mediationSentences,
+  ...paperSentences,
   ...doorbraakSentences,
   ...privacySentences,
+  ...privacyAnswers,
 };
 
 const allWords = [
@@ -59,7 +66,9 @@ test('every refusal of the domain has a sentence of its own', () => {
   expectTypeOf<StepRefusal['code'] | JoinRefusal['code'] | LeavingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<ProposingRefusal['code']>().toExtend<RefusalCode>();
   expectTypeOf<GivingRefusal['code'] | ReferralRefusal['code']>().toExtend<RefusalCode>();
-  expectTypeOf<PrivacyRefusal['code'] | HoldRefusal['code']>().toExtend<RefusalCode>();
+  expectTypeOf<PrivacyRefusal['code'] | HoldRefusal['code']>().toExtend<
+    RefusalCode | keyof typeof privacyAnswers
+  >();
   expectTypeOf<MediationRefusal['code']>().toExtend<RefusalCode | MediationRefusalCode>();
   expectTypeOf<DoorbraakRefusal['code']>().toExtend<
     RefusalCode | MediationRefusalCode | DoorbraakRefusalCode
