@@ -29,7 +29,7 @@ export const sessionView = z.strictObject({
 });
 export type SessionView = z.infer<typeof sessionView>;
 
-/** What pages without a session must show too: that this is the demo, or a trial without real data. */
+/** What pages without a session must show too: that this is the demo. */
 export const getInstallation = endpoint({
   method: 'GET',
   path: '/installation',

@@ -69,7 +69,7 @@ test('e-mail and password open a session in the first role, with a cookie no scr
   expect((await client.send('GET', '/session')).body).toEqual(body);
 });
 
-test('whoever is not signed in is told whether this is the demo or a trial and where else to sign in, and nothing else', async () => {
+test('whoever is not signed in is told whether this is the demo and where else to sign in, and nothing else', async () => {
   const stranger = testClient(world.app, { personId: '', sessionId: '', cookie: '' });
   expect(await stranger.send('GET', '/installation')).toMatchObject({ status: 200, body: { mode: 'demo' } });
   const live = await createTestApp({ mode: 'live' });

@@ -3,9 +3,9 @@ import type { SessionView } from '@steunpunt/contract/session';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useReference } from '../api/reference.ts';
+import { DemoRibbon } from '../ui/DemoRibbon.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { ModeRibbon } from '../ui/ModeRibbon.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PresenceMenu } from './PresenceMenu.tsx';
 import { useAfterFirstPaint } from './use-after-first-paint.ts';
@@ -29,7 +29,7 @@ export function TopBar({ session, onSearch, onNewContact, onKeys, onSwitchRole }
         <Logo />
       </Link>
       <PlaceName session={session} />
-      <ModeRibbon mode={session.mode} />
+      {session.mode === 'demo' && <DemoRibbon />}
       <div className="s-bar__gap" />
       <button type="button" className="s-bar__search" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <MagnifyingGlassIcon aria-hidden className="s-bar__icon" />

@@ -64,9 +64,13 @@ test.each(['/werkvoorraad', '/kennisbank'])('signing out is two clicks away on %
   await expect.poll(() => fake.askedOf(api.signOut)).toHaveLength(1);
 });
 
-test('live shows on every page that it is a trial', async () => {
+test('a demo says on every page that it is one, and live does not', async () => {
+  const { unmount } = visit('/werkvoorraad', server());
+  expect(await screen.findByText('DEMO')).toBeVisible();
+  unmount();
   visit('/werkvoorraad', signedInServer(aSession({ mode: 'live' })).answer(api.getWorklist, aWorklist([])));
-  expect(await screen.findByText('Proef: voer geen echte gegevens in')).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Werkvoorraad' })).toBeVisible();
+  expect(screen.queryByText('DEMO')).toBeNull();
 });
 
 test('after a change of page the title has the focus', async () => {

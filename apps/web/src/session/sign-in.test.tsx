@@ -28,15 +28,13 @@ test.each(withoutFrame)(
   },
 );
 
-test.each(withoutFrame)(
-  'before anybody is signed in, a live %s says that it is a trial',
-  async (path, title) => {
-    visit(path, nobody().answer(api.getInstallation, { mode: 'live', organisation: null }));
-    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
-    expect(await screen.findByText('Proef: voer geen echte gegevens in')).toBeVisible();
-    expect(screen.queryByText('DEMO')).toBeNull();
-  },
-);
+test.each(withoutFrame)('before anybody is signed in, a live %s bears no ribbon', async (path, title) => {
+  const server = nobody().answer(api.getInstallation, { mode: 'live', organisation: null });
+  visit(path, server);
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect.poll(() => server.askedOf(api.getInstallation)).toHaveLength(1);
+  expect(screen.queryByText('DEMO')).toBeNull();
+});
 
 async function signIn(user: ReturnType<typeof visit>['user'], password = 'een lang wachtwoord') {
   await user.type(await screen.findByLabelText('E-mailadres'), 'marloes@voorbeeld.nl');
