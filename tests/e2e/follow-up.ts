@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { enterOn, tabTo } from './keyboard.ts';
+import { enterOn, tabTo, writeText } from './keyboard.ts';
 import { signInAs, type Who } from './sign-in.ts';
 import type { RunningApp } from './start-app.ts';
 import { row } from './worklist.ts';
@@ -35,7 +35,7 @@ export function timeline(page: Page): Locator {
 /** Types a note and puts it in the file with Ctrl+Enter. */
 export async function writeNote(page: Page, text: string): Promise<void> {
   await tabTo(page, noteField(page));
-  await page.keyboard.type(text);
+  await writeText(page, text);
   await keepNote(page, text);
 }
 

@@ -27,7 +27,15 @@ export async function enterOn(page: Page, target: Locator): Promise<void> {
 export async function typeIn(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(text);
+  await writeText(page, text);
+}
+
+const keysOfText = 12;
+
+/** A long text begins with keys and the rest comes at once, as from a dictating program; a short one is keys only. */
+export async function writeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, keysOfText));
+  if (text.length > keysOfText) await page.keyboard.insertText(text.slice(keysOfText));
 }
 
 /** The last stops before a target are looked at one by one, in case a page has fewer stops than were counted. */

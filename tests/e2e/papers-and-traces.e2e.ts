@@ -8,12 +8,9 @@ import { signInAs, type Who } from './sign-in.ts';
 const roles: readonly Who[] = [
   'desk',
   'contactPersonHaarlemmermeer',
-  'contactPersonAmstelronde',
   'leadHaarlemmermeer',
-  'leadAmstelronde',
   'mediator',
   'administrator',
-  'safetyOfficer',
   'privacyOfficer',
 ];
 const caller = 'Kanarina Zonneveld';
@@ -81,7 +78,7 @@ test('after signing out nothing of the page is left, also not one step back', as
 
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('main').locator('p, h1, h2').first()).toBeVisible();
-  await expect(page.locator('.aksel-skeleton')).toHaveCount(0);
+  await expect(page.locator('.s-bones')).toHaveCount(0);
 }
 
 async function caseWithRequest(lead: Person, contactId: string) {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { writeText } from './keyboard.ts';
 
 /** What a caller says to one question, as the desk enters it. */
 export type Said =
@@ -54,7 +55,7 @@ export async function answerQuestion(page: Page, label: string, said: Said | und
   if (said?.kind === 'choose') await pressOptions(page, said.options);
   if (said?.kind === 'write') {
     await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type(said.text);
+    await writeText(page, said.text);
   }
   if (said?.kind === 'find') {
     await page.keyboard.type(said.typed);
