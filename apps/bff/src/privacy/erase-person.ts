@@ -12,6 +12,7 @@ import { emptyCalls } from './empty-calls.ts';
 import type { PersonPlaces } from './person-places.ts';
 import {
   type FoundText,
+  goesUnasked,
   isTheirParty,
   partsOfPerson,
   textsWithPerson,
@@ -57,7 +58,7 @@ async function eraseTexts(
   found: readonly FoundText[],
   erase: ReadonlySet<string>,
 ): Promise<void> {
-  const going = found.filter(({ kind, key }) => kind === 'mark' || erase.has(key));
+  const going = found.filter((text) => goesUnasked(text) || erase.has(text.key));
   const columns = new Map(going.map((one) => [`${one.part.table} ${one.column} ${one.value}`, one]));
   for (const { part, column, value } of columns.values()) {
     if (part.table === 'pool_offer_name') {

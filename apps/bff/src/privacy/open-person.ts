@@ -10,7 +10,7 @@ import { isPromiseOpen } from './erase-person.ts';
 import { choicesOf, type ErasureChoiceRow } from './erasure-choice-repository.ts';
 import { type Asked, type OpenedForPrivacy, openRequest } from './open-for-privacy.ts';
 import { type PersonPlaces, placesBeside, placesOfPerson } from './person-places.ts';
-import { type FoundText, partsOfPerson, textsWithPerson } from './person-texts.ts';
+import { type FoundText, goesUnasked, partsOfPerson, textsWithPerson } from './person-texts.ts';
 import type { PrivacyRequestRow } from './privacy-request-repository.ts';
 import { type SamePersonMatch, samePersonMatches } from './same-person-candidates.ts';
 
@@ -96,7 +96,7 @@ export function placesIn(asked: Asked, about: InvolvedRow, { matches }: OpenedPe
 /** The same words in several places are one piece. */
 function piecesIn(found: readonly FoundText[]): (readonly [FoundText, ...FoundText[]])[] {
   const pieces = new Map<string, [FoundText, ...FoundText[]]>();
-  for (const one of found.filter(({ kind }) => kind !== 'mark')) {
+  for (const one of found.filter((text) => !goesUnasked(text))) {
     const before = pieces.get(one.key);
     pieces.set(one.key, before === undefined ? [one] : [...before, one]);
   }

@@ -105,6 +105,26 @@ describe('on sqlite', () => {
   });
   afterEach(() => region.close());
 
+  test('a text about health that nobody may read any more goes unread with the person it names', async () => {
+    await callBack(region, file.contacts);
+    const { marloes } = region.staff;
+    const add = (what: string, body?: unknown) => marloes.send('POST', `/cases/${file.id}/${what}`, { body });
+    const said = { involvedId: personNamed(file, mother.name), purpose: 'healthDetails', given: true };
+    const agreed = caseOf(await add('consents', said));
+    const text = `kanarie-astma, ${father.name} heeft het ook`;
+    expect((await add('entries', { kind: 'health', text, minutes: 5 })).status).toBe(200);
+    const request = await aRequest(region, file.id, 'erasure', personNamed(file, father.name));
+    expect(JSON.stringify(await planOf(region, request))).toContain('kanarie-astma');
+
+    const consents = agreed.people?.flatMap((person) => person.consents) ?? [];
+    const yes = consents.find(({ purpose }) => purpose === 'healthDetails');
+    expect((await add(`consents/${yes?.id}/withdraw`)).status).toBe(200);
+    expect(JSON.stringify(await planOf(region, request))).not.toContain('kanarie-astma');
+    await eraseEveryText(region, request);
+    expect((await grant(region, request)).status).toBe(200);
+    expect(await left(region, ['kanarie-astma'])).toEqual([]);
+  });
+
   test('what stays needs a reason that does not name the person, and is left as it was', async () => {
     await callBack(region, file.contacts);
     const request = await aRequest(region, file.id, 'erasure', personNamed(file, father.name));

@@ -6,22 +6,29 @@ import type { Db } from '../db/tables.ts';
 import type { Part } from '../retention/erase-file.ts';
 import { type FileParts, partsOfFile } from '../retention/file-parts-repository.ts';
 import { personalColumns, rowsOfFile, type StoredRow } from '../retention/texts-of-file.ts';
+import { hiddenHealthIn } from './hidden-health.ts';
 import type { PersonPlaces } from './person-places.ts';
 
 /**
  * A text in which the person stands. `mark`: nothing but their name, number or address; `named`: a text that names them;
- * `said`: what they said themselves, without their name.
+ * `said`: what they said themselves, without their name; `hidden`: one about health that nobody may read any more, and that
+ * goes unread.
  */
 export type FoundText = {
   /** Of the text alone: the same words in two places are one piece. */
   readonly key: string;
-  readonly kind: 'mark' | 'named' | 'said';
+  readonly kind: 'mark' | 'named' | 'said' | 'hidden';
   readonly text: string;
   readonly part: Part;
   readonly column: string;
   /** What the whole column holds: the text, or JSON with the text in it. */
   readonly value: string;
 };
+
+/** Whether nobody has to decide about it. */
+export function goesUnasked({ kind }: FoundText): boolean {
+  return kind === 'mark' || kind === 'hidden';
+}
 
 /** Everything that goes with the cases and the calls in them. Calls in no case go whole. */
 export function partsOfPerson(db: Db, { cases, own, others }: PersonPlaces): Promise<FileParts> {
@@ -41,6 +48,7 @@ export async function textsWithPerson(db: Db, places: PersonPlaces, parts: FileP
     (table === 'case_entry_version' && talks.has(String(row['entry_id']))) ||
     (table === 'safety_advice' && own.has(String(row['contact_id']))) ||
     (table === 'case_file' && column === 'question_first' && asked.includes(text));
+  const isHidden = hiddenHealthIn(rows);
   return rows.flatMap(({ part, rows: ofTable }) =>
     ofTable
       .filter((row) => !goesWhole(part.table, row, places, parties))
@@ -51,8 +59,10 @@ export async function textsWithPerson(db: Db, places: PersonPlaces, parts: FileP
           return textsIn(value).flatMap((text): FoundText[] => {
             const found = { key: keyOf(text), text, part, column, value };
             if (isOnlyMark(text, places.marks)) return [{ ...found, kind: 'mark' }];
-            if (placesOf(text, places.marks).length > 0) return [{ ...found, kind: 'named' }];
-            return isSaid(part.table, column, row, text) ? [{ ...found, kind: 'said' }] : [];
+            const isNamed = placesOf(text, places.marks).length > 0;
+            if (!isNamed && !isSaid(part.table, column, row, text)) return [];
+            if (isHidden(part.table, column, row, text)) return [{ ...found, kind: 'hidden' }];
+            return [{ ...found, kind: isNamed ? 'named' : 'said' }];
           });
         }),
       ),
