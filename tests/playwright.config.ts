@@ -17,7 +17,6 @@ const quiet = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
   outputDir: `${results}/browser`,
   workers: 2,
   // Every test stands on its own, and each worker has an app of its own.
@@ -27,6 +26,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: `${results}/playwright.json` }]],
+  projects: [
+    // The longest goes first, so that it does not run on alone at the end.
+    { name: 'week', testMatch: '**/played-week.e2e.ts' },
+    { name: 'tasks', testMatch: '**/*.e2e.ts', testIgnore: '**/played-week.e2e.ts' },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'nl-NL',

@@ -14,8 +14,11 @@ test('the check of accessibility finds a button without a name and grey on grey'
   await page.setContent(
     '<html lang="nl"><title>Proef</title><main><h1>Proef</h1><button></button><p style="color: #999">vaag</p></main></html>',
   );
-  const rules = (await violationsOn(page)).map((found) => found.split(':')[0]);
-  expect(rules.sort()).toEqual(['button-name', 'color-contrast']);
+  const found = async (scope?: 'colours' | 'lay-out') =>
+    (await violationsOn(page, scope)).map((violation) => violation.split(':')[0]).sort();
+  expect(await found()).toEqual(['button-name', 'color-contrast']);
+  expect(await found('colours')).toEqual(['color-contrast']);
+  expect(await found('lay-out')).toEqual(['button-name']);
 });
 
 test('the browser keeps origins apart, as people’s browsers do', async ({ page }) => {

@@ -1,4 +1,5 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { currentBelscript } from '@steunpunt/domain/belscript/versions';
 import { expect, test } from './app-test.ts';
 import { enterOn } from './keyboard.ts';
 import { signInAs } from './sign-in.ts';
@@ -9,9 +10,17 @@ import { row, saveCall, savedNumber } from './worklist.ts';
 /** A line that is cut on purpose says so in the console. */
 const cutLine = /net::ERR_|Failed to fetch/;
 
-/** Nothing on the screen tells that the place is kept: nobody loses work with it. */
-function savesOnlyThePlace(request: Request): boolean {
-  return request.method() === 'PATCH' && Object.keys(request.postDataJSON() ?? {}).join() === 'place';
+/** The short names of the questions in front that were kept, the newest last: nothing on the screen tells it. */
+function placesKept(page: Page): readonly (string | undefined)[] {
+  const kept: (string | undefined)[] = [];
+  page.on('response', (response) => {
+    const request = response.request();
+    if (!response.ok() || request.method() !== 'PATCH') return;
+    const { place } = request.postDataJSON() ?? {};
+    const question = currentBelscript.questions.find(({ id }) => id === place?.questionId);
+    if (place !== undefined) kept.push(question?.label);
+  });
+  return kept;
 }
 
 async function untilKept(page: Page) {
@@ -46,12 +55,12 @@ test('after a reload the question in front is in front again, and so is rounding
   await signInAs(page, app, 'desk');
   await startCall(page);
   await toQuestion(page, 'Onderwerp', {});
-  const kept = page.waitForResponse((response) => savesOnlyThePlace(response.request()));
+  const kept = placesKept(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Backspace');
   const front = await questionInFront(page);
   expect(front).not.toBe('Onderwerp');
-  await kept;
+  await expect.poll(() => kept.at(-1)).toBe(front);
   await page.reload();
   await expect.poll(() => questionInFront(page)).toBe(front);
   await page.keyboard.press('Control+Enter');
